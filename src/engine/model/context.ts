@@ -1,0 +1,12 @@
+import type { Schedule } from '../windows/schedule';
+import type { Evidence } from './evidence';
+import type { Translate } from './finding';
+
+/** What a judge may know beside its own evidence. */
+export interface Context {
+  readonly schedule: Schedule;
+  readonly translate: Translate;
+}
+
+/** The answers to the requests a judge declared, by the names it gave them. */
+export type Answers<Role extends string = string> = Readonly<Partial<Record<Role, Evidence>>>;

@@ -1,0 +1,34 @@
+export type Outcome = 'better' | 'same' | 'worse' | 'inconclusive' | 'no-data' | 'failed';
+
+/** `pass`: all points. `warn`: some, or none and not critical. `fail`: none. `unknown`: not judged. */
+export type Status = 'pass' | 'warn' | 'fail' | 'unknown';
+
+export type Params = Readonly<Record<string, string | number | boolean | null>>;
+
+/** Why, as a code for machines, figures, and a sentence made by the translator that was handed in. */
+export interface Reason {
+  readonly code: string;
+  readonly params: Params;
+  readonly text: string;
+}
+
+/** Words for a code: `translate('measure.same', { … })`. Pure. */
+export type Translate = (code: string, params: Params) => string;
+
+/** What scoring needs to know of any measure, check, item or section. */
+export interface Finding {
+  readonly id: string;
+  readonly kind: 'measure' | 'check' | 'item' | 'services' | 'alerts';
+  readonly title: string;
+  readonly component: string;
+  readonly weight: number;
+  readonly critical: boolean;
+  readonly outcome: Outcome;
+  /** The target, where there is one, was missed. */
+  readonly missed: boolean;
+  /** 0 to 1; null where it was not judged, which lowers coverage. */
+  readonly points01: number | null;
+  /** Taken out by the plan's `noData: ignore`: no weight, and said so. */
+  readonly ignored: boolean;
+  readonly reason: Reason;
+}

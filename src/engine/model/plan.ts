@@ -1,0 +1,212 @@
+/** A plan after parsing: defaults filled in, packs merged, variables replaced, durations in milliseconds. */
+export interface Plan {
+  readonly schemaVersion: 1;
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly sources: readonly PlanSource[];
+  readonly deployment: DeploymentRule;
+  readonly windows: WindowRules;
+  readonly score: ScoreRules;
+  readonly components: readonly PlanComponent[];
+  readonly groups: readonly PlanGroup[];
+  readonly measures: readonly Measure[];
+  readonly checks: readonly Check[];
+  readonly services: PlanServices | null;
+  readonly security: readonly Item[];
+  readonly alerts: AlertRules | null;
+  readonly logs: LogRules | null;
+  readonly traces: TraceRules | null;
+  readonly load: readonly LoadQuantity[];
+}
+
+export type SourceType = 'prometheus' | 'loki' | 'jaeger' | 'alertmanager';
+
+export interface PlanSource {
+  readonly id: string;
+  readonly type: SourceType;
+  /** Grafana's data source uid; the command takes addresses by flag instead. */
+  readonly uid: string;
+  /** Milliseconds one request may take. */
+  readonly timeout: number;
+}
+
+/** How rollouts are found: from a change of a version label, or only as given. */
+export interface DeploymentRule {
+  readonly source: string;
+  /** Instant vector selector of a series that carries the version, such as `build_info{job="api"}`; null: only given. */
+  readonly selector: string | null;
+  readonly label: string;
+  /** Milliseconds to look back. */
+  readonly lookback: number;
+}
+
+export interface WindowRules {
+  /** Milliseconds. */
+  readonly settle: number;
+  readonly window: number;
+  readonly step: number;
+  /** Hours after the deployment, ascending, such as [0, 1, 4, 12, 24]. */
+  readonly checkpoints: readonly number[];
+  /** `auto`: clock before the last checkpoint, deployment and clock at it. */
+  readonly baseline: 'auto' | 'deployment' | 'clock' | 'previous' | 'none';
+  /** Days between a clock baseline and its window: 1 or 7. */
+  readonly clockDays: 1 | 7;
+}
+
+export interface ScoreRules {
+  /** 0 to 10. */
+  readonly minimum: number;
+  /** 0 to 1. */
+  readonly minimumCoverage: number;
+}
+
+export interface PlanComponent {
+  readonly id: string;
+  readonly title: string;
+  readonly weight: number;
+}
+
+/** One comparison table. */
+export interface PlanGroup {
+  readonly id: string;
+  readonly title: string;
+}
+
+export type Better = 'lower' | 'higher' | 'neither';
+export type Reduce = 'mean' | 'median' | 'max' | 'min' | 'last';
+export type NoDataPolicy = 'fail' | 'zero' | 'ignore';
+
+/** A change that does not matter: a fraction of the baseline, or an amount in the measure's unit. */
+export type Tolerance =
+  | { readonly kind: 'relative'; readonly fraction: number }
+  | { readonly kind: 'absolute'; readonly amount: number };
+
+export interface Target {
+  readonly op: '<' | '<=' | '>' | '>=';
+  readonly value: number;
+}
+
+/**
+ * What a measure asks. `query`: an expression with one value a step, in the measure's unit. `count`: a counter selector, judged
+ * as events in the window. `ratio`: two sets of counter selectors, judged as 100 × events `of` / events `to`, in percent.
+ */
+export type MeasureQuery =
+  | { readonly kind: 'query'; readonly expr: string }
+  | { readonly kind: 'count'; readonly counter: string }
+  | { readonly kind: 'ratio'; readonly of: readonly string[]; readonly to: readonly string[]; readonly minimum: number };
+
+export interface Measure {
+  readonly id: string;
+  readonly title: string;
+  readonly group: string;
+  readonly component: string;
+  readonly source: string;
+  readonly query: MeasureQuery;
+  /** A Grafana unit id. */
+  readonly unit: string;
+  readonly better: Better;
+  readonly tolerance: Tolerance;
+  readonly target: Target | null;
+  readonly weight: number;
+  readonly critical: boolean;
+  readonly reduce: Reduce;
+  readonly noData: NoDataPolicy;
+  /** A counter selector that must have been observed for `noData: zero` to hold; a ratio uses its own `to`. */
+  readonly companion: string | null;
+  /** Shown beside the value, such as a pool's size. */
+  readonly capacity: number | null;
+  /** Tolerances at which the points reach 0. */
+  readonly limit: number;
+  /** Drawn in the trajectory. */
+  readonly trajectory: boolean;
+}
+
+interface CheckBase {
+  readonly id: string;
+  readonly title: string;
+  readonly component: string;
+  readonly weight: number;
+  readonly critical: boolean;
+  readonly source: string;
+  readonly unit: string;
+}
+
+/** One line of the anomaly checklist; every query may give one series an instance. Durations in milliseconds. */
+export type Check = CheckBase &
+  (
+    | { readonly detector: 'threshold'; readonly query: string; readonly limit: Target; readonly forAtLeast: number }
+    | { readonly detector: 'spikes'; readonly query: string; readonly deviations: number; readonly minimum: number; readonly allowed: number }
+    | { readonly detector: 'leak'; readonly query: string; readonly capacity: string | null; readonly perHour: number; readonly warmUp: number }
+    | { readonly detector: 'count'; readonly counter: string; readonly companion: string | null; readonly allowed: number }
+    | { readonly detector: 'restarts'; readonly query: string; readonly allowed: number }
+    | { readonly detector: 'absent'; readonly query: string }
+    | { readonly detector: 'state'; readonly query: string; readonly healthy: Target }
+    | { readonly detector: 'new-patterns'; readonly selector: string; readonly companion: string; readonly limit: number; readonly allowed: number }
+    | { readonly detector: 'trace-errors'; readonly service: string; readonly limit: number; readonly allowedPercent: number }
+    | { readonly detector: 'slow-operations'; readonly service: string; readonly limit: number; readonly tolerance: number }
+  );
+
+export type Detector = Check['detector'];
+
+/** Services by a label of one `up`-like query. */
+export interface PlanServices {
+  readonly source: string;
+  readonly component: string;
+  readonly weight: number;
+  readonly critical: boolean;
+  readonly label: string;
+  /** One series a service: 1 is up. */
+  readonly up: string;
+  /** One series a service: start time in seconds since the epoch; null: uptime and restarts are not known. */
+  readonly startTime: string | null;
+  readonly expected: readonly { readonly id: string; readonly port: number | null }[];
+}
+
+/** One line judged by a query's last value, or by a person. */
+export interface Item {
+  readonly id: string;
+  readonly title: string;
+  readonly component: string;
+  readonly weight: number;
+  readonly critical: boolean;
+  readonly judgedBy: 'query' | 'person';
+  readonly source: string;
+  readonly query: string | null;
+  readonly unit: string;
+  readonly target: Target | null;
+  readonly noData: NoDataPolicy;
+}
+
+export interface AlertRules {
+  /** Prometheus source that holds `ALERTS`. */
+  readonly history: string;
+  /** Alertmanager source; null: firing and silences come from `ALERTS` alone. */
+  readonly present: string | null;
+  /** Label matchers without braces, such as `system="hotel"`; empty: all alerts. */
+  readonly matchers: string;
+  readonly component: string;
+  readonly weight: number;
+}
+
+export interface LogRules {
+  readonly source: string;
+  /** LogQL stream selector with braces. */
+  readonly selector: string;
+  readonly levelLabel: string;
+}
+
+export interface TraceRules {
+  readonly source: string;
+  readonly service: string;
+  /** Traces asked for in each window. */
+  readonly limit: number;
+}
+
+export interface LoadQuantity {
+  readonly id: string;
+  readonly title: string;
+  readonly source: string;
+  readonly query: string;
+  readonly unit: string;
+}

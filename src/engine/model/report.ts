@@ -1,0 +1,335 @@
+import type { Outcome, Reason, Status } from './finding';
+import type { BaselineKind } from './time';
+import type { Better, Detector, Reduce, SourceType, Target, Tolerance } from './plan';
+import type { ActiveAlert, FailureKind, RuleState, Silence, TargetState } from './evidence';
+
+export type VerdictOutcome = 'ready' | 'ready-with-warnings' | 'not-ready' | 'incomplete';
+
+/** ISO 8601 in UTC. */
+export type Iso = string;
+
+export interface ReportSpan {
+  readonly from: Iso;
+  readonly to: Iso;
+}
+export interface ReportBaseline extends ReportSpan {
+  readonly kind: BaselineKind;
+}
+
+/** Everything known of one deployment at one instant. Values are in each row's unit. `null` is unknown, never 0. */
+export interface Report {
+  readonly schemaVersion: 1;
+  readonly plan: { readonly id: string; readonly title: string; readonly description: string };
+  readonly deployment: {
+    readonly id: string;
+    readonly version: string;
+    readonly previousVersion: string | null;
+    readonly startedAt: Iso;
+    readonly endedAt: Iso;
+    readonly source: 'version-label' | 'annotation' | 'given';
+  };
+  readonly evaluatedAt: Iso;
+  /** Such as `24h`; null before the first is due. */
+  readonly checkpoint: string | null;
+  readonly checkpoints: readonly CheckpointState[];
+  readonly windows: {
+    readonly current: ReportSpan | null;
+    readonly baseline: ReportBaseline | null;
+    readonly release: ReportBaseline | null;
+    readonly stepSeconds: number;
+    /** Why a baseline is missing or the window was cut, one reason each. */
+    readonly notes: readonly Reason[];
+  };
+  readonly verdict: {
+    readonly outcome: VerdictOutcome;
+    readonly reasons: readonly VerdictReason[];
+    readonly wouldChange: readonly VerdictReason[];
+  };
+  readonly score: {
+    /** 0 to 10; null where nothing was judged. */
+    readonly overall: number | null;
+    /** 0 to 1. */
+    readonly coverage: number;
+    readonly minimum: number;
+    readonly minimumCoverage: number;
+    readonly components: readonly ComponentScore[];
+  };
+  readonly summary: readonly Reason[];
+  readonly services: readonly ServiceRow[];
+  readonly comparisons: readonly ComparisonTable[];
+  readonly trajectory: readonly TrajectoryRow[];
+  readonly load: readonly LoadRow[];
+  readonly endpoints: readonly never[];
+  readonly probes: readonly never[];
+  readonly certificates: readonly never[];
+  readonly checks: readonly CheckRow[];
+  readonly logs: LogSection | null;
+  readonly traces: TraceSection | null;
+  readonly alerts: AlertSection | null;
+  readonly monitoring: MonitoringSection;
+  readonly security: readonly ItemRow[];
+  readonly checklist: readonly { readonly group: string; readonly items: readonly ItemRow[] }[];
+  readonly schedule: readonly never[];
+  readonly journal: readonly never[];
+  readonly incidents: readonly never[];
+  readonly triggers: readonly never[];
+  readonly signoffs: readonly never[];
+  readonly people: readonly never[];
+  readonly usage: readonly never[];
+  readonly observations: readonly Reason[];
+  readonly actions: readonly Reason[];
+  readonly recommendations: readonly Reason[];
+  readonly sources: readonly SourceRow[];
+}
+
+export interface CheckpointState {
+  readonly id: string;
+  readonly hours: number;
+  readonly state: 'past' | 'current' | 'ahead';
+  readonly dueAt: Iso;
+  readonly window: ReportSpan;
+}
+
+/** `finding` points at the measure, check, item or section that caused it. */
+export interface VerdictReason extends Reason {
+  readonly status: Status;
+  readonly finding: string | null;
+}
+
+export interface ComponentScore {
+  readonly id: string;
+  readonly title: string;
+  readonly weight: number;
+  /** 0 to 10; null is "not assessed". */
+  readonly score: number | null;
+  readonly coverage: number;
+}
+
+export interface ServiceRow {
+  readonly id: string;
+  readonly port: number | null;
+  readonly state: 'up' | 'down' | 'unknown';
+  /** Seconds since the service's own start. */
+  readonly uptimeSeconds: number | null;
+  /** Percent of the time since the rollout. */
+  readonly availability: number | null;
+  readonly restarts: number | null;
+  readonly status: Status;
+  readonly reason: Reason;
+  readonly query: string;
+}
+
+export interface ComparisonTable {
+  readonly id: string;
+  readonly title: string;
+  /** Made from the rows; never says more than they do. */
+  readonly analysis: readonly Reason[];
+  readonly rows: readonly ComparisonRow[];
+}
+
+/** One window's comparison. Changes are current minus baseline; `changePercent` null where the baseline is 0 ("n/a"). */
+export interface Comparison {
+  readonly baseline: number | null;
+  readonly change: number | null;
+  readonly changePercent: number | null;
+  /** 95 % interval of the Hodges-Lehmann shift, in the row's unit. */
+  readonly interval: readonly [number, number] | null;
+  /** The Hodges-Lehmann shift, in the row's unit. */
+  readonly shift: number | null;
+  /** P(current > baseline) + ½ P(equal), 0 to 1. */
+  readonly superiority: number | null;
+  readonly points: readonly [number, number];
+  readonly effectivePoints: readonly [number, number];
+  readonly outcome: Outcome;
+  readonly reason: Reason;
+}
+
+export interface ComparisonRow extends Comparison {
+  readonly id: string;
+  readonly title: string;
+  readonly component: string;
+  readonly unit: string;
+  readonly better: Better;
+  readonly reduce: Reduce;
+  readonly critical: boolean;
+  readonly weight: number;
+  readonly capacity: number | null;
+  readonly current: number | null;
+  readonly tolerance: Tolerance;
+  /** Tolerances at which the points reach 0. */
+  readonly limit: number;
+  /** The tolerance as an amount in the row's unit, for the shift plot; null without a baseline. */
+  readonly toleranceAmount: number | null;
+  readonly release?: Comparison;
+  readonly target: TargetResult | null;
+  readonly status: Status;
+  readonly points01: number | null;
+  readonly ignored: boolean;
+  readonly history: HistoryUse;
+  readonly source: string;
+  readonly query: string;
+  /** [milliseconds, value]; value null where the sample is missing or not finite. */
+  readonly series: {
+    readonly current: readonly Point[];
+    readonly baseline: readonly Point[];
+    readonly release: readonly Point[];
+  };
+}
+
+export type Point = readonly [number, number | null];
+
+export interface TargetResult extends Target {
+  readonly outcome: 'met' | 'missed' | 'unknown';
+  /** Amount beyond the target in the row's unit, 0 where met. */
+  readonly missedBy: number | null;
+}
+
+export interface HistoryUse {
+  readonly used: boolean;
+  readonly pairs: number;
+  /** The usual move between the same two clock windows on earlier days, smallest and largest. */
+  readonly range: readonly [number, number] | null;
+}
+
+export interface TrajectoryRow {
+  readonly id: string;
+  readonly title: string;
+  readonly unit: string;
+  readonly outcome: Outcome;
+  readonly better: Better;
+  /** The tolerance as an amount around the first settled checkpoint. */
+  readonly toleranceAmount: number | null;
+  readonly points: readonly { readonly checkpoint: string; readonly at: Iso; readonly value: number | null }[];
+}
+
+export interface LoadRow {
+  readonly id: string;
+  readonly title: string;
+  readonly peak: number | null;
+  readonly mean: number | null;
+  readonly min: number | null;
+  readonly peakAt: Iso | null;
+  readonly minAt: Iso | null;
+  readonly unit: string;
+}
+
+export interface CheckRow {
+  readonly id: string;
+  readonly title: string;
+  readonly component: string;
+  readonly weight: number;
+  readonly critical: boolean;
+  readonly detector: Detector;
+  /** `same`: nothing found. `worse`: found. */
+  readonly outcome: Outcome;
+  readonly status: Status;
+  readonly points01: number | null;
+  /** What was looked at and what came out, one sentence. */
+  readonly detail: string;
+  readonly reason: Reason;
+  readonly findings: readonly CheckFinding[];
+  readonly unit: string;
+  readonly source: string;
+  readonly query: string;
+  /** The strip over the day: at most 96 points; `limit` is drawn as a line. */
+  readonly series: readonly Point[];
+  readonly limit: number | null;
+}
+
+/** Where, when and how much. */
+export interface CheckFinding {
+  readonly labels: Readonly<Record<string, string>>;
+  readonly from: Iso | null;
+  readonly to: Iso | null;
+  readonly value: number | null;
+  readonly limit: number | null;
+  readonly reason: Reason;
+  readonly example: string | null;
+}
+
+export interface LogSection {
+  readonly levels: readonly { readonly level: string; readonly baseline: number | null; readonly current: number | null; readonly change: number | null; readonly outcome: Outcome }[];
+  readonly sampled: number;
+  readonly truncated: boolean;
+  readonly structuredPercent: number | null;
+  readonly correlatedPercent: number | null;
+  readonly newPatterns: readonly { readonly template: string; readonly count: number; readonly example: string }[];
+  readonly reason: Reason;
+  readonly query: string;
+}
+
+export interface TraceSection {
+  readonly services: readonly string[];
+  readonly operations: readonly {
+    readonly service: string;
+    readonly operation: string;
+    readonly count: readonly [number, number];
+    /** Milliseconds, R-7. */
+    readonly p95: readonly [number | null, number | null];
+    readonly changePercent: number | null;
+    readonly errors: number;
+  }[];
+  readonly traces: readonly [number, number];
+  readonly limit: number;
+  readonly truncated: boolean;
+  readonly errorTraces: number;
+  readonly reason: Reason;
+}
+
+export interface AlertSection {
+  readonly bySeverity: readonly { readonly severity: string; readonly count: number }[];
+  readonly episodes: readonly AlertEpisode[];
+  /** Null where the state of alerts is unknown. */
+  readonly firing: readonly ActiveAlert[] | null;
+  /** Null: unknown then (the instant is in the past, or Alertmanager did not answer). */
+  readonly silences: readonly Silence[] | null;
+  readonly flapping: readonly string[];
+  readonly status: Status;
+  readonly reason: Reason;
+  readonly query: string;
+}
+
+export interface AlertEpisode {
+  readonly name: string;
+  readonly severity: string;
+  readonly labels: Readonly<Record<string, string>>;
+  readonly from: Iso;
+  /** Null while firing. */
+  readonly to: Iso | null;
+  readonly minutes: number;
+}
+
+export interface MonitoringSection {
+  readonly rules: { readonly total: number; readonly healthy: number; readonly unhealthy: readonly RuleState[] } | null;
+  readonly targets: { readonly total: number; readonly up: number; readonly down: readonly TargetState[] } | null;
+}
+
+export interface ItemRow {
+  readonly id: string;
+  readonly title: string;
+  readonly component: string;
+  readonly weight: number;
+  readonly critical: boolean;
+  readonly judgedBy: 'query' | 'person';
+  readonly outcome: Outcome;
+  readonly status: Status;
+  readonly points01: number | null;
+  readonly value: number | null;
+  readonly unit: string;
+  readonly target: TargetResult | null;
+  readonly reason: Reason;
+  readonly source: string;
+  readonly query: string;
+}
+
+export interface SourceRow {
+  readonly id: string;
+  readonly type: SourceType;
+  readonly status: 'answered' | 'partial' | 'failed' | 'not-asked';
+  readonly error: { readonly kind: FailureKind; readonly message: string } | null;
+  readonly requests: number;
+  readonly tookMs: number;
+  readonly observed: number;
+  readonly absent: number;
+  readonly failed: number;
+}
