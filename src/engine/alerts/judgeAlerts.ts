@@ -1,0 +1,161 @@
+import type { Answers, Context } from '../model/context';
+import type { ActiveAlert, Request, Silence } from '../model/evidence';
+import type { Finding, Reason, Status } from '../model/finding';
+import { toIso } from '../model/iso';
+import type { AlertRules } from '../model/plan';
+import { toReason } from '../model/reason';
+import type { AlertEpisode, AlertSection } from '../model/report';
+import { toRequest } from '../model/request';
+import { queryOf, seriesOf } from '../model/series';
+import type { Schedule } from '../windows/schedule';
+import { type Episode, toEpisodes } from './toEpisodes';
+
+type Role = 'history' | 'alerts' | 'silences';
+
+/** An alert that came back this often in the window flaps. */
+const FLAPPING_EPISODES = 3;
+
+export function alertRequests(rules: AlertRules, schedule: Schedule, present: boolean): Partial<Record<Role, Request>> {
+  const history = toRequest(rules.history, { kind: 'alert-history', matchers: rules.matchers, grid: schedule.day });
+  if (rules.present === null || !present) {
+    return { history };
+  }
+  return { history, alerts: toRequest(rules.present, { kind: 'alerts' }), silences: toRequest(rules.present, { kind: 'silences' }) };
+}
+
+/** Alerts over the day from `ALERTS`, and what is firing at the instant of the evaluation. */
+export function judgeAlerts(rules: AlertRules, answers: Answers<Role>, context: Context): AlertSection {
+  const { schedule } = context;
+  const end = Math.min(schedule.now, schedule.day.to);
+  const episodes = toEpisodes(seriesOf(answers.history), { from: schedule.day.from, to: end }, schedule.step);
+  const firing = firingNow({ rules, answers, episodes, context });
+  const status = statusOf(firing);
+  return {
+    bySeverity: countBySeverity(episodes),
+    episodes: episodes.map((episode) => toRow(episode, end)),
+    firing,
+    silences: silencesOf(answers),
+    flapping: flappingOf(episodes),
+    status,
+    reason: reasonOf({ answers, firing, status, episodes, context }),
+    query: queryOf(answers.history),
+  };
+}
+
+interface FiringInput {
+  readonly rules: AlertRules;
+  readonly answers: Answers<Role>;
+  readonly episodes: readonly Episode[];
+  readonly context: Context;
+}
+
+/**
+ * Null where it cannot be known that nothing else fires: one of the two that should say so did not answer, and neither shows
+ * a critical alert.
+ */
+function firingNow({ rules, answers, episodes, context }: FiringInput): readonly ActiveAlert[] | null {
+  const wanted = parseMatchers(rules.matchers);
+  const fromManager = answers.alerts?.status === 'observed' && answers.alerts.data.kind === 'alerts' ? answers.alerts.data.alerts.filter(({ labels }) => matches(labels, wanted)) : [];
+  const fromHistory = episodes.filter(({ to }) => to === null).map((episode) => toActive(episode, context));
+  const known = new Set(fromManager.map(identityOf));
+  const all = [...fromManager, ...fromHistory.filter((alert) => !known.has(identityOf(alert)))];
+  const missing = answers.history === undefined || answers.history.status === 'failed' || answers.alerts?.status === 'failed' || answers.silences?.status === 'failed';
+  return missing && !all.some(isCritical) ? null : all.sort((a, b) => (identityOf(a) < identityOf(b) ? -1 : 1));
+}
+
+function toActive(episode: Episode, { translate }: Context): ActiveAlert {
+  const labels = { ...episode.labels, alertname: episode.name, severity: episode.severity };
+  return { name: episode.name, labels, state: 'firing', startedAt: episode.from, summary: translate('alerts.fromHistory', {}) };
+}
+
+/** By name and severity: Prometheus and Alertmanager may add different labels to one alert. */
+function identityOf({ name, labels }: ActiveAlert): string {
+  return `${name}\u0000${labels['severity'] ?? 'none'}\u0000${labels['instance'] ?? ''}`;
+}
+
+function parseMatchers(matchers: string): readonly (readonly [string, string])[] {
+  return [...matchers.matchAll(/([A-Za-z_]\w*)\s*=\s*"((?:[^"\\]|\\.)*)"/g)].map(([, name = '', value = '']) => [name, value.replace(/\\(.)/g, '$1')] as const);
+}
+
+function matches(labels: Readonly<Record<string, string>>, wanted: readonly (readonly [string, string])[]): boolean {
+  return wanted.every(([name, value]) => (labels[name] ?? '') === value);
+}
+
+export function isCritical({ state, labels }: ActiveAlert): boolean {
+  return state === 'firing' && /^(critical|page|emergency|fatal)$/i.test(labels['severity'] ?? '');
+}
+
+export function isWarning({ state, labels }: ActiveAlert): boolean {
+  return state === 'firing' && /^(warning|warn|major|error)$/i.test(labels['severity'] ?? '');
+}
+
+function statusOf(firing: readonly ActiveAlert[] | null): Status {
+  if (firing === null) {
+    return 'unknown';
+  }
+  return firing.some(isCritical) ? 'fail' : firing.some(isWarning) ? 'warn' : 'pass';
+}
+
+function silencesOf(answers: Answers<Role>): readonly Silence[] | null {
+  if (answers.silences === undefined || answers.silences.status === 'failed') {
+    return null;
+  }
+  return answers.silences.status === 'observed' && answers.silences.data.kind === 'silences' ? answers.silences.data.silences : [];
+}
+
+function countBySeverity(episodes: readonly Episode[]): AlertSection['bySeverity'] {
+  const counts = new Map<string, number>([['critical', 0], ['warning', 0], ['info', 0]]);
+  for (const { severity } of episodes) {
+    counts.set(severity, (counts.get(severity) ?? 0) + 1);
+  }
+  return [...counts].map(([severity, count]) => ({ severity, count }));
+}
+
+function flappingOf(episodes: readonly Episode[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const { name, labels } of episodes) {
+    const key = JSON.stringify([name, labels]);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const names = [...counts].filter(([, count]) => count >= FLAPPING_EPISODES).map(([key]) => String(JSON.parse(key)[0]));
+  return [...new Set(names)].sort();
+}
+
+function toRow(episode: Episode, end: number): AlertEpisode {
+  const { name, severity, labels, from, to } = episode;
+  return { name, severity, labels, from: toIso(from), to: to === null ? null : toIso(to), minutes: Math.round(((to ?? end) - from) / 60_000) };
+}
+
+interface ReasonInput {
+  readonly answers: Answers<Role>;
+  readonly firing: readonly ActiveAlert[] | null;
+  readonly status: Status;
+  readonly episodes: readonly Episode[];
+  readonly context: Context;
+}
+
+function reasonOf({ answers, firing, status, episodes, context }: ReasonInput): Reason {
+  const failed = [answers.history, answers.alerts, answers.silences].find((answer) => answer?.status === 'failed');
+  if (status === 'unknown') {
+    return toReason(context.translate, 'alerts.unknown', { message: failed?.status === 'failed' ? failed.error.message : '' });
+  }
+  const names = (firing ?? []).filter(({ state }) => state === 'firing').map(({ name }) => name);
+  return toReason(context.translate, names.length > 0 ? 'alerts.firing' : 'alerts.none', { episodes: episodes.length, firing: names.length, names: [...new Set(names)].join(', ') });
+}
+
+export function toAlertFinding(rules: AlertRules, section: AlertSection, context: Context): Finding {
+  const { status } = section;
+  return {
+    id: 'alerts',
+    kind: 'alerts',
+    title: context.translate('alerts.title', {}),
+    component: rules.component,
+    weight: rules.weight,
+    critical: true,
+    outcome: status === 'unknown' ? 'failed' : status === 'pass' ? 'same' : 'worse',
+    missed: false,
+    points01: status === 'unknown' ? null : status === 'pass' ? 1 : status === 'warn' ? 0.5 : 0,
+    ignored: false,
+    reason: section.reason,
+  };
+}

@@ -1,0 +1,105 @@
+import type { Finding, Params, Translate } from '../model/finding';
+import type { AlertSection, Report, VerdictOutcome, VerdictReason } from '../model/report';
+import type { Schedule } from '../windows/schedule';
+import { isCritical, isWarning } from '../alerts/judgeAlerts';
+import type { Score } from './toScore';
+import { wouldChange } from './wouldChange';
+
+export interface VerdictInput {
+  readonly findings: readonly Finding[];
+  readonly score: Score;
+  readonly alerts: AlertSection | null;
+  readonly schedule: Schedule;
+  readonly translate: Translate;
+}
+
+interface Rule {
+  readonly outcome: VerdictOutcome;
+  readonly reasons: readonly VerdictReason[];
+}
+
+/**
+ * The first of not-ready, incomplete and ready-with-warnings that has a reason, else ready. A score that would fall below its
+ * minimum if everything unjudged were bad is incomplete, so that losing evidence never improves a verdict
+ * (docs/decisions/0002-lost-evidence.md).
+ */
+export function toVerdict(input: VerdictInput): Report['verdict'] {
+  const rules: readonly Rule[] = [
+    { outcome: 'not-ready', reasons: notReady(input) },
+    { outcome: 'incomplete', reasons: incomplete(input) },
+    { outcome: 'ready-with-warnings', reasons: warnings(input) },
+  ];
+  const decided = rules.find(({ reasons }) => reasons.length > 0);
+  const outcome = decided?.outcome ?? 'ready';
+  const later = decided === undefined ? [] : rules.slice(rules.indexOf(decided) + 1).flatMap(({ reasons }) => reasons);
+  return {
+    outcome,
+    reasons: decided === undefined ? allClear(input) : [...decided.reasons, ...later],
+    wouldChange: wouldChange(input, outcome),
+  };
+}
+
+function notReady(input: VerdictInput): readonly VerdictReason[] {
+  const { findings, score, alerts } = input;
+  const gates = findings.filter(({ critical, outcome, missed, kind, ignored }) => critical && !ignored && kind !== 'alerts' && (outcome === 'worse' || missed));
+  const firing = (alerts?.firing ?? []).filter(isCritical);
+  const { overall, minimum } = score.score;
+  return [
+    ...gates.map((finding) => because(input, 'fail', finding)),
+    ...firing.map((alert) => word(input, { code: 'verdict.alertFiring', params: { name: alert.name, since: new Date(alert.startedAt).toISOString() }, status: 'fail', finding: 'alerts' })),
+    ...(overall !== null && overall < minimum ? [word(input, { code: 'verdict.scoreBelow', params: { score: overall, minimum }, status: 'fail', finding: null })] : []),
+  ];
+}
+
+function incomplete(input: VerdictInput): readonly VerdictReason[] {
+  const { findings, score, alerts, schedule } = input;
+  const { coverage, minimumCoverage, minimum, overall } = score.score;
+  const blind = findings.filter(({ critical, points01, ignored, kind }) => critical && !ignored && kind !== 'alerts' && points01 === null);
+  const next = schedule.checkpoints.find(({ state }) => state === 'ahead');
+  const pending: Params | null = schedule.isLast ? null : { checkpoint: schedule.checkpoint?.id ?? null, next: next?.id ?? null, dueAt: next === undefined ? null : new Date(next.dueAt).toISOString() };
+  return [
+    ...(pending === null ? [] : [word(input, { code: schedule.checkpoint === null ? 'verdict.noCheckpoint' : next === undefined ? 'verdict.earlierCheckpoint' : 'verdict.checkpointAhead', params: pending, status: 'unknown', finding: null })]),
+    ...(overall === null ? [word(input, { code: 'verdict.nothingJudged', params: {}, status: 'unknown', finding: null })] : []),
+    ...(coverage < minimumCoverage ? [word(input, { code: 'verdict.coverageBelow', params: { coverage: 100 * coverage, minimum: 100 * minimumCoverage }, status: 'unknown', finding: null })] : []),
+    ...blind.map((finding) => because(input, 'unknown', finding)),
+    ...(alerts?.firing === null ? [word(input, { code: 'verdict.alertsUnknown', params: {}, status: 'unknown', finding: 'alerts' })] : []),
+    ...(overall !== null && score.lowest !== null && score.lowest < minimum && overall >= minimum ? [word(input, { code: 'verdict.lowestBelow', params: { lowest: score.lowest, minimum }, status: 'unknown', finding: null })] : []),
+  ];
+}
+
+function warnings(input: VerdictInput): readonly VerdictReason[] {
+  const open = input.findings.filter((finding) => !finding.ignored && !finding.critical && warns(finding));
+  const firing = (input.alerts?.firing ?? []).filter(isWarning);
+  return [
+    ...open.map((finding) => because(input, finding.points01 === null ? 'unknown' : 'warn', finding)),
+    ...firing.map((alert) => word(input, { code: 'verdict.warningFiring', params: { name: alert.name, since: new Date(alert.startedAt).toISOString() }, status: 'warn', finding: 'alerts' })),
+  ];
+}
+
+/** An item that is not met costs points but is no warning; one that nobody could judge is. */
+function warns({ kind, outcome, missed }: Finding): boolean {
+  if (outcome === 'failed' || outcome === 'no-data') {
+    return true;
+  }
+  return kind !== 'item' && kind !== 'alerts' && (outcome === 'worse' || missed);
+}
+
+function allClear(input: VerdictInput): readonly VerdictReason[] {
+  const { score, schedule } = input;
+  const critical = input.findings.filter((finding) => finding.critical).length;
+  return [
+    word(input, { code: 'verdict.noGate', params: { critical }, status: 'pass', finding: null }),
+    word(input, { code: 'verdict.scoreAbove', params: { score: score.score.overall, minimum: score.score.minimum }, status: 'pass', finding: null }),
+    word(input, { code: 'verdict.covered', params: { checkpoint: schedule.checkpoint?.id ?? null, coverage: 100 * score.score.coverage, minimum: 100 * score.score.minimumCoverage }, status: 'pass', finding: null }),
+  ];
+}
+
+function because(input: VerdictInput, status: VerdictReason['status'], finding: Finding): VerdictReason {
+  const code = finding.critical ? (status === 'fail' ? 'verdict.critical' : 'verdict.criticalUnjudged') : status === 'unknown' ? 'verdict.unjudged' : 'verdict.finding';
+  return word(input, { code, params: { title: finding.title, outcome: finding.outcome, why: finding.reason.text }, status, finding: finding.id });
+}
+
+function word({ translate }: VerdictInput, reason: Omit<VerdictReason, 'text'>): VerdictReason {
+  return { ...reason, text: translate(reason.code, reason.params) };
+}
+

@@ -1,0 +1,31 @@
+import type { Context } from '../model/context';
+import type { Reason } from '../model/finding';
+import { toReason } from '../model/reason';
+import type { ComparisonRow } from '../model/report';
+
+/** What a table's rows say together: counts, the largest real move, missed targets. Nothing the rows do not hold. */
+export function analyseTable(rows: readonly ComparisonRow[], { translate }: Context): readonly Reason[] {
+  const worst = (row: ComparisonRow): string => (row.status === 'fail' || row.status === 'warn' ? 'worse' : row.points01 === null ? 'open' : row.outcome);
+  const worse = rows.filter((row) => worst(row) === 'worse');
+  const open = rows.filter((row) => worst(row) === 'open');
+  const better = rows.filter((row) => worst(row) === 'better');
+  const same = rows.filter((row) => worst(row) === 'same');
+  const missed = rows.filter(({ target }) => target?.outcome === 'missed');
+  return [
+    ...(worse.length === 0 ? [] : [toReason(translate, 'analysis.worse', { count: worse.length, titles: titles(worse) })]),
+    ...(missed.length === 0 ? [] : [toReason(translate, 'analysis.missed', { count: missed.length, titles: titles(missed) })]),
+    ...(better.length === 0 ? [] : [toReason(translate, 'analysis.better', { count: better.length, titles: titles(better) })]),
+    ...(same.length === 0 ? [] : [sameReason(same, translate)]),
+    ...(open.length === 0 ? [] : [toReason(translate, 'analysis.open', { count: open.length, titles: titles(open) })]),
+  ];
+}
+
+function sameReason(rows: readonly ComparisonRow[], translate: Context['translate']): Reason {
+  const moves = rows.flatMap(({ changePercent }) => (changePercent === null ? [] : [Math.abs(changePercent)]));
+  const params = { count: rows.length, titles: titles(rows), largest: moves.length === 0 ? null : Math.max(...moves) };
+  return toReason(translate, moves.length === 0 ? 'analysis.sameNoPercent' : 'analysis.same', params);
+}
+
+function titles(rows: readonly ComparisonRow[]): string {
+  return rows.map(({ title }) => title).join(', ');
+}

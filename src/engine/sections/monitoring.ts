@@ -1,0 +1,25 @@
+import type { Answers } from '../model/context';
+import type { Request } from '../model/evidence';
+import type { Plan } from '../model/plan';
+import type { MonitoringSection } from '../model/report';
+import { toRequest } from '../model/request';
+
+type Role = 'rules' | 'targets';
+
+/** Rules and targets are known only in the present. */
+export function monitoringRequests(plan: Plan, present: boolean): Partial<Record<Role, Request>> {
+  const source = plan.sources.find(({ type }) => type === 'prometheus');
+  if (!present || source === undefined) {
+    return {};
+  }
+  return { rules: toRequest(source.id, { kind: 'rules' }), targets: toRequest(source.id, { kind: 'targets' }) };
+}
+
+export function toMonitoring(answers: Answers<Role>): MonitoringSection {
+  const rules = answers.rules?.status === 'observed' && answers.rules.data.kind === 'rules' ? answers.rules.data.rules : null;
+  const targets = answers.targets?.status === 'observed' && answers.targets.data.kind === 'targets' ? answers.targets.data.targets : null;
+  return {
+    rules: rules && { total: rules.length, healthy: rules.filter(({ health }) => health !== 'err').length, unhealthy: rules.filter(({ health }) => health === 'err') },
+    targets: targets && { total: targets.length, up: targets.filter(({ health }) => health === 'up').length, down: targets.filter(({ health }) => health === 'down') },
+  };
+}

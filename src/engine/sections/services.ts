@@ -1,0 +1,126 @@
+import type { Answers, Context } from '../model/context';
+import type { Evidence, Request, Series } from '../model/evidence';
+import type { Finding, Outcome, Reason, Status } from '../model/finding';
+import type { PlanServices } from '../model/plan';
+import { toReason } from '../model/reason';
+import type { ServiceRow } from '../model/report';
+import { toRequest } from '../model/request';
+import { lastSample, queryOf, samplesIn, seriesOf } from '../model/series';
+import type { Schedule } from '../windows/schedule';
+
+type Role = 'up' | 'startTime';
+
+/** Age in steps after which a sample no longer says what is so now. */
+const FRESH_STEPS = 5;
+
+export function servicesRequests(plan: PlanServices, schedule: Schedule): Partial<Record<Role, Request>> {
+  const ask = (expr: string): Request => toRequest(plan.source, { kind: 'range', expr, grid: schedule.day });
+  return { up: ask(plan.up), ...(plan.startTime === null ? {} : { startTime: ask(plan.startTime) }) };
+}
+
+/** One row for each expected service, and for each one seen beyond them. */
+export function judgeServices(plan: PlanServices, answers: Answers<Role>, context: Context): readonly ServiceRow[] {
+  const up = byLabel(answers.up, plan.label);
+  const starts = byLabel(answers.startTime, plan.label);
+  const ports = new Map(plan.expected.map(({ id, port }) => [id, port]));
+  const ids = [...ports.keys(), ...[...up.keys()].filter((id) => !ports.has(id)).sort()];
+  return ids.map((id) => toRow({ id, port: ports.get(id) ?? null, up: up.get(id), start: starts.get(id), answers, context }));
+}
+
+interface RowInput {
+  readonly id: string;
+  readonly port: number | null;
+  readonly up: Series | undefined;
+  readonly start: Series | undefined;
+  readonly answers: Answers<Role>;
+  readonly context: Context;
+}
+
+function toRow(input: RowInput): ServiceRow {
+  const { schedule } = input.context;
+  const state = stateOf(input);
+  const seen = input.up === undefined ? [] : samplesIn(input.up, { from: schedule.rolloutEnd, to: schedule.now });
+  const restarts = restartsOf(input);
+  const availability = seen.length === 0 ? null : (100 * seen.filter(([, value]) => value >= 1).length) / expectedSamples(schedule, seen.length);
+  const status: Status = state === 'unknown' ? 'unknown' : state === 'down' ? 'fail' : (availability ?? 0) < 100 || (restarts ?? 0) > 0 ? 'warn' : 'pass';
+  return {
+    id: input.id,
+    port: input.port,
+    state,
+    uptimeSeconds: state === 'up' ? uptimeOf(input) : null,
+    availability,
+    restarts,
+    status,
+    reason: toServiceReason(input, state, { availability, restarts }),
+    query: queryOf(input.answers.up),
+  };
+}
+
+function expectedSamples(schedule: Schedule, seen: number): number {
+  return Math.max(seen, Math.floor((Math.min(schedule.now, schedule.day.to) - schedule.rolloutEnd) / schedule.step));
+}
+
+function stateOf({ up, answers, context }: RowInput): ServiceRow['state'] {
+  if (answers.up === undefined || answers.up.status === 'failed' || up === undefined) {
+    return 'unknown';
+  }
+  const { now, step, day, rolloutEnd } = context.schedule;
+  const last = lastSample(up, Math.min(now, day.to), FRESH_STEPS * step);
+  if (last === null) {
+    return samplesIn(up, { from: rolloutEnd, to: now }).length > 0 ? 'down' : 'unknown';
+  }
+  return last[1] >= 1 ? 'up' : 'down';
+}
+
+function uptimeOf({ start, context }: RowInput): number | null {
+  const { now, step, day } = context.schedule;
+  const last = start === undefined ? null : lastSample(start, Math.min(now, day.to), FRESH_STEPS * step);
+  return last === null ? null : Math.max(0, now / 1000 - last[1]);
+}
+
+/** Changes of the start time after the settle stretch, beyond the second that clocks may differ. */
+function restartsOf({ start, context }: RowInput): number | null {
+  if (start === undefined) {
+    return null;
+  }
+  const samples = samplesIn(start, { from: context.schedule.settledAt, to: context.schedule.now });
+  return samples.length === 0 ? null : samples.filter(([, value], index) => index > 0 && Math.abs(value - (samples[index - 1]?.[1] ?? value)) > 1).length;
+}
+
+function toServiceReason({ answers, context, up }: RowInput, state: ServiceRow['state'], figures: { availability: number | null; restarts: number | null }): Reason {
+  const params = { availability: figures.availability, restarts: figures.restarts };
+  if (answers.up?.status === 'failed') {
+    return toReason(context.translate, 'evidence.failed', { kind: answers.up.error.kind, message: answers.up.error.message });
+  }
+  if (state === 'unknown') {
+    return toReason(context.translate, up === undefined ? 'services.noSeries' : 'services.noSample', params);
+  }
+  return toReason(context.translate, `services.${state}`, params);
+}
+
+function byLabel(evidence: Evidence | undefined, label: string): Map<string, Series> {
+  return new Map(seriesOf(evidence).map((series) => [series.labels[label] ?? '', series]));
+}
+
+/** All services as one finding: points are the share of known services that are up. */
+export function toServicesFinding(plan: PlanServices, rows: readonly ServiceRow[], context: Context): Finding {
+  const known = rows.filter(({ state }) => state !== 'unknown');
+  const down = rows.filter(({ state }) => state === 'down');
+  const unknown = rows.filter(({ state }) => state === 'unknown');
+  const outcome: Outcome = down.length > 0 ? 'worse' : unknown.length === 0 && rows.length > 0 ? 'same' : unknown.some(({ reason }) => reason.code === 'evidence.failed') ? 'failed' : 'no-data';
+  const judged = rows.length > 0 && (unknown.length === 0 || down.length > 0);
+  const params = { up: known.length - down.length, all: rows.length, down: down.map(({ id }) => id).join(', '), unknown: unknown.map(({ id }) => id).join(', ') };
+  return {
+    id: 'services',
+    kind: 'services',
+    title: context.translate('services.title', {}),
+    component: plan.component,
+    weight: plan.weight,
+    critical: plan.critical,
+    outcome,
+    missed: false,
+    points01: judged ? (known.length - down.length) / rows.length : null,
+    ignored: false,
+    reason: toReason(context.translate, down.length > 0 ? 'services.someDown' : judged ? 'services.allUp' : 'services.unknown', params),
+  };
+}

@@ -1,0 +1,32 @@
+import type { EvidenceSet, Request } from '../model/evidence';
+import type { SourceRow } from '../model/report';
+
+/** One row a source: how many questions it answered, and its first error. */
+export function toSourceRows(requests: readonly Request[], evidence: EvidenceSet, planned: readonly { id: string; type: SourceRow['type'] }[]): readonly SourceRow[] {
+  return planned.map(({ id, type }) => {
+    const state = evidence.sources.find((source) => source.id === id);
+    const answers = requests.filter(({ source }) => source === id).map((request) => evidence.answers[request.id]);
+    const observed = answers.filter((answer) => answer?.status === 'observed').length;
+    const absent = answers.filter((answer) => answer?.status === 'absent').length;
+    const failed = answers.length - observed - absent;
+    const failure = answers.find((answer) => answer?.status === 'failed');
+    return {
+      id,
+      type,
+      status: statusOf(answers.length, failed),
+      error: state?.error ?? (failure?.status === 'failed' ? failure.error : null),
+      requests: state?.requests ?? 0,
+      tookMs: state?.tookMs ?? 0,
+      observed,
+      absent,
+      failed,
+    };
+  });
+}
+
+function statusOf(asked: number, failed: number): SourceRow['status'] {
+  if (asked === 0) {
+    return 'not-asked';
+  }
+  return failed === 0 ? 'answered' : failed === asked ? 'failed' : 'partial';
+}

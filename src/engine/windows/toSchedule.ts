@@ -1,0 +1,160 @@
+import type { Deployment } from '../model/evidence';
+import type { Reason, Translate } from '../model/finding';
+import type { Plan, WindowRules } from '../model/plan';
+import type { BaselineWindow, Grid, Span } from '../model/time';
+import type { Schedule, ScheduledCheckpoint } from './schedule';
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+
+export interface ScheduleInput {
+  readonly plan: Plan;
+  readonly deployment: Deployment;
+  /** All rollouts known, the judged one among them. */
+  readonly deployments: readonly Deployment[];
+  /** The instant of the evaluation, milliseconds. */
+  readonly now: number;
+  /** Up to where evidence is collected; at least `now`. */
+  readonly horizon: number;
+  /** Id of the checkpoint to judge, such as `1h`; null: the last one due. */
+  readonly checkpoint: string | null;
+  readonly translate: Translate;
+}
+
+/** Which windows one evaluation compares: see docs/architecture.md, Windows. Pure. */
+export function toSchedule(input: ScheduleInput): Schedule {
+  const { plan, deployment, translate } = input;
+  const rules = plan.windows;
+  const next = nextRollout(input);
+  const rolloutEnd = ceil(deployment.endedAt, rules.step);
+  const settledAt = rolloutEnd + rules.settle;
+  const checkpoints = rules.checkpoints.map((hours) => toCheckpoint({ hours, settledAt, window: rules.window }));
+  const reachable = Math.min(input.now, next?.startedAt ?? Infinity);
+  const checkpoint = pickCheckpoint(checkpoints, input.checkpoint, reachable);
+  const now = Math.min(input.now, checkpoint !== null && input.checkpoint !== null && checkpoint !== lastDue(checkpoints, reachable) ? checkpoint.dueAt : input.now);
+  const isLast = checkpoint !== null && checkpoint.hours === rules.checkpoints[rules.checkpoints.length - 1];
+  const baselines = chooseBaselines({ input, checkpoint, isLast, settledAt });
+  const outside = [baselines.release, baselines.baseline].find((window) => window !== null && window.kind !== 'deployment') ?? null;
+  return {
+    now,
+    step: rules.step,
+    rolloutEnd,
+    settledAt,
+    checkpoints: checkpoints.map((entry) => ({ ...entry, state: entry.id === checkpoint?.id ? 'current' : entry.dueAt <= reachable ? 'past' : 'ahead' })),
+    checkpoint,
+    isLast,
+    current: checkpoint?.window ?? null,
+    baseline: baselines.baseline,
+    release: baselines.release,
+    day: toDay({ rolloutEnd, horizon: input.horizon, next, step: rules.step }),
+    clock: outside === null ? null : { from: outside.from, to: outside.to, step: rules.step },
+    clockDays: baselines.clockDays,
+    disturbed: input.deployments.map(({ startedAt, endedAt }) => ({ from: startedAt, to: endedAt + rules.settle })),
+    knownSince: Math.min(deployment.startedAt, input.horizon - plan.deployment.lookback),
+    notes: [...secondRolloutNote(next, translate), ...baselines.notes],
+  };
+}
+
+function toCheckpoint({ hours, settledAt, window }: { hours: number; settledAt: number; window: number }): ScheduledCheckpoint {
+  const from = settledAt + hours * HOUR;
+  return { id: `${hours}h`, hours, window: { from, to: from + window }, dueAt: from + window, state: 'ahead' };
+}
+
+function lastDue(checkpoints: readonly ScheduledCheckpoint[], now: number): ScheduledCheckpoint | null {
+  return checkpoints.filter(({ dueAt }) => dueAt <= now).at(-1) ?? null;
+}
+
+function pickCheckpoint(checkpoints: readonly ScheduledCheckpoint[], wanted: string | null, now: number): ScheduledCheckpoint | null {
+  const due = wanted === null ? checkpoints : checkpoints.filter(({ id }) => id === wanted);
+  return lastDue(due, now);
+}
+
+function nextRollout({ deployments, deployment, now }: ScheduleInput): Deployment | null {
+  const later = deployments.filter(({ startedAt }) => startedAt > deployment.endedAt && startedAt < now);
+  return later.reduce<Deployment | null>((first, entry) => (first === null || entry.startedAt < first.startedAt ? entry : first), null);
+}
+
+function toDay({ rolloutEnd, horizon, next, step }: { rolloutEnd: number; horizon: number; next: Deployment | null; step: number }): Grid {
+  const end = Math.min(horizon, next?.startedAt ?? Infinity);
+  return { from: rolloutEnd, to: Math.max(rolloutEnd, Math.floor(end / step) * step), step };
+}
+
+interface Choice {
+  readonly input: ScheduleInput;
+  readonly checkpoint: ScheduledCheckpoint | null;
+  readonly isLast: boolean;
+  readonly settledAt: number;
+}
+
+interface Baselines {
+  readonly baseline: BaselineWindow | null;
+  readonly release: BaselineWindow | null;
+  readonly clockDays: number;
+  readonly notes: readonly Reason[];
+}
+
+const NONE: Baselines = Object.freeze({ baseline: null, release: null, clockDays: 0, notes: [] });
+
+function chooseBaselines(choice: Choice): Baselines {
+  const { checkpoint, input } = choice;
+  const rules = input.plan.windows;
+  if (checkpoint === null || rules.baseline === 'none') {
+    return NONE;
+  }
+  if (rules.baseline === 'previous') {
+    return previousBaseline(choice, checkpoint.window);
+  }
+  const release = rules.baseline === 'deployment' ? NONE : clockBaseline(choice, checkpoint.window);
+  const drifts = checkpoint.hours > 0 && (rules.baseline === 'deployment' || (rules.baseline === 'auto' && choice.isLast));
+  if (!drifts) {
+    return release;
+  }
+  const drift = deploymentBaseline(choice.settledAt, rules);
+  return { ...release, baseline: drift, release: release.baseline };
+}
+
+function deploymentBaseline(settledAt: number, rules: WindowRules): BaselineWindow {
+  return { from: settledAt, to: settledAt + rules.window, kind: 'deployment' };
+}
+
+/** The same clock window on the last day (or week) that lies wholly before the rollout. */
+function clockBaseline({ input }: Choice, window: Span): Baselines {
+  const { deployment, plan, translate } = input;
+  const stride = plan.windows.clockDays;
+  const lag = Math.max(1, Math.ceil((window.to - deployment.startedAt) / (stride * DAY))) * stride;
+  const shifted: BaselineWindow = { from: window.from - lag * DAY, to: window.to - lag * DAY, kind: 'clock' };
+  if (isFirst(input)) {
+    return { ...NONE, notes: [toReason(translate, 'windows.firstDeployment')] };
+  }
+  return { baseline: shifted, release: null, clockDays: lag, notes: [] };
+}
+
+function previousBaseline({ input }: Choice, window: Span): Baselines {
+  const { deployment, deployments, plan, translate } = input;
+  const before = deployments.filter(({ endedAt }) => endedAt < deployment.startedAt).at(-1);
+  if (before === undefined) {
+    return { ...NONE, notes: [toReason(translate, 'windows.noPrevious')] };
+  }
+  const shift = ceil(deployment.endedAt, plan.windows.step) - ceil(before.endedAt, plan.windows.step);
+  return { baseline: { from: window.from - shift, to: window.to - shift, kind: 'previous' }, release: null, clockDays: 0, notes: [] };
+}
+
+/** Found by its version label with no version before it: there is nothing to compare the release with. */
+function isFirst({ deployment }: ScheduleInput): boolean {
+  return deployment.source === 'version-label' && deployment.previousVersion === null;
+}
+
+function secondRolloutNote(next: Deployment | null, translate: Translate): readonly Reason[] {
+  if (next === null) {
+    return [];
+  }
+  return [toReason(translate, 'windows.secondRollout', { version: next.version, at: new Date(next.startedAt).toISOString() })];
+}
+
+function toReason(translate: Translate, code: string, params: Reason['params'] = {}): Reason {
+  return { code, params, text: translate(code, params) };
+}
+
+function ceil(instant: number, step: number): number {
+  return Math.ceil(instant / step) * step;
+}

@@ -1,0 +1,78 @@
+import type { Params, Translate } from '../engine/model/finding';
+import { formatChange, formatDuration, formatNumber, formatSignedPercent, formatValue, type NumberStyle, NUMBER_STYLES } from './format';
+import { formatInstant, UTC, type Zone } from './instant';
+
+export interface TranslatorOptions {
+  /** Templates by code: `{name}` or `{name:style}`, see `docs/architecture.md`. */
+  readonly catalogue: Readonly<Record<string, string>>;
+  readonly language?: string;
+  readonly zone?: Zone;
+}
+
+interface Hole {
+  readonly value: Params[string];
+  readonly arguments: readonly string[];
+  readonly params: Params;
+}
+
+interface Setting {
+  readonly style: NumberStyle;
+  readonly zone: Zone;
+}
+
+type Filler = (hole: Hole, setting: Setting) => string;
+
+const FILLERS: Readonly<Record<string, Filler>> = Object.freeze({
+  value: numeric((value, hole, { style }) => joined(formatValue(value, unitOf(hole.params), style))),
+  signed: numeric((value, hole, { style }) => joined(formatChange(value, unitOf(hole.params), style))),
+  percent: numeric((value, _hole, { style }) => `${formatNumber(value, decimalsOfPercent(value), style)} %`),
+  signedPercent: numeric((value, _hole, { style }) => formatSignedPercent(value, style)),
+  duration: numeric((value) => formatDuration(value)),
+  plural: numeric((value, hole, { style }) => `${plain(value, style)} ${hole.arguments[value === 1 ? 0 : 1] ?? ''}`),
+  time: ({ value }, { zone }) => `${formatInstant(String(value), zone)} ${zone.name}`,
+});
+
+/** Makes sentences from codes. An unknown code prints as itself, so that nothing is lost; a missing parameter as a dash. */
+export function createTranslator({ catalogue, language = 'en', zone = UTC }: TranslatorOptions): Translate {
+  const setting: Setting = { style: NUMBER_STYLES[language] ?? { decimal: '.', group: ',' }, zone };
+  return (code, params) => {
+    const template = catalogue[code];
+    return template === undefined ? code : fill(template, params, setting);
+  };
+}
+
+function fill(template: string, params: Params, setting: Setting): string {
+  return template.replace(/\{([A-Za-z0-9]+)(?::([^{}]*))?\}/g, (_match, name: string, how: string | undefined) => {
+    const [style, ...rest] = (how ?? '').split('|');
+    const hole: Hole = { value: params[name] ?? null, arguments: rest, params };
+    const filler = style === undefined ? undefined : FILLERS[style];
+    return filler === undefined ? plainValue(hole.value, setting.style) : filler(hole, setting);
+  });
+}
+
+function numeric(filler: (value: number, hole: Hole, setting: Setting) => string): Filler {
+  return (hole, setting) => (typeof hole.value === 'number' ? filler(hole.value, hole, setting) : '–');
+}
+
+function plainValue(value: Params[string], style: NumberStyle): string {
+  if (value === null) {
+    return '–';
+  }
+  return typeof value === 'number' ? plain(value, style) : String(value);
+}
+
+function plain(value: number, style: NumberStyle): string {
+  return formatNumber(value, Number.isInteger(value) ? 0 : 2, style);
+}
+
+function decimalsOfPercent(value: number): number {
+  return Number.isInteger(value) ? 0 : Math.abs(value) < 1 ? 2 : 1;
+}
+
+function unitOf(params: Params): string {
+  return typeof params['unit'] === 'string' ? params['unit'] : 'short';
+}
+
+function joined({ digits, unit }: { digits: string; unit: string }): string {
+  return unit === '' ? digits : `${digits} ${unit}`;
+}

@@ -1,0 +1,76 @@
+interface Scaled {
+  readonly amount: number;
+  readonly decimals: number;
+  readonly suffix: string;
+}
+
+/** How the units of a report print; ids as Grafana's. Anything else prints with its id as suffix. */
+const SUFFIXES: Readonly<Record<string, string>> = Object.freeze({
+  ms: 'ms',
+  s: 's',
+  percent: '%',
+  ops: 'op/s',
+  reqps: 'req/s',
+  decmbytes: 'MB',
+  bytes: 'B',
+  decbytes: 'B',
+  short: '',
+  none: '',
+  h: 'h',
+  d: 'd',
+});
+
+/** An amount with as many decimals as three significant digits need, at most three. */
+export function quantityOf(value: number, unit: string): Scaled {
+  const suffix = SUFFIXES[unit] ?? unit;
+  return { amount: value, decimals: decimalsFor(value, unit), suffix };
+}
+
+function decimalsFor(value: number, unit: string): number {
+  const size = Math.abs(value);
+  if (unit === 'percent') {
+    return size !== 0 && size < 10 ? 2 : 1;
+  }
+  if (size === 0 || (Number.isInteger(value) && size < 1e15)) {
+    return 0;
+  }
+  if (size >= 100) {
+    return 0;
+  }
+  return size >= 20 ? 1 : size >= 0.01 ? 2 : 3;
+}
+
+const UNITS: readonly (readonly [string, number])[] = [
+  ['d', 86_400_000],
+  ['h', 3_600_000],
+  ['min', 60_000],
+  ['s', 1000],
+];
+
+/** Milliseconds in words, at most two units, rounded to the smaller: `1 d 6 h`, `30 min`, `0 s`. */
+export function durationWords(milliseconds: number): string {
+  if (!Number.isFinite(milliseconds)) {
+    return '–';
+  }
+  const size = Math.abs(milliseconds);
+  const first = UNITS.findIndex(([, length]) => size >= length);
+  if (first === -1) {
+    return size === 0 ? '0 s' : `${Math.round(size)} ms`;
+  }
+  return twoUnits(size, first);
+}
+
+function twoUnits(size: number, first: number): string {
+  const big = UNITS[first];
+  const small = UNITS[first + 1];
+  if (big === undefined || small === undefined) {
+    return size >= 59_500 ? '1 min' : `${Math.round(size / 1000)} s`;
+  }
+  const rounded = Math.round(size / small[1]) * small[1];
+  if (first > 0 && rounded >= (UNITS[first - 1]?.[1] ?? Infinity)) {
+    return twoUnits(rounded, first - 1);
+  }
+  const whole = Math.floor(rounded / big[1]);
+  const rest = Math.round((rounded - whole * big[1]) / small[1]);
+  return rest === 0 ? `${whole} ${big[0]}` : `${whole} ${big[0]} ${rest} ${small[0]}`;
+}
