@@ -22,7 +22,7 @@ import { toSourceRows } from './sections/sources';
 import { toSummary } from './sections/summary';
 import { toTraceSection } from './sections/traces';
 import { toTrajectoryRow } from './sections/trajectory';
-import { answersOf, subjectsOf, toRequests } from './subjects';
+import { answersOf, isPresent, subjectsOf, toRequests } from './subjects';
 import type { Schedule } from './windows/schedule';
 import { toSchedule } from './windows/toSchedule';
 
@@ -63,7 +63,7 @@ const LATER = Object.freeze({
 type Sections = Pick<Report, 'services' | 'comparisons' | 'trajectory' | 'load' | 'checks' | 'logs' | 'traces' | 'alerts' | 'monitoring' | 'security' | 'sources'>;
 
 function judge(plan: Plan, evidence: EvidenceSet, context: Context): { findings: readonly Finding[]; sections: Sections } {
-  const subjects = subjectsOf(plan, context.schedule, evidence.present);
+  const subjects = subjectsOf(plan, context.schedule, isPresent(evidence, context.schedule));
   const answers = (key: string): ReturnType<typeof answersOf> => answersOf(subjects.get(key), evidence);
   const rows = plan.measures.map((measure) => judgeMeasure(measure, answers(`measure/${measure.id}`), context));
   const checks = plan.checks.map((check) => runCheck(check, answers(`check/${check.id}`), context));

@@ -31,6 +31,14 @@ export function subjectsOf(plan: Plan, schedule: Schedule, present: boolean): Re
   return new Map(subjects.map(([key, roles]) => [key, defined(roles)]));
 }
 
+/** What only knows the present answers for instants at most this much before it, in milliseconds. */
+export const PRESENT_MS = 300_000;
+
+/** Whether what only knows the present was, or can be, asked for this schedule. */
+export function isPresent({ present, horizon }: Pick<EvidenceSet, 'present' | 'horizon'>, schedule: Schedule): boolean {
+  return present && horizon - schedule.now < PRESENT_MS;
+}
+
 /** All requests of a plan, each question once, in the plan's order. */
 export function toRequests(subjects: ReadonlyMap<string, Roles>): readonly Request[] {
   const all = [...subjects.values()].flatMap((roles) => Object.values(roles));
@@ -42,7 +50,7 @@ export function answersOf(roles: Roles | undefined, evidence: EvidenceSet): Answ
   return Object.fromEntries(Object.entries(roles ?? {}).map(([role, request]) => [role, evidence.answers[request.id] ?? PENDING]));
 }
 
-const PENDING: Evidence = Object.freeze({ status: 'failed', query: '', error: { kind: 'pending', message: 'not answered yet' } });
+const PENDING: Evidence = Object.freeze({ status: 'failed', query: '', error: { kind: 'pending', message: 'not answered yet' } as const });
 
 function defined(roles: Partial<Roles>): Roles {
   return Object.fromEntries(Object.entries(roles).filter((entry): entry is [string, Request] => entry[1] !== undefined));

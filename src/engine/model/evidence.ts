@@ -147,5 +147,8 @@ export interface Deployment {
   /** Milliseconds since the epoch; the rollout's start and end. */
   readonly startedAt: number;
   readonly endedAt: number;
-  readonly source: 'version-label' | 'annotation' | 'given';
+  readonly source: DeploymentSource;
 }
+
+/** How a rollout is known. `unknown`: it could not be looked for, because the source did not answer. */
+export type DeploymentSource = 'version-label' | 'annotation' | 'given' | 'unknown';

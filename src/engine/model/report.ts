@@ -1,7 +1,7 @@
 import type { Outcome, Reason, Status } from './finding';
 import type { BaselineKind } from './time';
 import type { Better, Detector, Reduce, SourceType, Target, Tolerance } from './plan';
-import type { ActiveAlert, FailureKind, RuleState, Silence, TargetState } from './evidence';
+import type { ActiveAlert, DeploymentSource, FailureKind, RuleState, Silence, TargetState } from './evidence';
 
 export type VerdictOutcome = 'ready' | 'ready-with-warnings' | 'not-ready' | 'incomplete';
 
@@ -26,7 +26,7 @@ export interface Report {
     readonly previousVersion: string | null;
     readonly startedAt: Iso;
     readonly endedAt: Iso;
-    readonly source: 'version-label' | 'annotation' | 'given';
+    readonly source: DeploymentSource;
   };
   readonly evaluatedAt: Iso;
   /** Such as `24h`; null before the first is due. */

@@ -1,5 +1,6 @@
 import type { Deployment } from '../model/evidence';
 import type { Reason, Translate } from '../model/finding';
+import { toReason } from '../model/reason';
 import type { Plan, WindowRules } from '../model/plan';
 import type { BaselineWindow, Grid, Span } from '../model/time';
 import type { Schedule, ScheduledCheckpoint } from './schedule';
@@ -21,7 +22,10 @@ export interface ScheduleInput {
   readonly translate: Translate;
 }
 
-/** Which windows one evaluation compares: see docs/architecture.md, Windows. Pure. */
+/**
+ * Which windows one evaluation compares. An earlier checkpoint than the last one due is judged as of the instant it was due, so
+ * that it says what it would have said then. Pure.
+ */
 export function toSchedule(input: ScheduleInput): Schedule {
   const { plan, deployment, translate } = input;
   const rules = plan.windows;
@@ -31,12 +35,11 @@ export function toSchedule(input: ScheduleInput): Schedule {
   const checkpoints = rules.checkpoints.map((hours) => toCheckpoint({ hours, settledAt, window: rules.window }));
   const reachable = Math.min(input.now, next?.startedAt ?? Infinity);
   const checkpoint = pickCheckpoint(checkpoints, input.checkpoint, reachable);
-  const now = Math.min(input.now, checkpoint !== null && input.checkpoint !== null && checkpoint !== lastDue(checkpoints, reachable) ? checkpoint.dueAt : input.now);
   const isLast = checkpoint !== null && checkpoint.hours === rules.checkpoints[rules.checkpoints.length - 1];
   const baselines = chooseBaselines({ input, checkpoint, isLast, settledAt });
   const outside = [baselines.release, baselines.baseline].find((window) => window !== null && window.kind !== 'deployment') ?? null;
   return {
-    now,
+    now: checkpoint === null || checkpoint === lastDue(checkpoints, reachable) ? input.now : checkpoint.dueAt,
     step: rules.step,
     rolloutEnd,
     settledAt,
@@ -51,7 +54,7 @@ export function toSchedule(input: ScheduleInput): Schedule {
     clockDays: baselines.clockDays,
     disturbed: input.deployments.map(({ startedAt, endedAt }) => ({ from: startedAt, to: endedAt + rules.settle })),
     knownSince: Math.min(deployment.startedAt, input.horizon - plan.deployment.lookback),
-    notes: [...secondRolloutNote(next, translate), ...baselines.notes],
+    notes: [...unknownNote(deployment, translate), ...secondRolloutNote(next, translate), ...baselines.notes],
   };
 }
 
@@ -144,15 +147,15 @@ function isFirst({ deployment }: ScheduleInput): boolean {
   return deployment.source === 'version-label' && deployment.previousVersion === null;
 }
 
+function unknownNote({ source }: Deployment, translate: Translate): readonly Reason[] {
+  return source === 'unknown' ? [toReason(translate, 'windows.undiscovered')] : [];
+}
+
 function secondRolloutNote(next: Deployment | null, translate: Translate): readonly Reason[] {
   if (next === null) {
     return [];
   }
   return [toReason(translate, 'windows.secondRollout', { version: next.version, at: new Date(next.startedAt).toISOString() })];
-}
-
-function toReason(translate: Translate, code: string, params: Reason['params'] = {}): Reason {
-  return { code, params, text: translate(code, params) };
 }
 
 function ceil(instant: number, step: number): number {

@@ -2,6 +2,7 @@
 export const engine = {
   'evidence.failed': 'Not judged: {message}',
   'windows.firstDeployment': 'First deployment: no version was found before it, so the release cannot be compared with the time before.',
+  'windows.undiscovered': 'The deployment could not be looked for, because the source that knows versions did not answer; give the end of the rollout to judge the rest.',
   'windows.noPrevious': 'No earlier deployment was found, so there is nothing to compare with.',
   'windows.secondRollout': 'Version {version} began to roll out at {at}; nothing after that is judged.',
   'services.title': 'Services',

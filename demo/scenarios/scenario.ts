@@ -1,0 +1,80 @@
+/** Label names and values of one series or stream. */
+export type Labels = Readonly<Record<string, string>>;
+
+/** Seconds since the end of the rollout; negative before it. */
+export type SinceRollout = number;
+
+export interface MetricSeries {
+  /** Full sample name, with `_bucket`, `_sum`, `_count` or `_total` where the type has one. */
+  readonly name: string;
+  readonly labels: Labels;
+  readonly valueAt: (t: SinceRollout) => number;
+  /** First and last instant at which the series exists. */
+  readonly bornAt?: SinceRollout;
+  readonly endsAt?: SinceRollout;
+}
+
+export interface MetricFamily {
+  readonly name: string;
+  readonly type: 'counter' | 'gauge' | 'histogram';
+  readonly help: string;
+  /** Service whose exporter serves it. */
+  readonly target: string;
+  /** Values are instants in seconds since the rollout's end: whoever writes them adds its epoch time. */
+  readonly instants?: true;
+  readonly series: readonly MetricSeries[];
+}
+
+export interface AlertEpisode {
+  readonly name: string;
+  readonly severity: 'critical' | 'warning' | 'info';
+  readonly labels: Labels;
+  readonly summary: string;
+  readonly from: SinceRollout;
+  /** Absent while it still fires. */
+  readonly to?: SinceRollout;
+}
+
+export interface LogLine {
+  readonly at: SinceRollout;
+  readonly labels: Labels;
+  /** The JSON line without its time, which depends on the rollout's end. */
+  readonly fields: Readonly<Record<string, string | number>>;
+}
+
+export interface Span {
+  readonly spanId: string;
+  readonly parentId?: string;
+  readonly service: string;
+  readonly operation: string;
+  readonly kind: 'server' | 'client';
+  readonly at: SinceRollout;
+  readonly durationSeconds: number;
+  readonly error: boolean;
+  readonly tags: Readonly<Record<string, string | number>>;
+}
+
+export interface Trace {
+  readonly traceId: string;
+  readonly spans: readonly Span[];
+}
+
+export interface ServiceTarget {
+  readonly name: string;
+  readonly job: string;
+  readonly port: number;
+}
+
+/** A system as functions of the time since its rollout ended. */
+export interface Scenario {
+  readonly id: string;
+  readonly title: string;
+  readonly services: readonly ServiceTarget[];
+  readonly metrics: readonly MetricFamily[];
+  readonly alerts: readonly AlertEpisode[];
+  /** Both in time order, for `from < at <= to`. */
+  readonly linesBetween: (from: SinceRollout, to: SinceRollout) => readonly LogLine[];
+  readonly tracesBetween: (from: SinceRollout, to: SinceRollout) => readonly Trace[];
+  /** False where the log server is to be unreachable. */
+  readonly lokiAnswers: boolean;
+}

@@ -1,0 +1,27 @@
+import { REPORT_AT } from '../scenarios/span';
+
+/** The rollout of the first seed. */
+export const PINNED_ROLLOUT_END = '2025-10-23T03:23:00Z';
+
+export interface Rollout {
+  /** Seconds since the epoch. */
+  readonly endedAt: number;
+  /** Live: the report stands now, and the system goes on. Pinned: it stands in the past, and nothing follows. */
+  readonly live: boolean;
+}
+
+export function toRollout(text: string | undefined, now: Date): Rollout {
+  if (text === 'live') {
+    return { endedAt: Math.floor((now.getTime() / 1000 - REPORT_AT) / 60) * 60, live: true };
+  }
+  const milliseconds = Date.parse(text ?? PINNED_ROLLOUT_END);
+  if (Number.isNaN(milliseconds)) {
+    throw new Error(`--rollout-end: "${text}" is neither "live" nor an ISO 8601 time`);
+  }
+  return { endedAt: Math.floor(milliseconds / 1000), live: false };
+}
+
+/** How far the past reaches, in seconds since the rollout's end. */
+export function toPastEnd({ endedAt, live }: Rollout, now: Date): number {
+  return live ? now.getTime() / 1000 - endedAt : REPORT_AT;
+}

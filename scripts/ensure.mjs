@@ -1,0 +1,31 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, statSync } from 'node:fs';
+
+const LOCK = 'package-lock.json';
+const INSTALLED = 'node_modules/.package-lock.json';
+
+/** Installs what package-lock.json names where that has not been done; messages go to standard error. */
+export function ensureInstalled() {
+  if (Number(process.versions.node.split('.')[0]) < 20) {
+    fail(`Node 20 or newer is needed, this is ${process.versions.node}`);
+  }
+  if (existsSync(INSTALLED) && statSync(INSTALLED).mtimeMs >= statSync(LOCK).mtimeMs) {
+    return;
+  }
+  process.stderr.write('Installing packages (once) …\n');
+  const { status } = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], { stdio: ['ignore', 2, 2], shell: process.platform === 'win32' });
+  if (status !== 0) {
+    fail('npm ci did not succeed; see above');
+  }
+}
+
+/** Builds the named targets where sources are newer than what was built. */
+export async function ensureBuilt(...targets) {
+  const { build } = await import('./build.mjs');
+  await build(targets);
+}
+
+export function fail(message) {
+  process.stderr.write(`dayone: ${message}\n`);
+  process.exit(70);
+}

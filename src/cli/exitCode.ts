@@ -1,0 +1,28 @@
+import type { VerdictOutcome } from '../engine/model/report';
+
+/** Exit codes of the command; from 64 on as in BSD's sysexits.h. */
+export const EXIT = Object.freeze({ ready: 0, notReady: 1, warnings: 2, incomplete: 3, usage: 64, unavailable: 69, software: 70, noPermission: 77 });
+
+export function toExitCode(outcome: VerdictOutcome): number {
+  switch (outcome) {
+    case 'ready':
+      return EXIT.ready;
+    case 'not-ready':
+      return EXIT.notReady;
+    case 'ready-with-warnings':
+      return EXIT.warnings;
+    case 'incomplete':
+      return EXIT.incomplete;
+  }
+}
+
+/** An expected end of the command: one line for standard error and its exit code. */
+export class CommandError extends Error {
+  constructor(
+    readonly exitCode: number,
+    message: string
+  ) {
+    super(message);
+    this.name = 'CommandError';
+  }
+}

@@ -1,0 +1,88 @@
+import { parseArgs } from 'node:util';
+import type { SourceType } from '../engine/model/plan';
+import { CommandError, EXIT } from './exitCode';
+
+export interface ReportOptions {
+  readonly demo: string | null;
+  readonly plan: string | null;
+  readonly addresses: Readonly<Partial<Record<SourceType, string>>>;
+  readonly format: string;
+  readonly rolloutEnd: number | null;
+  readonly checkpoint: string | null;
+  readonly at: number | null;
+  readonly timeout: number | null;
+}
+
+const SOURCES = ['prometheus', 'loki', 'jaeger', 'alertmanager'] as const;
+
+/** Reads the flags of `report`; anything wrong is a usage error that names it. */
+export function parseReportOptions(args: readonly string[]): ReportOptions {
+  const flags = readFlags(args);
+  const addresses = Object.fromEntries(SOURCES.flatMap((type) => (flags[type] === undefined ? [] : [[type, toAddress(type, flags[type])]])));
+  const options: ReportOptions = {
+    demo: flags.demo ?? null,
+    plan: flags.plan ?? null,
+    addresses,
+    format: flags.format ?? 'text',
+    rolloutEnd: toInstant('rollout-end', flags['rollout-end']),
+    checkpoint: flags.checkpoint ?? null,
+    at: toInstant('at', flags.at),
+    timeout: toTimeout(flags.timeout),
+  };
+  checkTogether(options);
+  return options;
+}
+
+const FLAGS = ['demo', 'plan', 'format', 'rollout-end', 'checkpoint', 'at', 'timeout', ...SOURCES] as const;
+type Flags = Partial<Record<(typeof FLAGS)[number], string>>;
+
+function readFlags(args: readonly string[]): Flags {
+  try {
+    const options = Object.fromEntries(FLAGS.map((flag) => [flag, { type: 'string' as const }]));
+    return parseArgs({ args: [...args], options, strict: true, allowPositionals: false }).values as Flags;
+  } catch (error) {
+    throw new CommandError(EXIT.usage, `${error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)} (see dayone help)`);
+  }
+}
+
+function checkTogether({ demo, plan, addresses }: ReportOptions): void {
+  if ((demo === null) === (plan === null)) {
+    throw new CommandError(EXIT.usage, 'give either --demo NAME or --plan FILE (see dayone help)');
+  }
+  if (demo !== null && Object.keys(addresses).length > 0) {
+    throw new CommandError(EXIT.usage, '--demo reads recordings; addresses go with --plan FILE');
+  }
+  if (plan !== null && Object.keys(addresses).length === 0) {
+    throw new CommandError(EXIT.usage, 'give at least one address, such as --prometheus http://localhost:9090');
+  }
+}
+
+function toAddress(flag: string, text: string | undefined): string {
+  const url = URL.canParse(text ?? '') ? new URL(text ?? '') : null;
+  if (url === null || !/^https?:$/.test(url.protocol)) {
+    throw new CommandError(EXIT.usage, `--${flag} "${text ?? ''}" is not an address such as http://localhost:9090`);
+  }
+  return url.href.replace(/\/+$/, '');
+}
+
+function toInstant(flag: string, text: string | undefined): number | null {
+  if (text === undefined) {
+    return null;
+  }
+  const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/.test(text) ? Date.parse(text) : NaN;
+  if (!Number.isFinite(instant)) {
+    throw new CommandError(EXIT.usage, `--${flag} "${text}" is not a time such as 2025-10-23T03:23:00Z`);
+  }
+  return instant;
+}
+
+function toTimeout(text: string | undefined): number | null {
+  if (text === undefined) {
+    return null;
+  }
+  const seconds = Number(text);
+  if (!(seconds > 0 && seconds <= 600)) {
+    throw new CommandError(EXIT.usage, `--timeout "${text}" is not a number of seconds up to 600`);
+  }
+  return seconds * 1000;
+}

@@ -1,0 +1,120 @@
+import fc from 'fast-check';
+import { aPlan, HOUR } from '../../../tests/builders/plan';
+import type { Finding, Outcome } from '../model/finding';
+import type { AlertSection, VerdictOutcome } from '../model/report';
+import { toSchedule } from '../windows/toSchedule';
+import { toScore } from './toScore';
+import { toVerdict } from './toVerdict';
+
+const translate = (code: string): string => code;
+const plan = aPlan();
+const COMPONENTS = plan.components.map(({ id }) => id);
+const deployment = { id: 'v', version: '2', previousVersion: '1', startedAt: 0, endedAt: 0, source: 'version-label' } as const;
+
+function scheduleAt(hours: number): ReturnType<typeof toSchedule> {
+  const now = hours * HOUR;
+  return toSchedule({ plan, deployment, deployments: [deployment], now, horizon: now, checkpoint: null, translate });
+}
+
+function finding(parts: Partial<Finding> = {}): Finding {
+  return { id: 'x', kind: 'measure', title: 'X', component: 'performance', weight: 1, critical: false, outcome: 'same', missed: false, points01: 1, ignored: false, reason: { code: 'c', params: {}, text: 'why' }, ...parts };
+}
+
+function full(...extra: Finding[]): readonly Finding[] {
+  return [...COMPONENTS.map((component) => finding({ id: component, component, weight: 5 })), ...extra];
+}
+
+const CALM: AlertSection = { bySeverity: [], episodes: [], firing: [], silences: [], flapping: [], status: 'pass', reason: { code: '', params: {}, text: '' }, query: '' };
+
+function verdict(findings: readonly Finding[], alerts: AlertSection | null = CALM, hours = 26): ReturnType<typeof toVerdict> {
+  return toVerdict({ findings, score: toScore(plan, findings), alerts, schedule: scheduleAt(hours), translate });
+}
+
+function firing(severity: string, state: 'firing' | 'silenced' = 'firing'): AlertSection {
+  return { ...CALM, firing: [{ name: 'A', labels: { severity }, state, startedAt: 0, summary: '' }] };
+}
+
+describe('toVerdict', () => {
+  const table: readonly (readonly [string, VerdictOutcome, ReturnType<typeof toVerdict>])[] = [
+    ['everything judged and good', 'ready', verdict(full())],
+    ['a critical finding that is worse', 'not-ready', verdict(full(finding({ critical: true, outcome: 'worse', points01: 0 })))],
+    ['a critical target missed', 'not-ready', verdict(full(finding({ critical: true, outcome: 'same', missed: true, points01: 0 })))],
+    ['a critical alert firing', 'not-ready', verdict(full(), firing('critical'))],
+    ['a silenced critical alert', 'ready', verdict(full(), firing('critical', 'silenced'))],
+    ['a warning alert firing', 'ready-with-warnings', verdict(full(), firing('warning'))],
+    ['an unknown state of alerts', 'incomplete', verdict(full(), { ...CALM, firing: null, status: 'unknown' })],
+    ['a checkpoint before the last', 'incomplete', verdict(full(), CALM, 13)],
+    ['a critical finding that was not judged', 'incomplete', verdict(full(finding({ critical: true, outcome: 'inconclusive', points01: null })))],
+    ['a non-critical finding that is worse', 'ready-with-warnings', verdict(full(finding({ outcome: 'worse', points01: 0.5 })))],
+    ['a non-critical finding that failed', 'ready-with-warnings', verdict(full(finding({ outcome: 'failed', points01: null })))],
+    ['an item that is not met', 'ready', verdict(full(finding({ kind: 'item', outcome: 'worse', missed: true, points01: 0 })))],
+    ['an item nobody could judge', 'ready-with-warnings', verdict(full(finding({ kind: 'item', outcome: 'no-data', points01: null })))],
+    ['an ignored finding', 'ready', verdict(full(finding({ outcome: 'no-data', points01: null, ignored: true })))],
+    ['a total outage in one of four components', 'not-ready', verdict(COMPONENTS.map((component, index) => finding({ id: component, component, points01: index === 0 ? 0 : 1, outcome: index === 0 ? 'worse' : 'same' })))],
+    ['low coverage', 'incomplete', verdict([...full(), finding({ weight: 5, component: 'performance', outcome: 'inconclusive', points01: null }), finding({ weight: 20, component: 'operations', outcome: 'inconclusive', points01: null })])],
+    ['nothing at all', 'incomplete', verdict([])],
+  ];
+  it.each(table)('%s is %s', (_name, outcome, given) => {
+    expect(given.outcome).toBe(outcome);
+    expect(given.reasons.length).toBeGreaterThan(0);
+  });
+
+  it('weighs components as in the first seed: 10, 10, 8.57 and 10 give 9.64', () => {
+    const items = Array.from({ length: 7 }, (_, index) => finding({ id: `i${index}`, kind: 'item', component: 'security', points01: index === 0 ? 0 : 1 }));
+    const { score } = toScore(plan, [...full().filter(({ component }) => component !== 'security'), ...items]);
+    expect(score.components.map((entry) => entry.score?.toFixed(2))).toEqual(['10.00', '10.00', '8.57', '10.00']);
+    expect(score.overall?.toFixed(2)).toBe('9.64');
+  });
+
+  it('a component with nothing judged is not assessed, neither 0 nor 10', () => {
+    const { score } = toScore(plan, [finding({ outcome: 'failed', points01: null })]);
+    expect(score.components.map((entry) => entry.score)).toEqual([null, null, null, null]);
+    expect([score.overall, score.coverage]).toEqual([null, 0]);
+  });
+});
+
+const OUTCOMES: readonly Outcome[] = ['better', 'same', 'worse', 'inconclusive', 'no-data', 'failed'];
+const RANK: readonly VerdictOutcome[] = ['ready', 'ready-with-warnings', 'incomplete', 'not-ready'];
+
+const anyFinding = fc
+  .record({ component: fc.constantFrom(...COMPONENTS), weight: fc.integer({ min: 1, max: 5 }), critical: fc.boolean(), outcome: fc.constantFrom(...OUTCOMES), points: fc.double({ min: 0, max: 1, noNaN: true }), kind: fc.constantFrom('measure', 'check', 'item') })
+  .map(({ points, outcome, kind, ...rest }) => finding({ ...rest, kind: kind as Finding['kind'], outcome, points01: outcome === 'worse' ? points : outcome === 'better' || outcome === 'same' ? 1 : null }));
+
+describe('a verdict under worse or less evidence', () => {
+  const findings = fc.array(anyFinding, { minLength: 1, maxLength: 12 });
+
+  it('losing an answer never makes it ready or ready with warnings where it was not', () => {
+    fc.assert(
+      fc.property(findings, fc.nat(), (all, pick) => {
+        const index = pick % all.length;
+        const less = all.map((entry, position) => (position === index ? { ...entry, outcome: 'failed' as const, missed: false, points01: null } : entry));
+        const [before, after] = [verdict(all).outcome, verdict(less).outcome];
+        const good = (outcome: VerdictOutcome): boolean => outcome === 'ready' || outcome === 'ready-with-warnings';
+        expect(good(after) && !good(before)).toBe(false);
+        expect(after === 'ready' && before !== 'ready').toBe(false);
+      }),
+      { seed: 7, numRuns: 2000 }
+    );
+  });
+
+  it('a finding that turns worse never improves it', () => {
+    fc.assert(
+      fc.property(findings, fc.nat(), (all, pick) => {
+        const judged = all.filter(({ points01 }) => points01 !== null);
+        const chosen = judged[pick % Math.max(1, judged.length)];
+        const worse = all.map((entry) => (entry === chosen ? { ...entry, outcome: 'worse' as const, points01: 0 } : entry));
+        expect(RANK.indexOf(verdict(worse).outcome)).toBeGreaterThanOrEqual(RANK.indexOf(verdict(all).outcome));
+      }),
+      { seed: 7, numRuns: 2000 }
+    );
+  });
+
+  it('the order of findings does not matter', () => {
+    fc.assert(
+      fc.property(findings, (all) => {
+        expect(verdict([...all].reverse()).outcome).toBe(verdict(all).outcome);
+      }),
+      { seed: 7, numRuns: 500 }
+    );
+  });
+});

@@ -1,0 +1,81 @@
+import type { Data, Evidence, Request } from '../../engine/model/evidence';
+import type { SourceType } from '../../engine/model/plan';
+import { toFailure } from '../failures/toFailure';
+import { toStatusFailure } from '../failures/toStatusFailure';
+import { SourceError, type Source, type Transport, type TransportResponse } from '../port';
+import { askAll } from './askAll';
+import type { Call, Explain, ToCall } from './call';
+import { withDeadline } from './withDeadline';
+
+/** What every source that is asked over HTTP takes. */
+export interface HttpSourceOptions {
+  readonly id: string;
+  readonly transport: Transport;
+  /** Requests under way at once. */
+  readonly concurrency?: number;
+  /** Milliseconds one request may take. */
+  readonly timeoutMs?: number;
+  /** Characters a body may have; a longer one is `tooLarge`. */
+  readonly maxBody?: number;
+}
+
+interface Language {
+  readonly type: SourceType;
+  readonly toCall: ToCall;
+  readonly explain: Explain;
+}
+
+interface Way {
+  readonly language: Language;
+  readonly transport: Transport;
+  readonly timeoutMs: number;
+  readonly maxBody: number;
+}
+
+const CONCURRENCY = 6;
+const TIMEOUT_MS = 30_000;
+/** A day of 11,000 points in 200 series is about 50 million characters. */
+const MAX_BODY = 64 * 1024 * 1024;
+
+/** A source in which every question is one HTTP request of its own. Failures are values: `ask` never rejects. */
+export function createHttpSource(options: HttpSourceOptions, language: Language): Source {
+  const { id, concurrency = CONCURRENCY, timeoutMs = TIMEOUT_MS, maxBody = MAX_BODY } = options;
+  return {
+    id,
+    type: language.type,
+    ask: async (requests, asking) => {
+      let sent = 0;
+      const transport: Transport = (request) => {
+        sent += 1;
+        return options.transport(request);
+      };
+      const way: Way = { language, transport, timeoutMs, maxBody };
+      const answers = await askAll({ requests, options: asking, concurrency, answer: (request, signal) => answerOne(request, way, signal) });
+      return { answers, requests: sent };
+    },
+  };
+}
+
+async function answerOne(request: Request, way: Way, signal: AbortSignal): Promise<Evidence> {
+  const call = way.language.toCall(request);
+  if ('status' in call) {
+    return call;
+  }
+  try {
+    const response = await withDeadline((own) => way.transport({ ...call.request, signal: own }), { signal, timeoutMs: way.timeoutMs });
+    const data = read(response, call, way);
+    return data === null ? { status: 'absent', query: call.query } : { status: 'observed', query: call.query, data };
+  } catch (error) {
+    return { status: 'failed', query: call.query, error: toFailure(error) };
+  }
+}
+
+function read(response: TransportResponse, call: Call, { language, maxBody }: Way): Data | null {
+  if (response.body.length > maxBody) {
+    throw new SourceError({ kind: 'tooLarge', message: `the answer is longer than ${maxBody} characters` });
+  }
+  if (response.status < 200 || response.status > 299) {
+    throw new SourceError(language.explain(response) ?? toStatusFailure(response, language.type));
+  }
+  return call.parse(response.body);
+}
