@@ -4,11 +4,11 @@ describe('createIntegral', () => {
   const total = createIntegral((minute) => (minute > 0 ? 2 : 1));
 
   it.each([
-    ['within a minute', 7, 37, 60],
-    ['over whole minutes', 0, 600, 1200],
-    ['over a change of rate', -60, 60, 60 + 120],
-    ['before its origin', -800_000, -799_990, 10],
-  ])('adds up %s', (_, from, to, wanted) => {
+    { where: 'within a minute', from: 7, to: 37, wanted: 60 },
+    { where: 'over whole minutes', from: 0, to: 600, wanted: 1200 },
+    { where: 'over a change of rate', from: -60, to: 60, wanted: 60 + 120 },
+    { where: 'before its origin', from: -800_000, to: -799_990, wanted: 10 },
+  ])('adds up $where', ({ from, to, wanted }) => {
     expect(total(to) - total(from)).toBeCloseTo(wanted, 6);
   });
 

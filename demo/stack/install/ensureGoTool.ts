@@ -49,7 +49,7 @@ export async function ensureGoTool(tool: GoTool, signal?: AbortSignal): Promise<
   const unfinished = `${binary}.${process.pid}`;
   await runCommand({
     command: go,
-    args: ['build', '-trimpath', '-buildvcs=false', ...tool.flags, '-o', unfinished, tool.package],
+    args: ['build', '-buildvcs=false', ...tool.flags, '-o', unfinished, tool.package],
     cwd: resolve(tool.module),
     signal,
   });

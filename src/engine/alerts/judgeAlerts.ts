@@ -60,7 +60,8 @@ function firingNow({ rules, answers, episodes, context }: FiringInput): readonly
   const known = new Set(fromManager.map(identityOf));
   const all = [...fromManager, ...fromHistory.filter((alert) => !known.has(identityOf(alert)))];
   const missing = answers.history === undefined || answers.history.status === 'failed' || answers.alerts?.status === 'failed' || answers.silences?.status === 'failed';
-  return missing && !all.some(isCritical) ? null : all.sort((a, b) => (identityOf(a) < identityOf(b) ? -1 : 1));
+  const firing = all.filter(({ state }) => state === 'firing');
+  return missing && !firing.some(isCritical) ? null : firing.sort((a, b) => (identityOf(a) < identityOf(b) ? -1 : 1));
 }
 
 function toActive(episode: Episode, { translate }: Context): ActiveAlert {
@@ -139,7 +140,7 @@ function reasonOf({ answers, firing, status, episodes, context }: ReasonInput): 
   if (status === 'unknown') {
     return toReason(context.translate, 'alerts.unknown', { message: failed?.status === 'failed' ? failed.error.message : '' });
   }
-  const names = (firing ?? []).filter(({ state }) => state === 'firing').map(({ name }) => name);
+  const names = (firing ?? []).map(({ name }) => name);
   return toReason(context.translate, names.length > 0 ? 'alerts.firing' : 'alerts.none', { episodes: episodes.length, firing: names.length, names: [...new Set(names)].join(', ') });
 }
 

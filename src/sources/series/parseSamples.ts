@@ -1,6 +1,6 @@
 import { array, literal, number, object, record, string, tuple, variant, type InferOutput } from 'valibot';
 import type { Series } from '../../engine/model/evidence';
-import { SourceError } from '../port';
+import { toBadResponse } from '../failures/parseShape';
 
 const labels = record(string(), string());
 const sample = tuple([number(), string()]);
@@ -37,7 +37,7 @@ const INFINITIES: Readonly<Record<string, number>> = Object.freeze({ '+Inf': Inf
 function toValue(text: string): number {
   const value = INFINITIES[text] ?? Number(text);
   if (text.trim() === '' || (Number.isNaN(value) && text !== 'NaN')) {
-    throw new SourceError({ kind: 'badResponse', message: 'a sample of the answer is not a number' });
+    throw toBadResponse('a sample of the answer is not a number');
   }
   return value;
 }

@@ -1,0 +1,27 @@
+import { stringify } from 'yaml';
+import type { Scenario } from '../../scenarios/scenario';
+
+export interface PrometheusConfigOptions {
+  readonly scenario: Scenario;
+  /** host:port of the exporter that serves all targets. */
+  readonly exporter: string;
+  readonly alertmanager: string;
+  readonly rulesFile: string;
+}
+
+/** One job a service; the exporter says all labels itself, since one target speaks for several instances. */
+export function toPrometheusConfig({ scenario, exporter, alertmanager, rulesFile }: PrometheusConfigOptions): string {
+  return stringify({
+    global: { scrape_interval: '15s', scrape_timeout: '10s', evaluation_interval: '15s' },
+    rule_files: [rulesFile],
+    alerting: { alertmanagers: [{ static_configs: [{ targets: [alertmanager] }] }] },
+    scrape_configs: scenario.services.map(({ name, job, port }) => ({
+      job_name: job,
+      honor_labels: true,
+      metrics_path: `/metrics/${name}`,
+      static_configs: [
+        { targets: [exporter], labels: { instance: `${name}:${port}`, service: name, port: String(port) } },
+      ],
+    })),
+  });
+}
