@@ -1,15 +1,15 @@
-import type { Evidence, Question } from '../../engine/model/evidence';
+import type { Data, Evidence, Question } from '../../engine/model/evidence';
 import type { Call } from '../asking/call';
 import { createHttpSource, type HttpSourceOptions } from '../asking/createHttpSource';
 import { toRefusal } from '../failures/toRefusal';
 import type { Source } from '../port';
 import { parseSamples, queryResult } from '../series/parseSamples';
-import { MAX_POINTS, toPoints } from '../series/toPoints';
 import { toSeriesData } from '../series/toSeriesData';
 import { parseRules, parseTargets } from './parseMonitoring';
 import { explainPrometheus, parsePrometheus } from './parsePrometheus';
 import { toHistorySeries } from './toHistorySeries';
-import { toPromql, type PromqlQuestion } from './toPromql';
+import type { PromqlQuestion } from './toPromql';
+import { isPromqlQuestion, toPromqlQuery } from './toPromqlQuery';
 
 /** Prometheus straight over its HTTP API: every question is one request. Also Mimir, Thanos and VictoriaMetrics. */
 export function createPrometheusSource(options: HttpSourceOptions): Source {
@@ -17,13 +17,10 @@ export function createPrometheusSource(options: HttpSourceOptions): Source {
 }
 
 function toCall(question: Question): Call | Evidence {
+  if (isPromqlQuestion(question)) {
+    return toQueryCall(question);
+  }
   switch (question.kind) {
-    case 'range':
-    case 'increments':
-    case 'presence':
-    case 'alert-history':
-    case 'history':
-      return toQueryCall(question);
     case 'rules':
       return { query: '', request: { method: 'GET', path: '/api/v1/rules', params: [] }, parse: parseRules };
     case 'targets':
@@ -34,25 +31,26 @@ function toCall(question: Question): Call | Evidence {
 }
 
 function toQueryCall(question: PromqlQuestion): Call | Evidence {
-  const promql = toPromql(question);
-  if ('refused' in promql) {
-    return { status: 'failed', query: '', error: promql.refused };
+  const asked = toPromqlQuery(question);
+  if ('status' in asked) {
+    return asked;
   }
-  const query = promql.expr;
-  if (question.kind === 'history') {
-    const { at } = question;
-    const request = { method: 'POST', path: '/api/v1/query', params: [['query', query], ['time', seconds(at)]] } as const;
-    return { query, request, parse: (body) => toSeriesData(toHistorySeries(parseSamples(parsePrometheus(body, queryResult)), at)) };
+  const query = asked.expr;
+  if (asked.kind === 'instant') {
+    const params = [['query', query], ['time', seconds(asked.at)]] as const;
+    return { query, request: { method: 'POST', path: '/api/v1/query', params }, parse: (body) => parseHistory(body, asked.at) };
   }
-  const { first, last, step, count } = toPoints(question.grid);
-  if (count === 0) {
-    return { status: 'absent', query };
-  }
-  if (count > MAX_POINTS) {
-    return { ...toRefusal('tooLarge', `${count} points asked for, at most ${MAX_POINTS} can be`), query };
-  }
+  const { first, last, step } = asked.points;
   const params = [['query', query], ['start', seconds(first)], ['end', seconds(last)], ['step', seconds(step)]] as const;
-  return { query, request: { method: 'POST', path: '/api/v1/query_range', params }, parse: (body) => toSeriesData(parseSamples(parsePrometheus(body, queryResult))) };
+  return { query, request: { method: 'POST', path: '/api/v1/query_range', params }, parse: parseSeries };
+}
+
+function parseSeries(body: string): Data | null {
+  return toSeriesData(parseSamples(parsePrometheus(body, queryResult)));
+}
+
+function parseHistory(body: string, at: number): Data | null {
+  return toSeriesData(toHistorySeries(parseSamples(parsePrometheus(body, queryResult)), at));
 }
 
 function seconds(milliseconds: number): string {

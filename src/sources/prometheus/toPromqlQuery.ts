@@ -1,0 +1,35 @@
+import type { Evidence } from '../../engine/model/evidence';
+import { toRefusal } from '../failures/toRefusal';
+import { MAX_POINTS, toPoints, type Points } from '../series/toPoints';
+import { toPromql, type PromqlQuestion } from './toPromql';
+
+/** What is sent for a question, whichever way it goes. */
+export type PromqlQuery =
+  | { readonly kind: 'range'; readonly expr: string; readonly points: Points }
+  | { readonly kind: 'instant'; readonly expr: string; readonly at: number; readonly step: number };
+
+/** The query of a question, or its answer where nothing need be sent: a refused selector, no point, or more than a server gives. */
+export function toPromqlQuery(question: PromqlQuestion): PromqlQuery | Evidence {
+  const promql = toPromql(question);
+  if ('refused' in promql) {
+    return { status: 'failed', query: '', error: promql.refused };
+  }
+  const { expr } = promql;
+  if (question.kind === 'history') {
+    return { kind: 'instant', expr, at: question.at, step: question.step };
+  }
+  const points = toPoints(question.grid);
+  if (points.count === 0) {
+    return { status: 'absent', query: expr };
+  }
+  if (points.count > MAX_POINTS) {
+    return { ...toRefusal('tooLarge', `${points.count} points asked for, at most ${MAX_POINTS} can be`), query: expr };
+  }
+  return { kind: 'range', expr, points };
+}
+
+export function isPromqlQuestion<Asked extends { readonly kind: string }>(question: Asked): question is Extract<Asked, { kind: PromqlQuestion['kind'] }> {
+  return KINDS.has(question.kind);
+}
+
+const KINDS: ReadonlySet<string> = new Set<PromqlQuestion['kind']>(['range', 'increments', 'history', 'presence', 'alert-history']);
