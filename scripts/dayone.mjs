@@ -1,7 +1,3 @@
-import { spawnSync } from 'node:child_process';
-import { ensureBuilt, ensureInstalled } from './ensure.mjs';
+import { runBuilt } from './runBuilt.mjs';
 
-ensureInstalled();
-await ensureBuilt('command');
-const { status } = spawnSync(process.execPath, ['build/dayone.cjs', ...process.argv.slice(2)], { stdio: 'inherit' });
-process.exitCode = status ?? 70;
+await runBuilt('command', 'dayone');

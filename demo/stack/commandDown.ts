@@ -10,7 +10,9 @@ import { stopStack } from './stopStack';
 export async function commandDown(given: Arguments): Promise<string> {
   const lines: string[] = [];
   for (const dir of toDirs(given)) {
-    lines.push((await stopStack(dir)) ? `${dir} is down; its data and logs stay` : `${dir} was not up`);
+    if (await stopStack(dir)) {
+      lines.push(`${dir} is down; its data and logs stay`);
+    }
   }
   return lines.join('\n') || 'nothing was up';
 }

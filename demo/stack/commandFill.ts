@@ -6,7 +6,7 @@ import { pushTraces } from './fill/pushTraces';
 import type { Arguments } from './parseArguments';
 import { sayProgress } from './progress';
 import { readRollout } from './readRollout';
-import { toPastEnd } from './rolloutEnd';
+import { toIso, toPastEnd } from './rolloutEnd';
 
 /** Fills servers that somebody else runs: OpenMetrics text for `promtool`, and pushes to those that are named. */
 export async function commandFill(given: Arguments, signal: AbortSignal): Promise<string> {
@@ -29,5 +29,5 @@ export async function commandFill(given: Arguments, signal: AbortSignal): Promis
   if (alertmanager !== undefined) {
     await pushAlerts(scenario.alerts, { alertmanagerUrl: alertmanager, rolloutEnd, signal });
   }
-  return `${scenario.id} is filled in, rollout end ${new Date(rolloutEnd * 1000).toISOString()}`;
+  return `${scenario.id} is filled in, rollout end ${toIso(rollout)}`;
 }

@@ -8,6 +8,9 @@ export interface Moment {
   readonly rolloutEnd: number;
 }
 
+/** An empty label keeps Prometheus from adding the target's own to a series that speaks for something else. */
+const NOT_THE_TARGETS = { instance: '', service: '', port: '' };
+
 /** What one service's exporter says at a moment, in Prometheus' text format. */
 export function toExposition(scenario: Scenario, target: string, moment: Moment): string {
   return scenario.metrics
@@ -20,7 +23,10 @@ function toFamilyText(family: MetricFamily, { t, rolloutEnd }: Moment): string {
   const added = family.instants ? rolloutEnd : 0;
   const lines = family.series
     .filter((series) => isAlive(series, t))
-    .map((series) => `${toSampleName(series.name, series.labels)} ${toSampleValue(series.valueAt(t) + added)}\n`);
+    .map(({ name, labels, valueAt }) => {
+      const sample = toSampleName(name, { ...NOT_THE_TARGETS, ...labels });
+      return `${sample} ${toSampleValue(valueAt(t) + added)}\n`;
+    });
   return `# HELP ${family.name} ${family.help}\n# TYPE ${family.name} ${family.type}\n${lines.join('')}`;
 }
 

@@ -5,13 +5,13 @@ import { pushAlerts } from './fill/pushAlerts';
 import { pushLogs } from './fill/pushLogs';
 import { pushTraces } from './fill/pushTraces';
 import type { Binaries } from './install/ensureBinaries';
-import { startProcess, type ServerPlan, type StartedProcess } from './process/startProcess';
-import { waitUntilReady } from './process/waitUntilReady';
+import type { Launch } from './createLauncher';
 import { sayProgress } from './progress';
 import type { Rollout } from './rolloutEnd';
 import { toAlertmanagerPlan, toJaegerPlan, toLokiPlan, toPrometheusPlan } from './servers/toServerPlans';
 import type { StackPorts } from './stackPorts';
-import { type StackUrls, writeState } from './stackState';
+import type { StackUrls } from './stackState';
+import { waitUntilWatching } from './waitUntilWatching';
 
 export interface LaunchOptions {
   readonly scenario: Scenario;
@@ -22,60 +22,41 @@ export interface LaunchOptions {
   readonly signal?: AbortSignal | undefined;
   /** End of the past, in seconds since the rollout's end. */
   readonly past: number;
+  readonly launch: Launch;
 }
 
-/**
- * Starts the servers side by side, each with its past. Every process is on disk before the next step, and the first
- * failure ends the other steps.
- */
-export async function launchServers(options: LaunchOptions): Promise<StackUrls> {
-  const urls = toUrls(options.ports);
+/** Gives every server its past, side by side; all but Prometheus run then. The first failure ends the other steps. */
+export async function launchServers(options: LaunchOptions): Promise<void> {
   const failure = new AbortController();
   const signals = [failure.signal, options.signal].filter((signal) => signal !== undefined);
   const step = { ...options, signal: AbortSignal.any(signals) };
-  const launch = createLauncher(step, urls);
-  const steps = [fillAndLaunchPrometheus, launchLoki, launchJaeger, launchAlertmanager].map(async (run) => {
+  const steps = [preparePrometheus, launchLoki, launchJaeger, launchAlertmanager].map(async (run) => {
     try {
-      await run(step, launch);
+      await run(step);
     } catch (error) {
       failure.abort(error);
     }
   });
   await Promise.all(steps);
   step.signal.throwIfAborted();
-  return urls;
 }
 
-type Launch = (plan: ServerPlan) => Promise<void>;
-
-function createLauncher({ scenario, rollout, dir, signal }: LaunchOptions, urls: StackUrls): Launch {
-  const processes: StartedProcess[] = [];
-  return async (plan) => {
-    signal?.throwIfAborted();
-    const started = await startProcess(plan, dir);
-    processes.push(started);
-    const rolloutEnd = new Date(rollout.endedAt * 1000).toISOString();
-    writeState(dir, { ...urls, scenario: scenario.id, rolloutEnd, live: rollout.live, ready: false, processes });
-    await waitUntilReady({ plan, started, dir, signal });
-    sayProgress(`${plan.name} is ready`);
-  };
+/** Last of all, so that its first scrape finds the demo system. */
+export async function launchPrometheus(options: LaunchOptions): Promise<void> {
+  const { scenario, ports, signal } = options;
+  await options.launch(toPrometheusPlan(options.binaries.prometheus, options));
+  const { prometheusUrl } = toUrls(ports);
+  await waitUntilWatching({ prometheusUrl, targets: scenario.services.length, signal });
+  sayProgress('all targets are up and all rules are healthy');
 }
 
-async function fillAndLaunchPrometheus(options: LaunchOptions, launch: Launch): Promise<void> {
-  const { scenario, rollout, dir, binaries, signal, past } = options;
-  await fillPrometheus({
-    scenario,
-    rolloutEnd: rollout.endedAt,
-    until: past,
-    promtool: binaries.promtool,
-    dir,
-    signal,
-  });
-  await launch(toPrometheusPlan(binaries.prometheus, options));
+async function preparePrometheus({ scenario, rollout, dir, binaries, signal, past }: LaunchOptions): Promise<void> {
+  const { promtool } = binaries;
+  await fillPrometheus({ scenario, rolloutEnd: rollout.endedAt, until: past, promtool, dir, signal });
 }
 
-async function launchLoki(options: LaunchOptions, launch: Launch): Promise<void> {
-  const { scenario, rollout, ports, binaries, signal, past } = options;
+async function launchLoki(options: LaunchOptions): Promise<void> {
+  const { scenario, rollout, ports, binaries, signal, past, launch } = options;
   if (!scenario.lokiAnswers) {
     sayProgress('loki is left out: in this scenario it does not answer');
     return;
@@ -86,16 +67,16 @@ async function launchLoki(options: LaunchOptions, launch: Launch): Promise<void>
   sayProgress(`Loki has ${lines.length.toLocaleString('en')} lines`);
 }
 
-async function launchJaeger(options: LaunchOptions, launch: Launch): Promise<void> {
-  const { scenario, rollout, ports, binaries, signal, past } = options;
+async function launchJaeger(options: LaunchOptions): Promise<void> {
+  const { scenario, rollout, ports, binaries, signal, past, launch } = options;
   await launch(toJaegerPlan(binaries.jaeger, options));
   const traces = scenario.tracesBetween(EVENTS_FROM, past);
   await pushTraces(traces, { otlpUrl: toOtlpUrl(ports), rolloutEnd: rollout.endedAt, signal });
   sayProgress(`Jaeger has ${traces.length.toLocaleString('en')} traces`);
 }
 
-async function launchAlertmanager(options: LaunchOptions, launch: Launch): Promise<void> {
-  const { scenario, rollout, ports, binaries, signal } = options;
+async function launchAlertmanager(options: LaunchOptions): Promise<void> {
+  const { scenario, rollout, ports, binaries, signal, launch } = options;
   await launch(toAlertmanagerPlan(binaries.alertmanager, options));
   const { alertmanagerUrl } = toUrls(ports);
   await pushAlerts(scenario.alerts, { alertmanagerUrl, rolloutEnd: rollout.endedAt, signal });
@@ -105,7 +86,7 @@ export function toOtlpUrl({ otlpHttp }: StackPorts): string {
   return `http://127.0.0.1:${otlpHttp}`;
 }
 
-function toUrls({ prometheus, loki, jaeger, alertmanager }: StackPorts): StackUrls {
+export function toUrls({ prometheus, loki, jaeger, alertmanager }: StackPorts): StackUrls {
   return {
     prometheusUrl: `http://127.0.0.1:${prometheus}`,
     lokiUrl: `http://127.0.0.1:${loki}`,

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { findScenario } from '../scenarios/findScenario';
 import type { Scenario } from '../scenarios/scenario';
 import type { Arguments } from './parseArguments';
-import { toRollout, type Rollout } from './rolloutEnd';
+import { toIso, toRollout, type Rollout } from './rolloutEnd';
 
 export interface Asked {
   readonly scenario: Scenario;
@@ -20,7 +20,7 @@ export function readRollout({ scenario: id = 'hotel', rolloutEnd, rolloutEndFile
     return { scenario, rollout };
   }
   if (!existsSync(rolloutEndFile)) {
-    writeFileSync(rolloutEndFile, `${new Date(rollout.endedAt * 1000).toISOString()}\n`);
+    writeFileSync(rolloutEndFile, `${toIso(rollout)}\n`);
   }
   const kept = toRollout(readFileSync(rolloutEndFile, 'utf8').trim(), new Date());
   return { scenario, rollout: { ...kept, live: rollout.live } };

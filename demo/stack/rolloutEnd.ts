@@ -25,3 +25,8 @@ export function toRollout(text: string | undefined, now: Date): Rollout {
 export function toPastEnd({ endedAt, live }: Rollout, now: Date): number {
   return live ? now.getTime() / 1000 - endedAt : REPORT_AT;
 }
+
+/** ISO 8601 in UTC, to the second. */
+export function toIso({ endedAt }: Rollout): string {
+  return new Date(endedAt * 1000).toISOString().replace('.000Z', 'Z');
+}

@@ -1,48 +1,10 @@
 import { evaluate } from '../engine/evaluate';
 import type { EvidenceSet } from '../engine/model/evidence';
-import type { Translate } from '../engine/model/finding';
-import type { Plan } from '../engine/model/plan';
-import type { Report } from '../engine/model/report';
 import { isPresent, PRESENT_MS, subjectsOf, toRequests } from '../engine/subjects';
 import { toSchedule } from '../engine/windows/toSchedule';
-import type { Source } from '../sources/port';
 import { collect } from './collect';
 import { chooseDeployment, discover } from './discover';
-
-export interface AssessInput {
-  readonly plan: Plan;
-  /** One for each of the plan's sources. */
-  readonly sources: readonly Source[];
-  /** The present, milliseconds since the epoch. */
-  readonly clock: () => number;
-  /** The instant to evaluate at; null: the present. Floored to the minute. */
-  readonly at: number | null;
-  /** A rollout's end that the user gave, or one of the deployments found; null: the last one found. */
-  readonly rolloutEnd: number | null;
-  /** Id of the checkpoint to judge; null: the last one due. */
-  readonly checkpoint: string | null;
-  readonly signal: AbortSignal;
-  readonly translate: Translate;
-  readonly onProgress?: (progress: Progress) => void;
-}
-
-export interface Progress {
-  readonly answered: number;
-  readonly total: number;
-  /** What is known so far; rows whose answer is outstanding have failed with kind `pending`. */
-  readonly report: Report;
-}
-
-export type Assessment =
-  | { readonly kind: 'report'; readonly report: Report; readonly evidence: EvidenceSet }
-  | { readonly kind: 'no-deployment'; readonly lookedFor: LookedFor };
-
-export interface LookedFor {
-  readonly selector: string | null;
-  readonly label: string;
-  readonly from: number;
-  readonly to: number;
-}
+import type { Assessment, AssessInput } from './assessment';
 
 const MINUTE = 60_000;
 

@@ -1,5 +1,5 @@
 import type { Evidence, EvidenceSet, Request, SourceState } from '../engine/model/evidence';
-import type { AssessInput } from './assess';
+import type { AssessInput } from './assessment';
 
 export interface Collection {
   readonly requests: readonly Request[];

@@ -5,7 +5,7 @@ import { toRequest } from '../engine/model/request';
 import { seriesOf } from '../engine/model/series';
 import type { Grid } from '../engine/model/time';
 import { toDeployments } from '../engine/windows/toDeployments';
-import type { AssessInput } from './assess';
+import type { AssessInput } from './assessment';
 import { askOne } from './collect';
 
 export interface Known {

@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { gunzipSync } from 'node:zlib';
-import { createReplayTransport, type Recording } from '../../demo/recordings/createReplayTransport';
+import { createReplayTransport } from '../../demo/recordings/createReplayTransport';
+import type { Recording } from '../../demo/recordings/recording';
+import { toRecordingFile } from '../../demo/recordings/recordingFile';
 import { createSource } from '../sources/createSource';
 import { CommandError, EXIT } from './exitCode';
 import { readPlan } from './readPlan';
-import type { Opened } from './runReport';
+import type { Opened } from './opened';
 
 export const DEMOS = ['hotel', 'hotel-regression', 'hotel-leak', 'hotel-blind'] as const;
 
@@ -14,7 +16,7 @@ export async function openDemo(name: string): Promise<Opened> {
     throw new CommandError(EXIT.usage, `unknown demo "${name}"; there are: ${DEMOS.join(', ')}`);
   }
   const plan = await readPlan('demo/scenarios/hotel/plan.yaml');
-  const recording = await readRecording(`demo/recordings/${name}.json.gz`);
+  const recording = await openRecording(toRecordingFile(name));
   const present = Date.parse(recording.present);
   return {
     plan,
@@ -23,7 +25,7 @@ export async function openDemo(name: string): Promise<Opened> {
   };
 }
 
-async function readRecording(file: string): Promise<Recording> {
+async function openRecording(file: string): Promise<Recording> {
   const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
     throw new CommandError(EXIT.usage, `cannot read recording ${file}: ${error.code ?? error.message}`);
   });

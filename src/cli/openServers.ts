@@ -5,7 +5,7 @@ import { createSources } from '../platform/node/createSources';
 import { CommandError, EXIT } from './exitCode';
 import { readPlan } from './readPlan';
 import type { ReportOptions } from './reportOptions';
-import type { Opened } from './runReport';
+import type { Opened } from './opened';
 
 /** The plan of a file over the servers at the given addresses. An address that answers as another kind of server is refused. */
 export async function openServers({ plan: file, addresses, timeout }: ReportOptions): Promise<Opened> {

@@ -1,22 +1,16 @@
-import { assess, type Assessment } from '../assessment/assess';
+import { assess } from '../assessment/assess';
+import type { Assessment } from '../assessment/assessment';
 import { toIso } from '../engine/model/iso';
 import type { Plan } from '../engine/model/plan';
 import type { Report } from '../engine/model/report';
 import { UTC } from '../i18n/instant';
 import { toText } from '../report/text/toText';
-import type { Source } from '../sources/port';
 import { openDemo } from './openDemo';
+import type { Opened } from './opened';
 import { openServers } from './openServers';
 import { CommandError, EXIT, toExitCode } from './exitCode';
 import { parseReportOptions, type ReportOptions } from './reportOptions';
 import { translate } from './translate';
-
-/** A plan and what answers it; `clock` is the present, which for a recording is when it was made. */
-export interface Opened {
-  readonly plan: Plan;
-  readonly sources: readonly Source[];
-  readonly clock: () => number;
-}
 
 const FORMATS: Readonly<Record<string, (report: Report) => string>> = Object.freeze({
   text: (report) => toText(report, { translate, zone: UTC }),

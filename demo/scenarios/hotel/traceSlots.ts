@@ -16,18 +16,19 @@ const DENSE_SECONDS = 1800;
 const SEED = seedOf('trace');
 
 export function isSampled(slot: number): boolean {
-  const t = slot * SLOT_SECONDS;
-  if (t > REPORT_AT) {
-    return true;
-  }
-  const clock = ((t % DAY) + DAY) % DAY;
-  const isDense = DENSE_HOURS.some((hour) => clock > hour * HOUR && clock <= hour * HOUR + DENSE_SECONDS);
-  return isDense || slot % SPARSE_EVERY === 0;
+  return isDense(slot) || slot % SPARSE_EVERY === 0;
 }
 
-/** A number that goes on by one from slot to slot, and from each sparse slot to the next. */
+/** A number that goes on by one from each sampled slot to the next, in dense stretches and in sparse ones. */
 export function toTurn(slot: number): number {
-  return slot + Math.floor(slot / SPARSE_EVERY);
+  return isDense(slot) ? slot : Math.floor(slot / SPARSE_EVERY);
+}
+
+/** Live, after the report, every slot is sampled. */
+function isDense(slot: number): boolean {
+  const t = slot * SLOT_SECONDS;
+  const clock = ((t % DAY) + DAY) % DAY;
+  return t > REPORT_AT || DENSE_HOURS.some((hour) => clock > hour * HOUR && clock <= hour * HOUR + DENSE_SECONDS);
 }
 
 export function toTraceId(slot: number): string {

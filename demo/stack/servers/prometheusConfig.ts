@@ -12,7 +12,7 @@ export interface PrometheusConfigOptions {
 /** One job a service; the exporter says all labels itself, since one target speaks for several instances. */
 export function toPrometheusConfig({ scenario, exporter, alertmanager, rulesFile }: PrometheusConfigOptions): string {
   return stringify({
-    global: { scrape_interval: '15s', scrape_timeout: '10s', evaluation_interval: '15s' },
+    global: { scrape_interval: '5s', scrape_timeout: '4s', evaluation_interval: '5s' },
     rule_files: [rulesFile],
     alerting: { alertmanagers: [{ static_configs: [{ targets: [alertmanager] }] }] },
     scrape_configs: scenario.services.map(({ name, job, port }) => ({

@@ -18,7 +18,7 @@ const ALERT_RULES: readonly AlertRule[] = [
   {
     alert: 'HighErrorRate',
     expr: `${ERRORS} / ${REQUESTS} > 0.01`,
-    for: '5m',
+    for: '1m',
     severity: 'critical',
     summary: 'More than 1 % of the requests fail.',
   },

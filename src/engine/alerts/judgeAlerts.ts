@@ -55,13 +55,20 @@ interface FiringInput {
  */
 function firingNow({ rules, answers, episodes, context }: FiringInput): readonly ActiveAlert[] | null {
   const wanted = parseMatchers(rules.matchers);
-  const fromManager = answers.alerts?.status === 'observed' && answers.alerts.data.kind === 'alerts' ? answers.alerts.data.alerts.filter(({ labels }) => matches(labels, wanted)) : [];
+  const fromManager = managedAlerts(answers).filter(({ labels }) => matches(labels, wanted));
   const fromHistory = episodes.filter(({ to }) => to === null).map((episode) => toActive(episode, context));
   const known = new Set(fromManager.map(identityOf));
   const all = [...fromManager, ...fromHistory.filter((alert) => !known.has(identityOf(alert)))];
-  const missing = answers.history === undefined || answers.history.status === 'failed' || answers.alerts?.status === 'failed' || answers.silences?.status === 'failed';
   const firing = all.filter(({ state }) => state === 'firing');
-  return missing && !firing.some(isCritical) ? null : firing.sort((a, b) => (identityOf(a) < identityOf(b) ? -1 : 1));
+  return isBlind(answers) && !firing.some(isCritical) ? null : firing.sort((a, b) => (identityOf(a) < identityOf(b) ? -1 : 1));
+}
+
+function managedAlerts({ alerts }: Answers<Role>): readonly ActiveAlert[] {
+  return alerts?.status === 'observed' && alerts.data.kind === 'alerts' ? alerts.data.alerts : [];
+}
+
+function isBlind({ history, alerts, silences }: Answers<Role>): boolean {
+  return history === undefined || [history, alerts, silences].some((answer) => answer?.status === 'failed');
 }
 
 function toActive(episode: Episode, { translate }: Context): ActiveAlert {

@@ -1,17 +1,9 @@
-import type { Finding, Params, Translate } from '../model/finding';
-import type { AlertSection, Report, VerdictOutcome, VerdictReason } from '../model/report';
-import type { Schedule } from '../windows/schedule';
+import type { Finding, Params } from '../model/finding';
+import { toIso } from '../model/iso';
+import type { Report, VerdictOutcome, VerdictReason } from '../model/report';
 import { isCritical, isWarning } from '../alerts/judgeAlerts';
-import type { Score } from './toScore';
+import type { VerdictInput } from './verdictInput';
 import { wouldChange } from './wouldChange';
-
-export interface VerdictInput {
-  readonly findings: readonly Finding[];
-  readonly score: Score;
-  readonly alerts: AlertSection | null;
-  readonly schedule: Schedule;
-  readonly translate: Translate;
-}
 
 interface Rule {
   readonly outcome: VerdictOutcome;
@@ -46,25 +38,49 @@ function notReady(input: VerdictInput): readonly VerdictReason[] {
   const { overall, minimum } = score.score;
   return [
     ...gates.map((finding) => because(input, 'fail', finding)),
-    ...firing.map((alert) => word(input, { code: 'verdict.alertFiring', params: { name: alert.name, since: new Date(alert.startedAt).toISOString() }, status: 'fail', finding: 'alerts' })),
+    ...firing.map((alert) => word(input, { code: 'verdict.alertFiring', params: { name: alert.name, since: toIso(alert.startedAt) }, status: 'fail', finding: 'alerts' })),
     ...(overall !== null && overall < minimum ? [word(input, { code: 'verdict.scoreBelow', params: { score: overall, minimum }, status: 'fail', finding: null })] : []),
   ];
 }
 
 function incomplete(input: VerdictInput): readonly VerdictReason[] {
-  const { findings, score, alerts, schedule } = input;
-  const { coverage, minimumCoverage, minimum, overall } = score.score;
-  const blind = findings.filter(({ critical, points01, ignored, kind }) => critical && !ignored && kind !== 'alerts' && points01 === null);
-  const next = schedule.checkpoints.find(({ state }) => state === 'ahead');
-  const pending: Params | null = schedule.isLast ? null : { checkpoint: schedule.checkpoint?.id ?? null, next: next?.id ?? null, dueAt: next === undefined ? null : new Date(next.dueAt).toISOString() };
+  const blind = input.findings.filter(({ critical, points01, ignored, kind }) => critical && !ignored && kind !== 'alerts' && points01 === null);
+  const alertsUnknown = input.alerts?.firing === null;
   return [
-    ...(pending === null ? [] : [word(input, { code: schedule.checkpoint === null ? 'verdict.noCheckpoint' : next === undefined ? 'verdict.earlierCheckpoint' : 'verdict.checkpointAhead', params: pending, status: 'unknown', finding: null })]),
+    ...notYetLast(input),
+    ...tooLittle(input),
+    ...blind.map((finding) => because(input, 'unknown', finding)),
+    ...(alertsUnknown ? [word(input, { code: 'verdict.alertsUnknown', params: {}, status: 'unknown', finding: 'alerts' })] : []),
+    ...couldBeBelow(input),
+  ];
+}
+
+function notYetLast(input: VerdictInput): readonly VerdictReason[] {
+  const { checkpoint, checkpoints, isLast } = input.schedule;
+  if (isLast) {
+    return [];
+  }
+  const next = checkpoints.find(({ state }) => state === 'ahead');
+  const params: Params = { checkpoint: checkpoint?.id ?? null, next: next?.id ?? null, dueAt: next === undefined ? null : toIso(next.dueAt) };
+  const code = checkpoint === null ? 'verdict.noCheckpoint' : next === undefined ? 'verdict.earlierCheckpoint' : 'verdict.checkpointAhead';
+  return [word(input, { code, params, status: 'unknown', finding: null })];
+}
+
+function tooLittle(input: VerdictInput): readonly VerdictReason[] {
+  const { coverage, minimumCoverage, overall } = input.score.score;
+  return [
     ...(overall === null ? [word(input, { code: 'verdict.nothingJudged', params: {}, status: 'unknown', finding: null })] : []),
     ...(coverage < minimumCoverage ? [word(input, { code: 'verdict.coverageBelow', params: { coverage: 100 * coverage, minimum: 100 * minimumCoverage }, status: 'unknown', finding: null })] : []),
-    ...blind.map((finding) => because(input, 'unknown', finding)),
-    ...(alerts?.firing === null ? [word(input, { code: 'verdict.alertsUnknown', params: {}, status: 'unknown', finding: 'alerts' })] : []),
-    ...(overall !== null && score.lowest !== null && score.lowest < minimum && overall >= minimum ? [word(input, { code: 'verdict.lowestBelow', params: { lowest: score.lowest, minimum }, status: 'unknown', finding: null })] : []),
   ];
+}
+
+function couldBeBelow(input: VerdictInput): readonly VerdictReason[] {
+  const { lowest, score } = input.score;
+  const { overall, minimum } = score;
+  if (overall === null || lowest === null || lowest >= minimum || overall < minimum) {
+    return [];
+  }
+  return [word(input, { code: 'verdict.lowestBelow', params: { lowest, minimum }, status: 'unknown', finding: null })];
 }
 
 function warnings(input: VerdictInput): readonly VerdictReason[] {
@@ -72,7 +88,7 @@ function warnings(input: VerdictInput): readonly VerdictReason[] {
   const firing = (input.alerts?.firing ?? []).filter(isWarning);
   return [
     ...open.map((finding) => because(input, finding.points01 === null ? 'unknown' : 'warn', finding)),
-    ...firing.map((alert) => word(input, { code: 'verdict.warningFiring', params: { name: alert.name, since: new Date(alert.startedAt).toISOString() }, status: 'warn', finding: 'alerts' })),
+    ...firing.map((alert) => word(input, { code: 'verdict.warningFiring', params: { name: alert.name, since: toIso(alert.startedAt) }, status: 'warn', finding: 'alerts' })),
   ];
 }
 

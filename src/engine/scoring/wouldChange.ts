@@ -1,6 +1,6 @@
 import type { Finding, Params } from '../model/finding';
 import type { VerdictOutcome, VerdictReason } from '../model/report';
-import type { VerdictInput } from './toVerdict';
+import type { VerdictInput } from './verdictInput';
 
 const MOST = 4;
 

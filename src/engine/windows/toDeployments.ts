@@ -38,39 +38,45 @@ interface Step {
 }
 
 function visit(walk: Walk, { time, versions, grid }: Step): void {
-  const [only] = versions.size === 1 ? [...versions] : [];
   if (walk.settled === null && walk.rollout === null) {
     begin(walk, { time, versions, grid });
     return;
   }
-  if (only !== undefined && only === walk.settled && walk.rollout === null) {
-    walk.lastSettled = time;
-    return;
-  }
-  const newcomer = [...versions].filter((version) => version !== walk.settled).sort().at(-1);
-  if (walk.rollout === null && newcomer !== undefined) {
-    const startedAt = versions.size > 1 ? time - grid.step : Math.min(walk.lastSettled, time - grid.step);
-    walk.rollout = { version: newcomer, startedAt, lastMixed: Math.max(startedAt, time - grid.step) };
-  }
-  if (only === undefined && walk.rollout !== null) {
+  const only = soleVersion(versions);
+  noticeRollout(walk, { time, versions, grid });
+  if (only === null && walk.rollout !== null) {
     walk.rollout.lastMixed = time;
   }
-  if (only !== undefined) {
+  if (only !== null) {
     finish(walk, { version: only, endedAt: walk.rollout?.lastMixed ?? time });
     walk.lastSettled = time;
   }
 }
 
+function noticeRollout(walk: Walk, { time, versions, grid }: Step): void {
+  const newcomer = [...versions].filter((version) => version !== walk.settled).sort().at(-1);
+  if (walk.rollout !== null || newcomer === undefined) {
+    return;
+  }
+  const startedAt = versions.size > 1 ? time - grid.step : Math.min(walk.lastSettled, time - grid.step);
+  walk.rollout = { version: newcomer, startedAt, lastMixed: Math.max(startedAt, time - grid.step) };
+}
+
+function soleVersion(versions: ReadonlySet<string>): string | null {
+  const [first, second] = [...versions];
+  return first === undefined || second !== undefined ? null : first;
+}
+
 function begin(walk: Walk, { time, versions, grid }: Step): void {
-  const [only] = versions.size === 1 ? [...versions] : [];
+  const only = soleVersion(versions);
   const seenFromStart = time - grid.from <= EDGE_STEPS * grid.step;
-  if (only === undefined || !seenFromStart) {
+  if (only === null || !seenFromStart) {
     walk.rollout = { version: only ?? [...versions].sort().at(-1) ?? '', startedAt: time - grid.step, lastMixed: time - grid.step };
   }
-  if (only !== undefined && !seenFromStart) {
+  if (only !== null && !seenFromStart) {
     finish(walk, { version: only, endedAt: time - grid.step });
   }
-  walk.settled = only ?? null;
+  walk.settled = only;
   walk.lastSettled = time;
 }
 

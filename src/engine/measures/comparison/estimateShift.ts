@@ -5,13 +5,13 @@ import type { SortedPair } from '../../stats/rank/differences';
 import { hodgesLehmannInterval, hodgesLehmannShift, tiedShare } from '../../stats/rank/hodgesLehmann';
 import { mannWhitney } from '../../stats/rank/mannWhitney';
 import { sorted } from '../../stats/sorted';
-import { dependenceOf, type Rhythm } from './dependenceOf';
+import { dependenceOf, type Dependence, type Rhythm } from './dependenceOf';
 import type { Observed } from './sample';
 
-/** How far and how surely `current` lies from `baseline`; in the samples' unit. */
+/** How far and how surely `current` lies from `baseline`, in the samples' unit. */
 export interface Shift {
   readonly shift: number;
-  /** 95 %; null where the effective points are too few for one. Zero is an end of it, never inside, where the rank test excludes it. */
+  /** 95 %; null where the effective points are too few for one. Where the rank test excludes zero, zero is at most an end of it. */
   readonly interval: readonly [number, number] | null;
   /** The interval leaves zero. */
   readonly isReal: boolean;
@@ -22,15 +22,17 @@ export interface Shift {
   readonly level: number;
 }
 
+type Located = Pick<Shift, 'shift' | 'interval' | 'level'>;
+
 /** Φ⁻¹(0.975): 95 %, two-sided. */
 const Z = 1.959963984540054;
 /** From this share of equal differences on, their median stands still while the data move: means are compared instead. */
 const TIED = 0.25;
 
 /**
- * Hodges-Lehmann shift with the interval of the Mann-Whitney test at the effective points and Student's quantile; where ties (such as
- * zeros in a quiet count) leave the differences without a smooth middle, the difference of means with Welch's interval, which the
- * rank test with its tie correction still has to confirm. Both sides hold at least one sample.
+ * Hodges-Lehmann shift with the interval of the Mann-Whitney test at the effective points and Student's quantile. Where ties (such as
+ * zeros in a quiet count) leave the differences without a smooth middle it is the difference of means with Welch's interval, which
+ * the rank test with its tie correction has to confirm. Each side holds at least one sample. O(n log n).
  * Effective points: Bayley and Hammersley, JRSS Supplement 8 (1946). Welch, Biometrika 34 (1947).
  */
 export function estimateShift(baseline: Observed, current: Observed, rhythm: Rhythm): Shift {
@@ -38,10 +40,43 @@ export function estimateShift(baseline: Observed, current: Observed, rhythm: Rhy
   const dependence = dependenceOf({ baseline, current, samples }, rhythm);
   const rank = mannWhitney(samples.baseline, samples.current);
   const reach = studentQuantile(Z, dependence.degrees) * rank.deviation * Math.sqrt(dependence.inflation);
-  const passes = rank.deviation > 0 && Math.abs(rank.z * rank.deviation) > reach;
   const middle = hodgesLehmannShift(samples);
-  const isTied = isMixed(samples) && tiedShare(samples, middle) >= TIED;
-  const { shift, interval, level } = isTied ? byMeans(samples, dependence) : byRanks(samples, middle, reach);
-  const isReal = rank.deviation === 0 ? false : passes && Math.sign(shift) === Math.sign(rank.z);
-  return { shift, interval: reconcile(interval, shift, isReal), isReal, superiority: rank.superiority, effectivePoints: dependence.effectivePoints, level };
+  const isTied = spreadOf(samples) > 0 && tiedShare(samples, middle) >= TIED;
+  const located = isTied ? byMeans(samples, dependence) : byRanks(samples, middle, reach);
+  const isReal = Math.abs(rank.z) * rank.deviation > reach && Math.sign(located.shift) === Math.sign(rank.z);
+  return {
+    ...located,
+    interval: located.interval && reconcile(located.interval, located.shift, isReal),
+    isReal,
+    superiority: rank.superiority,
+    effectivePoints: dependence.effectivePoints,
+  };
+}
+
+function byRanks(samples: SortedPair, shift: number, reach: number): Located {
+  return { shift, interval: hodgesLehmannInterval(samples, reach), level: Math.abs(quantileOfSorted(samples.baseline, 0.5)) };
+}
+
+function byMeans({ baseline, current }: SortedPair, { effectivePoints, degrees }: Dependence): Located {
+  const level = mean(baseline) ?? 0;
+  const shift = (mean(current) ?? 0) - level;
+  const half = studentQuantile(Z, degrees) * Math.sqrt(variance(baseline) / effectivePoints[0] + variance(current) / effectivePoints[1]);
+  return { shift, interval: [shift - half, shift + half], level: Math.abs(level) };
+}
+
+/** How much the sides vary within themselves; 0 where each is constant. */
+function spreadOf({ baseline, current }: SortedPair): number {
+  return rangeOf(baseline) + rangeOf(current);
+}
+
+function rangeOf(values: Float64Array): number {
+  return (values[values.length - 1] ?? 0) - (values[0] ?? 0);
+}
+
+/** The interval with zero as an end where the test excludes it, and inside or at the end where it does not. */
+function reconcile([low, high]: readonly [number, number], shift: number, isReal: boolean): readonly [number, number] {
+  if (!isReal) {
+    return [Math.min(low, 0), Math.max(high, 0)];
+  }
+  return shift > 0 ? [Math.max(low, 0), high] : [low, Math.min(high, 0)];
 }

@@ -4,6 +4,8 @@ import { joinNeighbours } from './joinNeighbours';
 /** Beyond this many points a window neighbours are joined, which keeps the time linear and sees slower dependence. */
 const MOST_POINTS = 256;
 const HIGHEST = 0.995;
+/** Standard errors added to the lag-1 autocorrelation: too much dependence taken off costs width, too little a false alarm. */
+const CAUTION = 0.5;
 
 /**
  * How many times larger the variance of a window's mean is than independent samples would have it, at least 1. The larger of two
@@ -11,7 +13,7 @@ const HIGHEST = 0.995;
  * pairs, which also sees slow components under fast noise. Both corrected for the bias of short windows.
  * Kendall, Biometrika 41 (1954); Geyer, "Practical Markov Chain Monte Carlo", Statistical Science 7 (1992), section 3.3.
  */
-export function varianceInflation(windows: readonly Residuals[], caution: number): number {
+export function varianceInflation(windows: readonly Residuals[]): number {
   const points = windows.map(countOf).filter((count) => count > 0);
   const n = points.length / points.reduce((sum, count) => sum + 1 / count, 0);
   if (!(n > 3)) {
@@ -19,7 +21,7 @@ export function varianceInflation(windows: readonly Residuals[], caution: number
   }
   const all = points.reduce((sum, count) => sum + count, 0);
   const first = unbiased(autocorrelation(windows, 1), n);
-  const careful = first + caution * Math.sqrt(Math.max(0, 1 - first * first) / all);
+  const careful = first + CAUTION * Math.sqrt(Math.max(0, 1 - first * first) / all);
   return Math.max(1, firstOrder(Math.min(HIGHEST, careful), n), slowest(windows, n));
 }
 

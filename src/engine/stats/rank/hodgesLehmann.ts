@@ -13,13 +13,16 @@ export function hodgesLehmannShift(samples: SortedPair): number {
 
 /**
  * Interval of the shift by inverting the Mann-Whitney test: from the k-th smallest to the k-th largest difference with
- * k = nm/2 - `reach`, rounded, where `reach` is the deviation of U times the wanted quantile. Null where `reach` leaves nothing out.
+ * k = nm/2 - `reach`, rounded, where `reach` is the deviation of U times the wanted quantile. Null where `reach` is as large as nm/2.
  * Hollander, Wolfe and Chicken, "Nonparametric Statistical Methods", 3rd edition (2014), section 4.3, large-sample form.
  */
 export function hodgesLehmannInterval(samples: SortedPair, reach: number): readonly [number, number] | null {
   const pairs = samples.baseline.length * samples.current.length;
-  const k = Math.round(pairs / 2 - reach);
-  return k < 1 ? null : [kthDifference(samples, k), kthDifference(samples, pairs + 1 - k)];
+  if (reach >= pairs / 2) {
+    return null;
+  }
+  const k = Math.max(1, Math.round(pairs / 2 - reach));
+  return [kthDifference(samples, k), kthDifference(samples, pairs + 1 - k)];
 }
 
 /** Share of the differences that equal the shift exactly: large where ties leave the differences without a smooth middle. */

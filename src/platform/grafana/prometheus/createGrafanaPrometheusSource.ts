@@ -1,15 +1,15 @@
-import { LoadingState, type DataQueryRequest, type DataQueryResponse } from '@grafana/data';
+import { LoadingState, type DataQueryError, type DataQueryRequest, type DataQueryResponse } from '@grafana/data';
 import type { Observable } from 'rxjs';
 import type { Evidence, Request } from '../../../engine/model/evidence';
 import { withDeadline } from '../../../sources/asking/withDeadline';
-import { toFailure } from '../../../sources/failures/toFailure';
-import type { AskOptions, Source, SourceAnswers, Transport } from '../../../sources/port';
+import { SourceError, type AskOptions, type Source, type Transport } from '../../../sources/port';
 import { createPrometheusSource } from '../../../sources/prometheus/createPrometheusSource';
 import { isPromqlQuestion, toPromqlQuery } from '../../../sources/prometheus/toPromqlQuery';
 import { takeLast } from '../takeLast';
-import { toBatches, type Asked, type Batch } from './toBatches';
+import { toBatches, type Asked, type Batch, type Target } from './toBatches';
 import { toDataRequest, type PrometheusTarget } from './toDataRequest';
 import { toEvidence } from './toEvidence';
+import { toGrafanaFailure } from './toGrafanaFailure';
 
 export interface PrometheusDataSource {
   query(request: DataQueryRequest<PrometheusTarget>): Promise<DataQueryResponse> | Observable<DataQueryResponse>;
@@ -37,15 +37,23 @@ export function createGrafanaPrometheusSource(options: GrafanaPrometheusOptions)
     ask: async (requests, asking) => {
       const unique = [...new Map(requests.map((request) => [request.id, request])).values()];
       const others = unique.filter((request) => !isPromqlQuestion(request));
-      const [queried, rest] = await Promise.all([askQueries(unique, { ...options, timeoutMs }, asking), direct.ask(others, asking)]);
-      return { answers: { ...queried.answers, ...rest.answers }, requests: queried.requests + rest.requests };
+      let sent = 0;
+      const own = { ...options, ...asking, timeoutMs, onSend: () => void (sent += 1) };
+      const [queried, rest] = await Promise.all([askQueries(unique, own), direct.ask(others, asking)]);
+      return { answers: { ...queried, ...rest.answers }, requests: sent + rest.requests };
     },
   };
 }
 
-type Way = Pick<GrafanaPrometheusOptions, 'dataSource' | 'clock'> & { readonly timeoutMs: number };
+interface Asking extends AskOptions {
+  readonly dataSource: PrometheusDataSource;
+  readonly clock: () => number;
+  readonly timeoutMs: number;
+  /** Called before each request of Grafana. */
+  readonly onSend: () => void;
+}
 
-async function askQueries(requests: readonly Request[], way: Way, asking: AskOptions): Promise<SourceAnswers> {
+async function askQueries(requests: readonly Request[], asking: Asking): Promise<Readonly<Record<string, Evidence>>> {
   const answers: Record<string, Evidence> = {};
   const settle = (id: string, evidence: Evidence): void => {
     answers[id] = evidence;
@@ -60,33 +68,34 @@ async function askQueries(requests: readonly Request[], way: Way, asking: AskOpt
       asked.push({ id: request.id, query });
     }
   }
-  const batches = asking.signal.aborted ? [] : toBatches(asked);
-  await Promise.all(batches.map((batch) => askBatch(batch, { way, signal: asking.signal, settle })));
-  return { answers, requests: batches.length };
+  await Promise.all(
+    toBatches(asked).map(async (batch) => {
+      const read = await askBatch(batch, asking);
+      batch.targets.forEach((target) => settle(target.id, read(target)));
+    })
+  );
+  return answers;
 }
 
-interface Asking {
-  readonly way: Way;
-  readonly signal: AbortSignal;
-  readonly settle: (id: string, evidence: Evidence) => void;
-}
+type Read = (target: Target) => Evidence;
 
-async function askBatch(batch: Batch, { way, signal, settle }: Asking): Promise<void> {
-  const read = await runBatch(batch, way, signal);
-  batch.targets.forEach((target) => settle(target.id, read(target)));
-}
-
-type Read = (target: Batch['targets'][number]) => Evidence;
-
-async function runBatch(batch: Batch, { dataSource, clock, timeoutMs }: Way, signal: AbortSignal): Promise<Read> {
+async function askBatch(batch: Batch, asking: Asking): Promise<Read> {
+  const query = (signal: AbortSignal): Promise<DataQueryResponse | null> => {
+    asking.onSend();
+    return takeLast(asking.dataSource.query(toDataRequest(batch, asking.clock())), { signal, isLast: isDone });
+  };
   try {
-    const request = toDataRequest(batch, clock());
-    const response = await withDeadline((own) => takeLast(dataSource.query(request), { signal: own, isLast: isDone }), { signal, timeoutMs });
+    const response = await withDeadline(query, asking);
     return (target) => toEvidence(target, response ?? { data: [] }, batch.points);
   } catch (error) {
-    const failure = toFailure(error);
-    return ({ query }) => ({ status: 'failed', query: query.expr, error: failure });
+    const failure = error instanceof SourceError ? error.failure : toGrafanaFailure(toDataQueryError(error));
+    return ({ query: { expr } }) => ({ status: 'failed', query: expr, error: failure });
   }
+}
+
+/** A data source may throw an `Error`, or Grafana's response of an error status. */
+function toDataQueryError(error: unknown): DataQueryError {
+  return typeof error === 'object' && error !== null ? error : {};
 }
 
 function isDone({ state }: DataQueryResponse): boolean {

@@ -1,4 +1,4 @@
-import type { DataQueryError } from '@grafana/data';
+import { DataQueryErrorType, type DataQueryError } from '@grafana/data';
 import type { FailureKind, SourceFailure } from '../../../engine/model/evidence';
 import { toLine } from '../../../sources/failures/toLine';
 import { toStatusFailure } from '../../../sources/failures/toStatusFailure';
@@ -6,10 +6,9 @@ import { toPrometheusFailure } from '../../../sources/prometheus/toPrometheusFai
 
 /** Words of Go's HTTP client and of Grafana's parser, which stand in no field of their own. */
 const WORDS: readonly (readonly [RegExp, FailureKind, string])[] = [
-  [/context deadline exceeded|Client\.Timeout|i\/o timeout|TLS handshake timeout/i, 'timeout', 'the server did not answer Grafana in time'],
+  [/context canceled|context deadline exceeded|Client\.Timeout|i\/o timeout|TLS handshake timeout/i, 'timeout', 'the server did not answer Grafana in time'],
   [/connection refused|no such host|dial tcp|connection reset|network is unreachable|\bEOF\b/i, 'unreachable', 'Grafana does not reach the server'],
   [/non-json|couldn't be parsed|invalid character|ReadObject|ReadArray|ReadString/i, 'badResponse', 'not the answer of Prometheus: it is not understood'],
-  [/context canceled/i, 'cancelled', 'cancelled before it answered'],
 ];
 
 /** Why one query, or a whole request, failed in Grafana. Texts that may hold an address of the server are not passed on. */
@@ -34,8 +33,8 @@ function toKnown(message: string): SourceFailure | null {
   return known === undefined ? null : { kind: known[1], message: known[2] };
 }
 
-function toStatus({ status, cancelled, statusText }: DataQueryError): SourceFailure {
-  if (cancelled === true) {
+function toStatus({ status, type, statusText }: DataQueryError): SourceFailure {
+  if (type === DataQueryErrorType.Cancelled) {
     return { kind: 'cancelled', message: 'cancelled before it answered' };
   }
   if (status === undefined || status <= 0 || status === 200) {

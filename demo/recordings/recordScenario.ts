@@ -1,0 +1,44 @@
+import { assess } from '../../src/assessment/assess';
+import { assessCheckpoints } from '../../src/assessment/assessCheckpoints';
+import type { Plan, SourceType } from '../../src/engine/model/plan';
+import type { Report } from '../../src/engine/model/report';
+import { createHttpTransport } from '../../src/platform/node/createHttpTransport';
+import { createSource } from '../../src/sources/createSource';
+import type { StackUrls } from '../stack/stackState';
+import { createRecordingTransport } from './createRecordingTransport';
+import { keyOf, type Exchange, type Recording } from './recording';
+
+export interface RecordOptions {
+  readonly scenario: string;
+  readonly plan: Plan;
+  readonly urls: StackUrls;
+  /** The instant that is the present, milliseconds. */
+  readonly present: number;
+}
+
+export interface Recorded {
+  readonly recording: Recording;
+  readonly report: Report;
+}
+
+/** Judges a scenario on its running servers, at its last checkpoint and at every earlier one, and keeps what they answered. */
+export async function recordScenario({ scenario, plan, urls, present }: RecordOptions): Promise<Recorded> {
+  const exchanges = new Map<string, Exchange>();
+  const onExchange = (exchange: Exchange): void => void exchanges.set(keyOf(exchange), exchange);
+  const sources = plan.sources.map(({ id, type, timeout }) => {
+    const transport = createRecordingTransport(createHttpTransport({ baseUrl: addressOf(urls, type) }), { source: id, onExchange });
+    return createSource(type, { id, transport, timeoutMs: timeout });
+  });
+  const asking = { plan, sources, clock: () => present, signal: new AbortController().signal, translate: (code: string) => code };
+  const assessment = await assess({ ...asking, at: null, rolloutEnd: null, checkpoint: null });
+  if (assessment.kind !== 'report') {
+    throw new Error(`${scenario}: no deployment found`);
+  }
+  await assessCheckpoints(asking, assessment.evidence);
+  const sorted = [...exchanges.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, exchange]) => exchange);
+  return { recording: { scenario, present: new Date(present).toISOString(), exchanges: sorted }, report: assessment.report };
+}
+
+function addressOf(urls: StackUrls, type: SourceType): string {
+  return { prometheus: urls.prometheusUrl, loki: urls.lokiUrl, jaeger: urls.jaegerUrl, alertmanager: urls.alertmanagerUrl }[type];
+}

@@ -1,0 +1,61 @@
+import { existsSync, rmSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { publish } from './bundle/publish.mjs';
+import { isCurrent, readFingerprint, remember } from './bundle/fingerprint.mjs';
+import { runRspack } from './bundle/runRspack.mjs';
+import { TARGETS } from './bundle/targets.mjs';
+
+/**
+ * Builds the named targets, all where none is named, each only where its sources differ from what was built.
+ * A target whose entry does not exist is skipped. Says one line each on standard error; rejects where one does not build.
+ *
+ * @param {readonly string[]} names
+ */
+export async function build(names = []) {
+  for (const name of names.length === 0 ? Object.keys(TARGETS) : names) {
+    const target = TARGETS[name];
+    if (target === undefined) {
+      throw new Error(`unknown target "${name}"; there are: ${Object.keys(TARGETS).join(', ')}`);
+    }
+    await buildTarget(name, target);
+  }
+}
+
+/**
+ * @param {string} name
+ * @param {import('./bundle/targets.mjs').Target} target
+ */
+async function buildTarget(name, target) {
+  const missing = target.needs.find((file) => !existsSync(file));
+  if (missing !== undefined) {
+    return say(`${name}: skipped, there is no ${missing}`);
+  }
+  const fingerprint = readFingerprint(target.reads);
+  if (isCurrent(name, fingerprint)) {
+    return;
+  }
+  const startedAt = performance.now();
+  const staging = `.cache/build/${name}.${process.pid}`;
+  try {
+    await runRspack(target.configure(staging));
+    target.finish?.(staging);
+    remember(name, { fingerprint, files: publish(staging, target.output, target.owns) });
+  } finally {
+    rmSync(staging, { recursive: true, force: true });
+  }
+  say(`${name}: built ${target.output}/ in ${((performance.now() - startedAt) / 1000).toFixed(1)} s`);
+}
+
+/** @param {string} line */
+function say(line) {
+  process.stderr.write(`${line}\n`);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const { ensureInstalled } = await import('./ensure.mjs');
+  ensureInstalled();
+  await build(process.argv.slice(2)).catch((error) => {
+    say(`build: ${error.message}`);
+    process.exitCode = 70;
+  });
+}

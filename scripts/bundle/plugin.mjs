@@ -1,0 +1,76 @@
+import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { rooted, shared } from './shared.mjs';
+
+/** What Grafana's loader shares with plugins from 12.2 on; everything else is bundled. */
+const FROM_HOST = ['react', 'react-dom', 'rxjs', 'rxjs/operators', 'lodash', 'moment', '@emotion/css', '@emotion/react', 'i18next', 'react-router', 'd3', '@grafana/data', '@grafana/runtime', '@grafana/ui'];
+
+export const PANELS = ['score', 'comparison', 'checklist', 'trajectory'];
+
+/** Folder in `dist` → folder of its code, for every plugin inside the app. */
+const NESTED = { ...Object.fromEntries(PANELS.map((name) => [`panels/${name}`, `src/panels/${name}`])), datasource: 'src/datasource' };
+
+/**
+ * The app, its panels and its data source. Chunks lie in the app's root; `src/platform/grafana/publicPath.ts` finds them.
+ *
+ * @param {string} output
+ * @returns {import('@rspack/core').RspackOptions}
+ */
+export function plugin(output) {
+  const common = shared();
+  const nested = Object.entries(NESTED).map(([to, from]) => [`${to}/module`, rooted(`${from}/module.ts`)]);
+  return {
+    ...common,
+    name: 'plugin',
+    target: ['web', 'es2022'],
+    entry: { module: rooted('src/module.tsx'), ...Object.fromEntries(nested.filter(([, file]) => existsSync(file))) },
+    output: {
+      path: rooted(output),
+      filename: '[name].js',
+      chunkFilename: 'chunk-[contenthash:12].js',
+      library: { type: 'amd' },
+      uniqueName: 'dayone-readiness-app',
+      chunkLoadingGlobal: 'dayoneReadinessAppChunks',
+      crossOriginLoading: false,
+    },
+    externalsType: 'amd',
+    externals: [{ 'amd-module': 'module' }, Object.fromEntries(FROM_HOST.map((name) => [name, name]))],
+    optimization: { chunkIds: 'deterministic', moduleIds: 'deterministic' },
+  };
+}
+
+/**
+ * Puts the files beside the modules: manifests with the version filled in, logos, dashboards, texts.
+ *
+ * @param {string} output
+ */
+export function addStaticFiles(output) {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const manifest = (/** @type {string} */ from, /** @type {string} */ to) => {
+    mkdirSync(dirname(to), { recursive: true });
+    writeFileSync(to, readFileSync(from, 'utf8').replaceAll('%VERSION%', version));
+  };
+  manifest('plugin.json', join(output, 'plugin.json'));
+  for (const [to, from] of Object.entries(NESTED)) {
+    manifest(join(from, 'plugin.json'), join(output, to, 'plugin.json'));
+    copyFolder(join(from, 'img'), join(output, to, 'img'));
+  }
+  copyFolder('img', join(output, 'img'));
+  copyFolder('dashboards', join(output, 'dashboards'));
+  for (const file of ['README.md', 'LICENSE', 'CHANGELOG.md'].filter(existsSync)) {
+    copyFileSync(file, join(output, file));
+  }
+}
+
+/**
+ * @param {string} from
+ * @param {string} to
+ */
+function copyFolder(from, to) {
+  for (const entry of existsSync(from) ? readdirSync(from, { withFileTypes: true }) : []) {
+    if (entry.isFile()) {
+      mkdirSync(to, { recursive: true });
+      copyFileSync(join(from, entry.name), join(to, entry.name));
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import React from 'react';
+import type { Comparison, ComparisonRow, Report } from '../../engine/model/report';
+import { OutcomeChip } from '../marks/OutcomeChip';
+import { isPending } from '../states/isPending';
+import { useReader } from '../words/ReaderContext';
+import { useTranslate } from '../words/useTranslate';
+import { FigureCells, IntervalCell } from './FigureCells';
+import type { ComparisonStyles } from './getComparisonStyles';
+import { ShiftPlot } from './ShiftPlot';
+import { toShiftSentence, toWindowsSentence } from './toPlotWords';
+import { WindowSpark } from './WindowSpark';
+
+export interface ReleaseRowProps {
+  readonly row: ComparisonRow;
+  readonly release: Comparison;
+  readonly windows: Report['windows'];
+  readonly styles: ComparisonStyles;
+}
+
+/** The same measure against the window before the release: at the last checkpoint both are shown, the worse one counts. */
+export function ReleaseRow({ row, release, windows, styles }: ReleaseRowProps): React.ReactElement {
+  const t = useTranslate();
+  const reader = useReader();
+  return (
+    <tr className={styles.release} data-testid={`dayone-release-${row.id}`} data-outcome={release.outcome}>
+      <th scope="row" data-cell="name">
+        {t('page.comparison.beforeRelease')}
+      </th>
+      <FigureCells row={row} comparison={release} isRelease />
+      <td data-cell="plot">
+        <ShiftPlot row={row} comparison={release} height={22} sentence={toShiftSentence(row, release, { t, reader })} windows={toWindowsSentence(windows, windows.release, { t, reader })} />
+      </td>
+      <IntervalCell row={row} comparison={release} isRelease />
+      <td data-cell="target" />
+      <td data-cell="outcome">
+        <OutcomeChip outcome={release.outcome} isPending={isPending(release.reason)} />
+      </td>
+      <td data-cell="spark">
+        <WindowSpark baseline={row.series.release} current={row.series.current} height={20} sentence={t('page.plot.sparkRelease', { title: row.title })} />
+      </td>
+      <td data-cell="explore" />
+    </tr>
+  );
+}

@@ -1,0 +1,27 @@
+import { css } from '@emotion/css';
+import { useStyles2 } from '@grafana/ui';
+import React from 'react';
+import { Glyph } from '../marks/Glyph';
+import { quietButton } from '../theme/sharedStyles';
+
+export interface TwistyProps {
+  readonly isOpen: boolean;
+  /** What it opens, for a screen reader. */
+  readonly label: string;
+  readonly controls?: string;
+  readonly onToggle: () => void;
+}
+
+/** Opens and closes what follows. */
+export function Twisty({ isOpen, label, controls, onToggle }: TwistyProps): React.ReactElement {
+  const styles = useStyles2(getStyles);
+  return (
+    <button type="button" className={styles.button} aria-expanded={isOpen} aria-controls={isOpen ? controls : undefined} aria-label={label} onClick={onToggle}>
+      <Glyph name={isOpen ? 'open' : 'closed'} size={14} />
+    </button>
+  );
+}
+
+function getStyles(theme: Parameters<typeof quietButton>[0]): { button: string } {
+  return { button: css(quietButton(theme), { width: 20, height: 20, flex: 'none', '@media print': { visibility: 'hidden' } }) };
+}

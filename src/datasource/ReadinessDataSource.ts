@@ -1,0 +1,101 @@
+import {
+  DataSourceApi,
+  LoadingState,
+  type DataQueryError,
+  type DataQueryRequest,
+  type DataQueryResponse,
+  type DataSourceInstanceSettings,
+  type DataSourceJsonData,
+  type MetricFindValue,
+  type ScopedVars,
+  type TestDataSourceResponse,
+} from '@grafana/data';
+import { getTemplateSrv } from '@grafana/runtime';
+import { catchError, combineLatest, defer, from, map, of, switchMap, type Observable } from 'rxjs';
+import type { Report } from '../engine/model/report';
+import { createSharedRuns } from './evaluation/createSharedRuns';
+import type { Evaluation } from './evaluation/evaluation';
+import { toLifetime } from './evaluation/toLifetime';
+import { DEFAULT_QUERY, isSection, type ReadinessQuery } from './query/readinessQuery';
+import { toKey, toQuestion } from './query/toQuestion';
+
+type Settings = DataSourceInstanceSettings<DataSourceJsonData>;
+
+/** Results kept by one instance: a dashboard asks one question, a comparison of checkpoints a handful. */
+const KEPT = 8;
+
+/** Readiness as data. All panels of a dashboard share one evaluation. A class because Grafana's API asks for one. */
+export class ReadinessDataSource extends DataSourceApi<ReadinessQuery> {
+  private readonly share = createSharedRuns<Report>({ clock: Date.now, limit: KEPT, keepFor: toLifetime });
+  private opened: Promise<Evaluation> | null = null;
+
+  constructor(settings: Settings) {
+    super(settings);
+  }
+
+  override getDefaultQuery(): Partial<ReadinessQuery> {
+    return DEFAULT_QUERY;
+  }
+
+  override filterQuery(query: ReadinessQuery): boolean {
+    return query.hide !== true;
+  }
+
+  override getQueryDisplayText({ section, plan }: ReadinessQuery): string {
+    return plan === '' ? section : `${section} of ${plan}`;
+  }
+
+  override interpolateVariablesInQueries(queries: ReadinessQuery[], scopedVars: ScopedVars): ReadinessQuery[] {
+    const fill = (text: string | undefined): string => getTemplateSrv().replace(text ?? '', scopedVars);
+    return queries.map((query) => ({ ...query, plan: fill(query.plan), deployment: fill(query.deployment), checkpoint: fill(query.checkpoint) }));
+  }
+
+  override query({ targets, scopedVars, range }: DataQueryRequest<ReadinessQuery>): Observable<DataQueryResponse> {
+    const queries = this.interpolateVariablesInQueries(targets.filter(this.filterQuery), scopedVars);
+    return queries.length === 0 ? of({ data: [] }) : combineLatest(queries.map((query) => this.answer(query, range.to.valueOf()))).pipe(map(merge));
+  }
+
+  /** Plans, for a variable: an empty text, or `plans`; `checkpoints` gives those of the first plan. */
+  override async metricFindQuery(query: unknown): Promise<MetricFindValue[]> {
+    const plans = await (await this.open()).listPlans();
+    return query === 'checkpoints' ? (plans[0]?.checkpoints ?? []).map((id) => ({ text: id })) : plans.map(({ id, title }) => ({ text: title, value: id }));
+  }
+
+  override async testDatasource(): Promise<TestDataSourceResponse> {
+    const plans = await (await this.open()).listPlans();
+    const names = plans.map(({ title }) => title).join(', ');
+    return plans.length === 0
+      ? { status: 'error', message: 'The Day One app has no plan yet. An administrator adds one to the app’s settings.' }
+      : { status: 'success', message: `Ready. Plans: ${names}.` };
+  }
+
+  /** The engine, loaded once it is needed. */
+  open(): Promise<Evaluation> {
+    this.opened ??= import('./evaluation/openEvaluation').then(({ openEvaluation }) => openEvaluation());
+    return this.opened;
+  }
+
+  private answer(query: ReadinessQuery, to: number): Observable<DataQueryResponse> {
+    const { refId, section } = query;
+    return defer(() => from(this.open())).pipe(
+      switchMap((evaluation) => {
+        if (!isSection(section)) {
+          throw new Error(`a report has no section "${String(section)}"`);
+        }
+        const question = toQuestion(query, to);
+        const reports = this.share(toKey(question), (signal) => evaluation.evaluate(question, signal));
+        return reports.pipe(map((report) => ({ data: evaluation.toFrames(report, section).map((frame) => ({ ...frame, refId })) })));
+      }),
+      catchError((error: unknown) => of({ data: [], errors: [toError(refId, error)] }))
+    );
+  }
+}
+
+function merge(responses: readonly DataQueryResponse[]): DataQueryResponse {
+  const errors = responses.flatMap((response) => response.errors ?? []);
+  return { data: responses.flatMap(({ data }) => data), errors, state: errors.length === 0 ? LoadingState.Done : LoadingState.Error };
+}
+
+function toError(refId: string, error: unknown): DataQueryError {
+  return { refId, message: error instanceof Error ? error.message : String(error) };
+}

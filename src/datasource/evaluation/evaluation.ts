@@ -1,0 +1,21 @@
+import type { DataFrame } from '@grafana/data';
+import type { Report } from '../../engine/model/report';
+import type { Section } from '../query/readinessQuery';
+import type { Question } from '../query/toQuestion';
+
+/** What the data source needs of the engine; loaded when it is first needed. */
+export interface Evaluation {
+  /** Rejects with one sentence for a person where there is no report. */
+  evaluate(question: Question, signal: AbortSignal): Promise<Report>;
+  /** The plans in the app's settings. */
+  listPlans(): Promise<readonly PlanChoice[]>;
+  /** Tables of one part of a report. */
+  toFrames(report: Report, section: Section): readonly DataFrame[];
+}
+
+export interface PlanChoice {
+  readonly id: string;
+  readonly title: string;
+  /** Ids such as `4h`. */
+  readonly checkpoints: readonly string[];
+}

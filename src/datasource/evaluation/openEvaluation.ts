@@ -1,0 +1,9 @@
+import type { Evaluation } from './evaluation';
+
+export function openEvaluation(): Evaluation {
+  return {
+    evaluate: () => Promise.reject(new Error('not wired')),
+    listPlans: () => Promise.resolve([]),
+    toFrames: () => [],
+  };
+}

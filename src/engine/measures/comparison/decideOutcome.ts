@@ -1,0 +1,63 @@
+import type { Outcome } from '../../model/finding';
+import type { Better, NoDataPolicy } from '../../model/plan';
+import type { Shift } from './estimateShift';
+import { MINIMUM_EFFECTIVE_POINTS, MINIMUM_POINTS } from './rule';
+
+export interface Decision {
+  readonly outcome: Outcome;
+  readonly code: string;
+}
+
+/** What follows from the number of samples alone, as [baseline, current]; null where both sides have enough to compare. */
+export function decideByPoints([baseline, current]: readonly [number, number], noData: NoDataPolicy): Decision | null {
+  if (baseline >= MINIMUM_POINTS && current >= MINIMUM_POINTS) {
+    return null;
+  }
+  if (baseline > 0 && current > 0) {
+    return { outcome: 'inconclusive', code: 'measure.inconclusive.fewPoints' };
+  }
+  if (noData === 'ignore') {
+    return { outcome: 'no-data', code: 'measure.ignored.noData' };
+  }
+  if (current > 0) {
+    return { outcome: 'inconclusive', code: 'measure.inconclusive.noBaselineData' };
+  }
+  if (baseline === 0) {
+    return { outcome: 'no-data', code: 'measure.noData.neither' };
+  }
+  return baseline >= MINIMUM_POINTS ? { outcome: 'worse', code: 'measure.worse.vanished' } : { outcome: 'inconclusive', code: 'measure.inconclusive.fewPointsVanished' };
+}
+
+export interface Weighing {
+  readonly shift: Shift;
+  readonly better: Better;
+  /** The tolerance in the samples' unit. */
+  readonly tolerance: number;
+  /** The move lies within what earlier days show. */
+  readonly isUsual: boolean;
+}
+
+/** Real and big is better or worse; an interval within the tolerance is the same; anything else is not known. */
+export function decideByShift({ shift, better, tolerance, isUsual }: Weighing): Decision {
+  if (shift.interval === null || Math.min(...shift.effectivePoints) < MINIMUM_EFFECTIVE_POINTS) {
+    return { outcome: 'inconclusive', code: 'measure.inconclusive.fewEffectivePoints' };
+  }
+  if (shift.isReal && Math.abs(shift.shift) > tolerance) {
+    return isUsual ? { outcome: 'same', code: 'measure.same.usual' } : moved(better, shift.shift);
+  }
+  const [low, high] = shift.interval;
+  if (low === 0 && high === 0) {
+    return { outcome: 'same', code: 'measure.same.constant' };
+  }
+  if (low >= -tolerance && high <= tolerance) {
+    return { outcome: 'same', code: 'measure.same.equivalent' };
+  }
+  return { outcome: 'inconclusive', code: shift.isReal ? 'measure.inconclusive.nearTolerance' : 'measure.inconclusive.wideInterval' };
+}
+
+function moved(better: Better, shift: number): Decision {
+  if (better === 'neither') {
+    return { outcome: 'worse', code: 'measure.worse.leftRange' };
+  }
+  return (shift < 0) === (better === 'lower') ? { outcome: 'better', code: 'measure.better.beyondTolerance' } : { outcome: 'worse', code: 'measure.worse.beyondTolerance' };
+}

@@ -1,0 +1,17 @@
+export interface Falling {
+  /** How far beyond the point where points begin to fall, in the samples' unit. */
+  readonly beyond: number;
+  /** One tolerance in the same unit. */
+  readonly tolerance: number;
+  /** Tolerances from no change at which the points reach 0. */
+  readonly limit: number;
+}
+
+/** 1 at no distance, falling in a line to 0 over `limit` - 1 tolerances, which is from the tolerance to the limit; 0 at once where that is no distance. */
+export function toFallingPoints({ beyond, tolerance, limit }: Falling): number {
+  const stretch = (limit - 1) * tolerance;
+  if (beyond <= 0) {
+    return 1;
+  }
+  return stretch > 0 ? Math.max(0, 1 - beyond / stretch) : 0;
+}

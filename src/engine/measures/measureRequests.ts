@@ -1,0 +1,49 @@
+import type { HistoryOf, Question, Request } from '../model/evidence';
+import type { Measure } from '../model/plan';
+import { toRequest } from '../model/request';
+import type { Grid } from '../model/time';
+import type { Schedule } from '../windows/schedule';
+import type { MeasureRole, Stretch } from './roles';
+
+const HISTORY_DAYS = 7;
+
+/** The requests a measure needs by role: the day since the rollout always, the window before the rollout and its history where there is one. */
+export function measureRequests(measure: Measure, schedule: Schedule): Partial<Record<MeasureRole, Request>> {
+  return {
+    ...stretchRequests(measure, 'day', schedule.day),
+    ...(schedule.clock === null ? {} : { ...stretchRequests(measure, 'clock', schedule.clock), history: historyRequest(measure, schedule.clock) }),
+  };
+}
+
+function stretchRequests(measure: Measure, stretch: Stretch, grid: Grid): Partial<Record<MeasureRole, Request>> {
+  const ask = (question: Question): Request => toRequest(measure.source, question);
+  const { query, companion } = measure;
+  const besides = companion === null || query.kind === 'ratio' ? {} : { [`${stretch}Companion`]: ask({ kind: 'increments', selectors: [companion], grid }) };
+  switch (query.kind) {
+    case 'query':
+      return { [stretch]: ask({ kind: 'range', expr: query.expr, grid }), ...besides };
+    case 'count':
+      return { [stretch]: ask({ kind: 'increments', selectors: [query.counter], grid }), ...besides };
+    case 'ratio':
+      return {
+        [stretch]: ask({ kind: 'increments', selectors: query.of, grid }),
+        [`${stretch}To`]: ask({ kind: 'increments', selectors: query.to, grid }),
+      };
+  }
+}
+
+function historyRequest(measure: Measure, clock: Grid): Request {
+  const { from, to, step } = clock;
+  return toRequest(measure.source, { kind: 'history', of: toHistoryOf(measure), at: to, window: to - from, step, days: HISTORY_DAYS });
+}
+
+function toHistoryOf({ query, reduce }: Measure): HistoryOf {
+  switch (query.kind) {
+    case 'query':
+      return { kind: 'query', expr: query.expr, reduce };
+    case 'count':
+      return { kind: 'count', selectors: [query.counter] };
+    case 'ratio':
+      return { kind: 'ratio', of: query.of, to: query.to };
+  }
+}

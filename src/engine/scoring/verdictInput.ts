@@ -1,0 +1,12 @@
+import type { Finding, Translate } from '../model/finding';
+import type { AlertSection } from '../model/report';
+import type { Schedule } from '../windows/schedule';
+import type { Score } from './toScore';
+
+export interface VerdictInput {
+  readonly findings: readonly Finding[];
+  readonly score: Score;
+  readonly alerts: AlertSection | null;
+  readonly schedule: Schedule;
+  readonly translate: Translate;
+}

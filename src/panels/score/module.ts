@@ -1,0 +1,5 @@
+import '../../platform/grafana/publicPath';
+import { PanelPlugin } from '@grafana/data';
+import { ScorePanel } from './ScorePanel';
+
+export const plugin = new PanelPlugin(ScorePanel);

@@ -1,0 +1,6 @@
+import type { PanelProps } from '@grafana/data';
+import React from 'react';
+
+export function TrajectoryPanel({ data }: PanelProps): React.ReactElement {
+  return <div>{data.series.map(({ name, length }) => `${name ?? ''}: ${length}`).join(', ')}</div>;
+}

@@ -1,0 +1,2 @@
+/** The app's id, as in `plugin.json`. */
+export const APP_ID = 'dayone-readiness-app';

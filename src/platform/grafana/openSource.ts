@@ -1,0 +1,63 @@
+import type { DataSourceInstanceSettings } from '@grafana/data';
+import type { BackendSrv, DataSourceSrv } from '@grafana/runtime';
+import type { FailureKind } from '../../engine/model/evidence';
+import type { PlanSource, SourceType } from '../../engine/model/plan';
+import { createAlertmanagerSource } from '../../sources/alertmanager/createAlertmanagerSource';
+import { serverName } from '../../sources/failures/serverName';
+import { createJaegerSource } from '../../sources/jaeger/createJaegerSource';
+import { createLokiSource } from '../../sources/loki/createLokiSource';
+import { SourceError, type Source } from '../../sources/port';
+import { createProxyTransport } from './createProxyTransport';
+import { createGrafanaPrometheusSource } from './prometheus/createGrafanaPrometheusSource';
+
+export interface GrafanaServices {
+  readonly dataSourceSrv: Pick<DataSourceSrv, 'get' | 'getInstanceSettings'>;
+  readonly backendSrv: Pick<BackendSrv, 'fetch'>;
+  readonly clock: () => number;
+}
+
+/** A plan's source through the data source with its uid. Rejects with a `SourceError` where there is none, or one of another kind. */
+export async function openSource({ id, type, uid, timeout }: PlanSource, services: GrafanaServices): Promise<Source> {
+  const settings = findSettings(uid, type, services);
+  const transport = createProxyTransport({ url: settings.url ?? `/api/datasources/proxy/uid/${uid}`, backendSrv: services.backendSrv });
+  const options = { id, transport, timeoutMs: timeout };
+  switch (type) {
+    case 'prometheus':
+      return createGrafanaPrometheusSource({ ...options, dataSource: await load(uid, services), clock: services.clock });
+    case 'loki':
+      return createLokiSource(options);
+    case 'jaeger':
+      return createJaegerSource(options);
+    case 'alertmanager':
+      return createAlertmanagerSource({ ...options, prefix: toPrefix(settings) });
+  }
+}
+
+function findSettings(uid: string, type: SourceType, { dataSourceSrv }: GrafanaServices): DataSourceInstanceSettings {
+  const settings = dataSourceSrv.getInstanceSettings(uid);
+  if (settings === undefined) {
+    throw toError('unreachable', `Grafana has no data source with uid "${uid}", or you may not see it`);
+  }
+  if (!settings.type.includes(type)) {
+    throw toError('badResponse', `the data source with uid "${uid}" is of type ${settings.type}, not ${serverName[type]}`);
+  }
+  return settings;
+}
+
+async function load(uid: string, { dataSourceSrv }: GrafanaServices): Promise<Awaited<ReturnType<DataSourceSrv['get']>>> {
+  try {
+    return await dataSourceSrv.get(uid);
+  } catch {
+    throw toError('unreachable', `the data source with uid "${uid}" could not be loaded`);
+  }
+}
+
+/** Mimir and Cortex serve Alertmanager's API below `/alertmanager`; Grafana keeps which it is in the settings. */
+function toPrefix({ jsonData }: DataSourceInstanceSettings): string {
+  const { implementation } = { implementation: '', ...jsonData };
+  return implementation === 'mimir' || implementation === 'cortex' ? '/alertmanager' : '';
+}
+
+function toError(kind: FailureKind, message: string): SourceError {
+  return new SourceError({ kind, message });
+}

@@ -1,0 +1,60 @@
+import type { CheckFinding, Point } from '../../engine/model/report';
+import { toPercent } from './percent';
+import { toDomain } from './toLines';
+
+export interface StripInput {
+  readonly series: readonly Point[];
+  readonly limit: number | null;
+  /** Stretches that a finding points at. */
+  readonly findings: readonly Pick<CheckFinding, 'from' | 'to'>[];
+  readonly span: { readonly from: number; readonly to: number };
+}
+
+export interface StripBar {
+  /** Per cent of the width. */
+  readonly x: number;
+  readonly width: number;
+  /** 0 to 1 of the strip's height. */
+  readonly height: number;
+  readonly isHot: boolean;
+  readonly isZero: boolean;
+}
+
+export interface Strip {
+  readonly bars: readonly StripBar[];
+  /** 0 to 1 of the height; null without a limit inside the strip. */
+  readonly limit: number | null;
+}
+
+/** The day as bars from zero: what a check looked at, hot where it found something. Missing samples leave a gap. */
+export function toStrip({ series, limit, findings, span }: StripInput): Strip {
+  const length = span.to - span.from;
+  const top = topOf(series, limit);
+  if (!(length > 0) || top === null) {
+    return { bars: [], limit: null };
+  }
+  const pitch = 1 / Math.max(1, series.length);
+  const bars = series.flatMap(([time, value]) => {
+    const end = (time - span.from) / length;
+    if (value === null || !Number.isFinite(value) || end < 0 || end > 1 + pitch) {
+      return [];
+    }
+    const x = Math.max(0, Math.min(1 - pitch, end - pitch));
+    return [{ x: toPercent(x), width: toPercent(pitch * 0.78), height: top === 0 ? 0 : Math.max(0, value / top), isHot: isInside(time, findings), isZero: value <= 0 }];
+  });
+  return { bars, limit: limit !== null && limit > 0 && limit <= top ? limit / top : null };
+}
+
+/** A limit far above the data would flatten it: beyond four times the peak it is left out. */
+function topOf(series: readonly Point[], limit: number | null): number | null {
+  const domain = toDomain(series.map(([, value]) => value));
+  if (domain === null) {
+    return null;
+  }
+  const peak = Math.max(0, domain.high);
+  return limit !== null && limit > 0 && limit <= 4 * peak ? Math.max(peak, limit * 1.15) : peak;
+}
+
+function isInside(time: number, findings: StripInput['findings']): boolean {
+  return findings.some(({ from, to }) => from !== null && time >= Date.parse(from) && (to === null || time <= Date.parse(to)));
+}

@@ -1,0 +1,35 @@
+import type { Point } from '../../engine/model/report';
+import { type Domain, type Frame, toDomain, toPath } from './toLines';
+
+export interface WindowLines {
+  readonly baseline: string;
+  readonly current: string;
+  readonly domain: Domain;
+}
+
+export interface WindowSeries {
+  readonly baseline: readonly Point[];
+  readonly current: readonly Point[];
+  /** Values that must lie inside the frame too, such as a target. */
+  readonly include?: readonly number[];
+}
+
+/** Both windows laid over each other by time since each one's first point, on one scale; null where neither has a value. */
+export function toWindowLines({ baseline, current, include = [] }: WindowSeries, frame: Frame): WindowLines | null {
+  const values = [...baseline, ...current].map(([, value]) => value);
+  const data = toDomain(values);
+  const domain = data === null ? null : toDomain([data.low, data.high, ...include]);
+  if (domain === null) {
+    return null;
+  }
+  const length = Math.max(lengthOf(baseline), lengthOf(current));
+  const path = (points: readonly Point[]): string => {
+    const from = points[0]?.[0] ?? 0;
+    return toPath(points, { from, to: from + length, domain, frame });
+  };
+  return { baseline: path(baseline), current: path(current), domain };
+}
+
+function lengthOf(points: readonly Point[]): number {
+  return (points.at(-1)?.[0] ?? 0) - (points[0]?.[0] ?? 0);
+}

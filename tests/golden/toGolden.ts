@@ -1,0 +1,26 @@
+import { assess } from '../../src/assessment/assess';
+import { openDemo } from '../../src/cli/openDemo';
+import { translate } from '../../src/cli/translate';
+import type { Report } from '../../src/engine/model/report';
+
+/** How the asking went describes no judgement, and plotted points would drown the diff. */
+const LEFT_OUT = new Set(['requests', 'tookMs', 'series']);
+const DIGITS = 9;
+
+/** A demo's report as it is kept: pretty JSON, numbers at nine digits. */
+export async function toGolden(demo: string): Promise<string> {
+  return `${JSON.stringify(await reportOf(demo), (key, value: unknown) => (LEFT_OUT.has(key) ? undefined : rounded(value)), 2)}\n`;
+}
+
+export async function reportOf(demo: string): Promise<Report> {
+  const { plan, sources, clock } = await openDemo(demo);
+  const assessment = await assess({ plan, sources, clock, at: null, rolloutEnd: null, checkpoint: null, signal: new AbortController().signal, translate });
+  if (assessment.kind !== 'report') {
+    throw new Error(`${demo}: no deployment found`);
+  }
+  return assessment.report;
+}
+
+function rounded(value: unknown): unknown {
+  return typeof value === 'number' && Number.isFinite(value) ? Number(value.toPrecision(DIGITS)) : value;
+}
