@@ -1,14 +1,24 @@
 import { SourceError, type Transport } from '../../src/sources/port';
-import { keyOf, type Recording } from './recording';
+import { toExchangeKey, type Exchange, type Recording } from './recording';
 
-/** Answers one source's requests from a recording. A request that was not recorded is a 404 that names it. */
-export function createReplayTransport({ scenario, exchanges }: Recording, source: string): Transport {
-  const byKey = new Map(exchanges.map((exchange) => [keyOf(exchange), exchange]));
-  return async ({ method, path, params }) => {
-    const exchange = byKey.get(keyOf({ source, method, path, params }));
+export type { Exchange, Recording } from './recording';
+
+/** What a request that was never recorded gets; no server of the four answers so. */
+const NOT_RECORDED = Object.freeze({ status: 404, body: 'this request is not in the recording' });
+
+/** Answers as the source with this id answered when the recording was made. A recorded failure rejects with a `SourceError`. */
+export function createReplayTransport(recording: Recording, source: string): Transport {
+  const exchanges = new Map<string, Exchange>();
+  for (const exchange of recording.exchanges) {
+    exchanges.set(toExchangeKey(exchange), exchange);
+  }
+  return async ({ method, path, params, signal }) => {
+    if (signal.aborted) {
+      throw new SourceError({ kind: 'cancelled', message: 'cancelled before it answered' });
+    }
+    const exchange = exchanges.get(toExchangeKey({ source, method, path, params }));
     if (exchange === undefined) {
-      const asked = params.map(([name, value]) => `${name}=${value}`).join('&');
-      return { status: 404, body: `not in the recording of ${scenario}: ${method} ${path}?${asked}` };
+      return NOT_RECORDED;
     }
     if (exchange.status === 0) {
       throw new SourceError({ kind: 'unreachable', message: exchange.body });

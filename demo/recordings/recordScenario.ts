@@ -1,12 +1,13 @@
 import { assess } from '../../src/assessment/assess';
 import { assessCheckpoints } from '../../src/assessment/assessCheckpoints';
+import { toIso } from '../../src/engine/model/iso';
 import type { Plan, SourceType } from '../../src/engine/model/plan';
 import type { Report } from '../../src/engine/model/report';
 import { createHttpTransport } from '../../src/platform/node/createHttpTransport';
 import { createSource } from '../../src/sources/createSource';
 import type { StackUrls } from '../stack/stackState';
-import { createRecordingTransport } from './createRecordingTransport';
-import { keyOf, type Exchange, type Recording } from './recording';
+import { createRecorder } from './createRecorder';
+import type { Recording } from './recording';
 
 export interface RecordOptions {
   readonly scenario: string;
@@ -23,10 +24,9 @@ export interface Recorded {
 
 /** Judges a scenario on its running servers, at its last checkpoint and at every earlier one, and keeps what they answered. */
 export async function recordScenario({ scenario, plan, urls, present }: RecordOptions): Promise<Recorded> {
-  const exchanges = new Map<string, Exchange>();
-  const onExchange = (exchange: Exchange): void => void exchanges.set(keyOf(exchange), exchange);
+  const recorder = createRecorder();
   const sources = plan.sources.map(({ id, type, timeout }) => {
-    const transport = createRecordingTransport(createHttpTransport({ baseUrl: addressOf(urls, type) }), { source: id, onExchange });
+    const transport = recorder.wrap(id, createHttpTransport({ baseUrl: addressOf(urls, type) }));
     return createSource(type, { id, transport, timeoutMs: timeout });
   });
   const asking = { plan, sources, clock: () => present, signal: new AbortController().signal, translate: (code: string) => code };
@@ -35,8 +35,7 @@ export async function recordScenario({ scenario, plan, urls, present }: RecordOp
     throw new Error(`${scenario}: no deployment found`);
   }
   await assessCheckpoints(asking, assessment.evidence);
-  const sorted = [...exchanges.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, exchange]) => exchange);
-  return { recording: { scenario, present: new Date(present).toISOString(), exchanges: sorted }, report: assessment.report };
+  return { recording: { scenario, present: toIso(present), exchanges: recorder.exchanges() }, report: assessment.report };
 }
 
 function addressOf(urls: StackUrls, type: SourceType): string {

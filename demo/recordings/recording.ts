@@ -1,13 +1,14 @@
-/** What four real servers answered while one scenario was judged. */
+/** What real servers answered, kept for replay. Written by `npm run record`, never by hand. */
 export interface Recording {
   readonly scenario: string;
-  /** The instant that was the present, ISO 8601. */
+  /** The present when it was made, ISO 8601. */
   readonly present: string;
   readonly exchanges: readonly Exchange[];
 }
 
-/** One request and its answer; `status` 0 where the server could not be reached, with the failure's message as body. */
+/** One request and its answer. `status` 0: the server was not reached, and `body` says why. */
 export interface Exchange {
+  /** Id of the plan's source. */
   readonly source: string;
   readonly method: 'GET' | 'POST';
   readonly path: string;
@@ -17,7 +18,6 @@ export interface Exchange {
 }
 
 /** Equal requests have equal keys, whatever the order of their parameters. */
-export function keyOf({ source, method, path, params }: Omit<Exchange, 'status' | 'body'>): string {
-  const sorted = [...params].map(([name, value]) => `${name}=${value}`).sort();
-  return [source, method, path, ...sorted].join('\n');
+export function toExchangeKey({ source, method, path, params }: Omit<Exchange, 'status' | 'body'>): string {
+  return JSON.stringify([source, method, path, params.map((pair) => JSON.stringify(pair)).sort()]);
 }

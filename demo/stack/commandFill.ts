@@ -6,7 +6,7 @@ import { pushTraces } from './fill/pushTraces';
 import type { Arguments } from './parseArguments';
 import { sayProgress } from './progress';
 import { readRollout } from './readRollout';
-import { toIso, toPastEnd } from './rolloutEnd';
+import { toIso, toMetricsEnd, toPastEnd } from './rolloutEnd';
 
 /** Fills servers that somebody else runs: OpenMetrics text for `promtool`, and pushes to those that are named. */
 export async function commandFill(given: Arguments, signal: AbortSignal): Promise<string> {
@@ -15,7 +15,8 @@ export async function commandFill(given: Arguments, signal: AbortSignal): Promis
   const rolloutEnd = rollout.endedAt;
   const until = toPastEnd(rollout, new Date());
   if (openmetrics !== undefined) {
-    const samples = await writeOpenMetrics({ scenario, rolloutEnd, until, file: openmetrics, signal });
+    const metricsEnd = toMetricsEnd(rollout, until);
+    const samples = await writeOpenMetrics({ scenario, rolloutEnd, until: metricsEnd, file: openmetrics, signal });
     sayProgress(`${samples.toLocaleString('en')} samples in ${openmetrics}`);
   }
   if (loki !== undefined && scenario.lokiAnswers) {

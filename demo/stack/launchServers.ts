@@ -7,7 +7,7 @@ import { pushTraces } from './fill/pushTraces';
 import type { Binaries } from './install/ensureBinaries';
 import type { Launch } from './createLauncher';
 import { sayProgress } from './progress';
-import type { Rollout } from './rolloutEnd';
+import { toMetricsEnd, type Rollout } from './rolloutEnd';
 import { toAlertmanagerPlan, toJaegerPlan, toLokiPlan, toPrometheusPlan } from './servers/toServerPlans';
 import type { StackPorts } from './stackPorts';
 import type { StackUrls } from './stackState';
@@ -52,7 +52,8 @@ export async function launchPrometheus(options: LaunchOptions): Promise<void> {
 
 async function preparePrometheus({ scenario, rollout, dir, binaries, signal, past }: LaunchOptions): Promise<void> {
   const { promtool } = binaries;
-  await fillPrometheus({ scenario, rolloutEnd: rollout.endedAt, until: past, promtool, dir, signal });
+  const until = toMetricsEnd(rollout, past);
+  await fillPrometheus({ scenario, rolloutEnd: rollout.endedAt, until, promtool, dir, signal });
 }
 
 async function launchLoki(options: LaunchOptions): Promise<void> {

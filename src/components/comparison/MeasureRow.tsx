@@ -11,10 +11,10 @@ import { useReader } from '../words/ReaderContext';
 import { useTranslate } from '../words/useTranslate';
 import { FigureCells, IntervalCell } from './FigureCells';
 import type { ComparisonStyles } from './getComparisonStyles';
-import { ShiftPlot } from './ShiftPlot';
+import { ShiftPlot } from '../plots/ShiftPlot';
 import { TargetText } from './TargetText';
-import { toShiftSentence, toWindowsSentence } from './toPlotWords';
-import { WindowSpark } from './WindowSpark';
+import { toShiftSentence, toWindowsSentence } from '../plots/toPlotWords';
+import { WindowSpark } from '../plots/WindowSpark';
 
 export interface MeasureRowProps {
   readonly row: ComparisonRow;

@@ -6,9 +6,9 @@ import { useReader } from '../words/ReaderContext';
 import { useTranslate } from '../words/useTranslate';
 import { FigureCells, IntervalCell } from './FigureCells';
 import type { ComparisonStyles } from './getComparisonStyles';
-import { ShiftPlot } from './ShiftPlot';
-import { toShiftSentence, toWindowsSentence } from './toPlotWords';
-import { WindowSpark } from './WindowSpark';
+import { ShiftPlot } from '../plots/ShiftPlot';
+import { toShiftSentence, toWindowsSentence } from '../plots/toPlotWords';
+import { WindowSpark } from '../plots/WindowSpark';
 
 export interface ReleaseRowProps {
   readonly row: ComparisonRow;
@@ -28,7 +28,7 @@ export function ReleaseRow({ row, release, windows, styles }: ReleaseRowProps): 
       </th>
       <FigureCells row={row} comparison={release} isRelease />
       <td data-cell="plot">
-        <ShiftPlot row={row} comparison={release} height={22} sentence={toShiftSentence(row, release, { t, reader })} windows={toWindowsSentence(windows, windows.release, { t, reader })} />
+        <ShiftPlot row={{ better: row.better, toleranceAmount: toReleaseTolerance(row, release) }} comparison={release} height={22} sentence={toShiftSentence(row, release, { t, reader })} windows={toWindowsSentence(windows, windows.release, { t, reader })} />
       </td>
       <IntervalCell row={row} comparison={release} isRelease />
       <td data-cell="target" />
@@ -41,4 +41,12 @@ export function ReleaseRow({ row, release, windows, styles }: ReleaseRowProps): 
       <td data-cell="explore" />
     </tr>
   );
+}
+
+/** The tolerance as an amount of the release's own baseline. */
+function toReleaseTolerance({ tolerance }: ComparisonRow, { baseline }: Comparison): number | null {
+  if (tolerance.kind === 'absolute') {
+    return tolerance.amount;
+  }
+  return baseline === null ? null : tolerance.fraction * Math.abs(baseline);
 }

@@ -1,5 +1,6 @@
 import type { Evidence, Request } from '../../engine/model/evidence';
 import type { AskOptions } from '../port';
+import { linkSignal } from './linkSignal';
 
 export interface Asking {
   readonly requests: readonly Request[];
@@ -14,13 +15,15 @@ export interface Asking {
 export async function askAll({ requests, options, concurrency, answer }: Asking): Promise<Readonly<Record<string, Evidence>>> {
   const answers: Record<string, Evidence> = {};
   const queue = [...new Map(requests.map((request) => [request.id, request])).values()];
+  const link = linkSignal(options.signal);
   const work = async () => {
     for (let request = queue.shift(); request !== undefined; request = queue.shift()) {
-      const evidence = await answer(request, options.signal);
+      const evidence = await answer(request, link.signal);
       answers[request.id] = evidence;
       options.onAnswer?.(request.id, evidence);
     }
   };
   await Promise.all(Array.from({ length: Math.max(1, concurrency) }, work));
+  link.unlink();
   return answers;
 }

@@ -34,5 +34,5 @@ export function toStatusFailure({ status, body }: TransportResponse, type: Sourc
   if (status >= 500) {
     return { kind: 'badResponse', message: `the server failed (${status})` };
   }
-  return { kind: 'badResponse', message: `not the answer of a ${serverName[type]} (${status}): is the address right?` };
+  return { kind: 'badResponse', message: `not the answer of ${serverName[type]} (${status}): is the address right?` };
 }

@@ -1,5 +1,5 @@
 import type { Series } from '../../engine/model/evidence';
-import { DAY_LABEL } from './toPromql';
+import { DAY_LABEL } from './toHistory';
 
 const DAY = 86_400_000;
 

@@ -6,7 +6,7 @@ import { toPrometheusFailure } from '../../../sources/prometheus/toPrometheusFai
 
 /** Words of Go's HTTP client and of Grafana's parser, which stand in no field of their own. */
 const WORDS: readonly (readonly [RegExp, FailureKind, string])[] = [
-  [/context canceled|context deadline exceeded|Client\.Timeout|i\/o timeout|TLS handshake timeout/i, 'timeout', 'the server did not answer Grafana in time'],
+  [/context canceled|deadline exceeded|\btimeout\b/i, 'timeout', 'the server did not answer Grafana in time'],
   [/connection refused|no such host|dial tcp|connection reset|network is unreachable|\bEOF\b/i, 'unreachable', 'Grafana does not reach the server'],
   [/non-json|couldn't be parsed|invalid character|ReadObject|ReadArray|ReadString/i, 'badResponse', 'not the answer of Prometheus: it is not understood'],
 ];

@@ -22,6 +22,7 @@ export interface ShiftPlotProps {
 /** Shift and interval in tolerances; in words why, where nothing was judged. */
 export function ShiftPlot({ row, comparison, sentence, windows, height = 28 }: ShiftPlotProps): React.ReactElement {
   const styles = useStyles2(getStyles);
+  const color = toneColors(useTheme2(), outcomeTone(comparison.outcome)).text;
   const geometry = toShiftGeometry({ ...comparison, shift: comparison.shift ?? comparison.change, tolerance: row.toleranceAmount, better: row.better });
   if (geometry.mark === null) {
     return (
@@ -34,7 +35,7 @@ export function ShiftPlot({ row, comparison, sentence, windows, height = 28 }: S
     <Tooltip content={<span className={styles.tip}>{sentence}<br />{windows}</span>}>
       <svg className={styles.plot} width="100%" height={height} role="img" aria-label={sentence} data-testid="dayone-shift">
         <ShiftScale geometry={geometry} height={height} />
-        <ShiftMark geometry={geometry} outcome={comparison.outcome} y={height / 2} color={toneColors(useTheme2(), outcomeTone(comparison.outcome)).text} />
+        <ShiftMark geometry={geometry} outcome={comparison.outcome} y={height / 2} color={color} />
       </svg>
     </Tooltip>
   );

@@ -1,0 +1,44 @@
+import { ThemeContext } from '@grafana/data';
+import { config, LocationServiceProvider, locationService } from '@grafana/runtime';
+import { GlobalStyles, PortalContainer } from '@grafana/ui';
+import React, { useSyncExternalStore } from 'react';
+import { Navigate, Route, Router, Routes } from 'react-router';
+import { APP_ID } from '../../../src/platform/grafana/appId';
+import { ExplorePage } from './ExplorePage';
+import { PanelsPage } from './PanelsPage';
+import { PluginRoute } from './PluginRoute';
+import type { Host, Plugins } from './startHost';
+import { TopBar } from './TopBar';
+
+interface Props {
+  readonly host: Host;
+  readonly plugins: Plugins;
+}
+
+const REPORT = `/a/${APP_ID}/report`;
+
+/** Grafana's frame, hinted: a top bar and the routes that the plugin and its panels need. */
+export function HostApp({ host, plugins }: Props): React.ReactElement {
+  const history = locationService.getHistory();
+  const location = useSyncExternalStore(
+    (changed) => history.listen(changed),
+    () => history.location
+  );
+  return (
+    <ThemeContext.Provider value={config.theme2}>
+      <LocationServiceProvider service={locationService}>
+        <GlobalStyles />
+        <Router location={location} navigator={{ ...history, createHref: (to) => history.createHref(typeof to === 'string' ? { pathname: to } : to) }}>
+          <TopBar place={host.place} live={host.world.present === null} />
+          <Routes>
+            <Route path={`/a/${APP_ID}/*`} element={<PluginRoute plugins={plugins} world={host.world} />} />
+            <Route path="/panels" element={<PanelsPage plugins={plugins} />} />
+            <Route path="/explore" element={<ExplorePage />} />
+            <Route path="*" element={<Navigate to={REPORT} replace />} />
+          </Routes>
+        </Router>
+        <PortalContainer />
+      </LocationServiceProvider>
+    </ThemeContext.Provider>
+  );
+}

@@ -1,0 +1,75 @@
+import { css } from '@emotion/css';
+import type { GrafanaTheme2 } from '@grafana/data';
+import { RadioButtonGroup, TextLink, useStyles2 } from '@grafana/ui';
+import React from 'react';
+import { useLocation } from 'react-router';
+import { APP_ID } from '../../../src/platform/grafana/appId';
+import { LIVE, rememberTheme, SCENARIOS, type Place, type Theme } from '../boot/place';
+
+const THEMES = [
+  { value: 'dark', label: 'Dark' },
+  { value: 'light', label: 'Light' },
+] satisfies { value: Theme; label: string }[];
+
+const NAMES: Readonly<Record<string, string>> = Object.freeze({ [`/a/${APP_ID}/report`]: 'Report', '/panels': 'Panels', '/explore': 'Explore' });
+
+interface Props {
+  readonly place: Place;
+  readonly live: boolean;
+}
+
+/** Hints at Grafana's top bar, with the preview's own switches. Another world or theme is another page: it starts over. */
+export function TopBar({ place, live }: Props): React.ReactElement {
+  const styles = useStyles2(getStyles);
+  const { pathname } = useLocation();
+  const worlds = live ? [LIVE] : SCENARIOS;
+  return (
+    <header className={styles.bar} aria-label="Preview">
+      <nav className={styles.crumbs} aria-label="Breadcrumbs">
+        <span>Day One</span>
+        <span aria-hidden="true">›</span>
+        <span className={styles.here}>{NAMES[pathname] ?? pathname}</span>
+      </nav>
+      <nav className={styles.group} aria-label="Pages">
+        <TextLink href={`/a/${APP_ID}/report`} inline={false} color="primary">
+          Report
+        </TextLink>
+        <TextLink href="/panels" inline={false} color="primary">
+          Panels
+        </TextLink>
+      </nav>
+      <div className={styles.group}>
+        <RadioButtonGroup aria-label="Scenario" size="sm" value={place.world} options={worlds.map((value) => ({ value, label: value }))} onChange={(world) => window.location.assign(`/${world}${pathname}`)} />
+        <RadioButtonGroup aria-label="Theme" size="sm" value={place.theme} options={THEMES} onChange={changeTheme} />
+      </div>
+    </header>
+  );
+}
+
+function changeTheme(theme: Theme): void {
+  rememberTheme(theme);
+  const url = new URL(window.location.href);
+  url.searchParams.delete('theme');
+  window.location.assign(url.href);
+  if (url.href === window.location.href) {
+    window.location.reload();
+  }
+}
+
+const getStyles = (theme: GrafanaTheme2) => ({
+  bar: css({
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: theme.spacing(0.5, 2),
+    minHeight: 40,
+    padding: theme.spacing(0.5, 2),
+    background: theme.colors.background.primary,
+    borderBottom: `1px solid ${theme.colors.border.weak}`,
+    '@media print': { display: 'none' },
+  }),
+  crumbs: css({ display: 'flex', gap: theme.spacing(1), color: theme.colors.text.secondary }),
+  here: css({ color: theme.colors.text.primary }),
+  group: css({ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: theme.spacing(1, 2) }),
+});

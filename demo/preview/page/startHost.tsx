@@ -1,0 +1,52 @@
+import { createTheme, DataSourceApi, type AppPlugin, type DataSourcePlugin, type PanelPlugin } from '@grafana/data';
+import { config, setBackendSrv, setDataSourceSrv, setLocationSrv, setTemplateSrv, locationService } from '@grafana/runtime';
+import React from 'react';
+import { createRoot } from 'react-dom/client';
+import { asyncScheduler } from 'rxjs';
+import { createAmdLoader } from '../amd/createAmdLoader';
+import { sharedModules } from '../amd/sharedModules';
+import type { Place } from '../boot/place';
+import { createBackendSrv } from '../services/createBackendSrv';
+import { createDataSourceSrv } from '../services/createDataSourceSrv';
+import { createTemplateSrv } from '../services/createTemplateSrv';
+import { proxyHandler, settingsHandler } from '../services/handlers';
+import { toDataSources } from '../services/toDataSources';
+import type { World } from '../world/openWorld';
+import { HostApp } from './HostApp';
+import { PreviewPage } from './PreviewPage';
+
+export interface Host {
+  readonly place: Place;
+  readonly world: World;
+}
+
+/** The built plugin's modules, loaded as Grafana loads them. */
+export interface Plugins {
+  readonly app: () => Promise<AppPlugin>;
+  readonly panel: (id: string) => Promise<PanelPlugin>;
+}
+
+/** Puts Grafana's services in place and shows the page. */
+export async function startHost(element: HTMLElement | null, host: Host): Promise<void> {
+  if (element === null) {
+    throw new Error('the page has no place for the host');
+  }
+  asyncScheduler.now = () => performance.now();
+  const { place, world } = host;
+  config.theme2 = createTheme({ colors: { mode: place.theme } });
+  const load = createAmdLoader(sharedModules(PreviewPage));
+  const plugin = async (id: string): Promise<unknown> => pluginOf(await load(`/public/plugins/${id}/module.js`), id);
+  setTemplateSrv(createTemplateSrv());
+  setBackendSrv(createBackendSrv([settingsHandler(world), proxyHandler(world)]));
+  setDataSourceSrv(createDataSourceSrv(toDataSources(world, async (id) => (await plugin(id)) as DataSourcePlugin<DataSourceApi>)));
+  setLocationSrv(locationService);
+  const plugins: Plugins = { app: async () => (await plugin('dayone-readiness-app')) as AppPlugin, panel: async (id) => (await plugin(id)) as PanelPlugin };
+  createRoot(element).render(<HostApp host={host} plugins={plugins} />);
+}
+
+function pluginOf(module: unknown, id: string): unknown {
+  if (typeof module !== 'object' || module === null || !('plugin' in module)) {
+    throw new Error(`${id} exports no plugin`);
+  }
+  return module.plugin;
+}

@@ -1,0 +1,49 @@
+import { APP_ID } from '../../../src/platform/grafana/appId';
+import { SourceError } from '../../../src/sources/port';
+import type { World } from '../world/openWorld';
+import type { Answer, Handler } from './createBackendSrv';
+
+/** The app's settings, with the world's plan. */
+export function settingsHandler(world: World): Handler {
+  const settings = { id: APP_ID, name: 'Day One', type: 'app', enabled: true, pinned: true, jsonData: { plans: [{ yaml: world.planYaml }] }, secureJsonFields: {} };
+  return ({ url, method = 'GET' }) => (method === 'GET' && pathOf(url).path === `/api/plugins/${APP_ID}/settings` ? Promise.resolve({ status: 200, data: settings }) : null);
+}
+
+const PROXY = /^\/api\/datasources\/proxy\/uid\/([^/]+)(\/.*)$/;
+
+/** Data sources' own addresses. A server that is out of reach is a 502, as Grafana's proxy says it. */
+export function proxyHandler(world: World): Handler {
+  return ({ url, method, data, responseType }, signal) => {
+    const { path, params } = pathOf(url);
+    const [, uid, rest] = PROXY.exec(path) ?? [];
+    const source = world.sources.find((entry) => entry.uid === uid);
+    if (source === undefined || rest === undefined) {
+      return null;
+    }
+    const post = method === 'POST';
+    const request = { method: post ? 'POST' : 'GET', path: rest, params: post ? [...new URLSearchParams(String(data ?? ''))] : params, signal } as const;
+    return world.transportOf(source)(request).then(({ status, body }) => ({ status, data: responseType === 'text' ? body : toJson(body) }), toFailedAnswer);
+  };
+}
+
+function toFailedAnswer(error: unknown): Answer {
+  if (error instanceof SourceError && error.failure.kind === 'unreachable') {
+    return { status: 502, data: '' };
+  }
+  throw error;
+}
+
+function toJson(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return body;
+  }
+}
+
+/** The path below Grafana's root: a data source's own address carries the path that Grafana is served below. */
+function pathOf(url: string): { readonly path: string; readonly params: [string, string][] } {
+  const { pathname, searchParams } = new URL(url, window.location.origin);
+  const at = pathname.indexOf('/api/');
+  return { path: at === -1 ? pathname : pathname.slice(at), params: [...searchParams] };
+}

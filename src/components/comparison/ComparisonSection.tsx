@@ -1,0 +1,51 @@
+import { useStyles2 } from '@grafana/ui';
+import React from 'react';
+import type { Report } from '../../engine/model/report';
+import { toProblemOrder } from '../../report/order/toProblemOrder';
+import { Section } from '../frame/Section';
+import { useTranslate } from '../words/useTranslate';
+import { ComparisonGroup } from './ComparisonGroup';
+import { ComparisonHead } from './ComparisonHead';
+import { countOutcomes } from './countOutcomes';
+import { getComparisonStyles } from './getComparisonStyles';
+import { ShiftLegend } from '../plots/ShiftLegend';
+import { useOpenRows } from './useOpenRows';
+
+export interface ComparisonSectionProps {
+  readonly report: Pick<Report, 'comparisons' | 'windows'>;
+  /** All groups start open, as in a report with nothing to look for. */
+  readonly isAllOpen: boolean;
+}
+
+export function ComparisonSection({ report: { comparisons, windows }, isAllOpen }: ComparisonSectionProps): React.ReactElement {
+  const t = useTranslate();
+  return (
+    <Section id="comparison" title={t('page.comparison.title')} subtitle={t(windows.release === null ? 'page.comparison.subtitle' : 'page.comparison.subtitleBoth')} aside={countOutcomes(comparisons.flatMap(({ rows }) => rows), t)}>
+      <ShiftLegend />
+      <ComparisonTables comparisons={comparisons} windows={windows} isAllOpen={isAllOpen} />
+    </Section>
+  );
+}
+
+export interface ComparisonTablesProps {
+  readonly comparisons: Report['comparisons'];
+  readonly windows: Report['windows'];
+  readonly isAllOpen: boolean;
+  /** Each group's computed sentences. */
+  readonly withAnalysis?: boolean;
+}
+
+/** All groups as one table, problems first. */
+export function ComparisonTables({ comparisons, windows, isAllOpen, withAnalysis = true }: ComparisonTablesProps): React.ReactElement {
+  const styles = useStyles2(getComparisonStyles);
+  const tables = toProblemOrder(comparisons);
+  const open = useOpenRows(tables, isAllOpen);
+  return (
+    <table className={styles.table}>
+      <ComparisonHead windows={windows} />
+      {tables.map((table) => (
+        <ComparisonGroup key={table.id} table={table} windows={windows} styles={styles} open={open} withAnalysis={withAnalysis} />
+      ))}
+    </table>
+  );
+}

@@ -1,0 +1,55 @@
+import { css } from '@emotion/css';
+import type { GrafanaTheme2 } from '@grafana/data';
+import { useStyles2 } from '@grafana/ui';
+import React from 'react';
+import type { Comparison, ComparisonRow, Report } from '../../engine/model/report';
+import { NARROW } from '../theme/breakpoints';
+import { useTranslate } from '../words/useTranslate';
+import { QueryBox } from '../frame/QueryBox';
+import { MeasureFacts } from './MeasureFacts';
+import { WindowChart } from '../plots/WindowChart';
+
+export interface MeasureDetailProps {
+  readonly row: ComparisonRow;
+  readonly windows: Report['windows'];
+  readonly onClose: () => void;
+}
+
+/** A larger chart of both windows, the reason in words and code, the figures behind it, and the query. Escape closes it. */
+export function MeasureDetail({ row, windows, onClose }: MeasureDetailProps): React.ReactElement {
+  const t = useTranslate();
+  const styles = useStyles2(getStyles);
+  const closeOnEscape = ({ key }: React.KeyboardEvent): void => {
+    if (key === 'Escape') {
+      onClose();
+    }
+  };
+  return (
+    <div className={styles.detail} onKeyDown={closeOnEscape} role="group" aria-label={t('page.detail.label', { title: row.title })}>
+      <WindowChart row={row} windows={windows} />
+      <div>
+        <Why comparison={row} title={row.release === undefined ? null : t('page.detail.drift')} />
+        {row.release !== undefined && <Why comparison={row.release} title={t('page.detail.release')} />}
+        <MeasureFacts row={row} />
+        <QueryBox title={row.title} source={row.source} query={row.query} />
+      </div>
+    </div>
+  );
+}
+
+function Why({ comparison, title }: { readonly comparison: Pick<Comparison, 'reason'>; readonly title: string | null }): React.ReactElement {
+  const styles = useStyles2(getStyles);
+  return (
+    <p className={styles.why}>
+      {title !== null && <b>{title} </b>}
+      <code>{comparison.reason.code}</code> {comparison.reason.text}
+    </p>
+  );
+}
+
+function getStyles({ colors, typography }: GrafanaTheme2): Record<'detail' | 'why', string> {
+  return {
+    detail: css({ display: 'grid', gridTemplateColumns: 'minmax(0, 5fr) minmax(0, 7fr)', gap: 32, padding: '8px 24px 16px 38px', [NARROW]: { gridTemplateColumns: 'minmax(0, 1fr)', gap: 16, padding: '4px 16px 16px' } }),
+    why: css({ margin: '0 0 4px', lineHeight: '20px', '& code': { padding: 0, border: 0, background: 'none', fontSize: typography.bodySmall.fontSize, color: colors.text.secondary }, '& b': { fontWeight: typography.fontWeightMedium, color: colors.text.maxContrast } }),
+  };
+}

@@ -1,0 +1,24 @@
+import { css } from '@emotion/css';
+import { useStyles2 } from '@grafana/ui';
+import React from 'react';
+import type { Report } from '../../engine/model/report';
+import { formatInstant } from '../../i18n/instant';
+import { LineKey } from '../frame/LineKey';
+import { useReader } from '../words/ReaderContext';
+
+/** Which line is which window, by its date. */
+export function WindowLegend({ windows: { baseline, current } }: { readonly windows: Report['windows'] }): React.ReactElement {
+  const { zone } = useReader();
+  const styles = useStyles2(getStyles);
+  const date = (at: string): string => formatInstant(at, zone).split(',')[0] ?? '';
+  return (
+    <span className={styles}>
+      {baseline !== null && <><LineKey kind="baseline" />{date(baseline.from)}</>}
+      {current !== null && <><LineKey kind="current" />{date(current.from)}</>}
+    </span>
+  );
+}
+
+function getStyles(): string {
+  return css({ display: 'inline-flex', alignItems: 'center', gap: 6 });
+}

@@ -1,0 +1,54 @@
+import { css } from '@emotion/css';
+import type { GrafanaTheme2 } from '@grafana/data';
+import { useStyles2 } from '@grafana/ui';
+import React from 'react';
+import type { Report } from '../../engine/model/report';
+import { formatNumber } from '../../i18n/format';
+import { FIGURES, smallText } from '../theme/sharedStyles';
+import { useReader } from '../words/ReaderContext';
+import { useTranslate } from '../words/useTranslate';
+
+export interface ScoreFiguresProps {
+  readonly score: Report['score'];
+  readonly isPending: boolean;
+}
+
+/** Score and coverage, each with its minimum. */
+export function ScoreFigures({ score, isPending }: ScoreFiguresProps): React.ReactElement {
+  const t = useTranslate();
+  const { numbers } = useReader();
+  const styles = useStyles2(getStyles);
+  const overall = isPending || score.overall === null ? '–' : formatNumber(score.overall, 2, numbers);
+  return (
+    <dl className={styles}>
+      <div>
+        <dt>{t('page.score.score')}</dt>
+        <dd data-testid="dayone-score">
+          <b>{overall}</b> {t('page.score.ofTen')}
+        </dd>
+        <dd>{t('page.score.minimum', { minimum: formatNumber(score.minimum, 2, numbers) })}</dd>
+      </div>
+      <div>
+        <dt>{t('page.score.coverage')}</dt>
+        <dd data-testid="dayone-coverage">
+          <b>{formatNumber(100 * score.coverage, 0, numbers)}</b> %
+        </dd>
+        <dd>{t('page.score.minimum', { minimum: `${formatNumber(100 * score.minimumCoverage, 0, numbers)} %` })}</dd>
+      </div>
+    </dl>
+  );
+}
+
+function getStyles(theme: GrafanaTheme2): string {
+  return css(smallText(theme), {
+    display: 'grid',
+    gridTemplateColumns: '1fr 1fr',
+    gap: 16,
+    margin: 0,
+    whiteSpace: 'nowrap',
+    '& dt': { fontWeight: theme.typography.fontWeightRegular },
+    '& dd': { margin: 0 },
+    '& dd:nth-of-type(1)': { fontSize: theme.typography.body.fontSize },
+    '& b': { ...FIGURES, fontSize: theme.typography.h1.fontSize, lineHeight: '32px', fontWeight: theme.typography.fontWeightRegular, letterSpacing: '-.01em', color: theme.colors.text.maxContrast },
+  });
+}

@@ -1,0 +1,65 @@
+import { css } from '@emotion/css';
+import type { GrafanaTheme2 } from '@grafana/data';
+import { useStyles2 } from '@grafana/ui';
+import React from 'react';
+import type { Report } from '../../engine/model/report';
+import { Glyph } from '../marks/Glyph';
+import { ToneText } from '../marks/ToneText';
+import { smallText } from '../theme/sharedStyles';
+import { statusTone } from '../theme/toTone';
+import { useTranslate } from '../words/useTranslate';
+
+export interface VerdictReasonsProps {
+  readonly verdict: Report['verdict'];
+  readonly isPending: boolean;
+}
+
+/** Why, and what would change it. */
+export function VerdictReasons({ verdict: { reasons, wouldChange }, isPending }: VerdictReasonsProps): React.ReactElement {
+  const t = useTranslate();
+  const styles = useStyles2(getStyles);
+  if (isPending) {
+    return <p className={styles.heading}>{t('page.verdict.pendingWhy')}</p>;
+  }
+  return (
+    <>
+      <h2 className={styles.heading}>{t('page.verdict.why')}</h2>
+      <ul className={styles.list}>
+        {reasons.map(({ text, status }, index) => (
+          <li key={index}>
+            <ToneText tone={statusTone(status)}>
+              <Glyph name={status} />
+            </ToneText>
+            <span>{text}</span>
+          </li>
+        ))}
+      </ul>
+      {wouldChange.length > 0 && <h2 className={styles.heading}>{t('page.verdict.wouldChange')}</h2>}
+      <ul className={styles.list}>
+        {wouldChange.map(({ text, status }, index) => (
+          <li key={index}>
+            <ToneText tone="dim">
+              <Glyph name="arrow" style={status === 'pass' ? { transform: 'rotate(-45deg)' } : undefined} />
+            </ToneText>
+            <span>{text}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function getStyles(theme: GrafanaTheme2): Record<'heading' | 'list', string> {
+  return {
+    heading: css(smallText(theme), { margin: 0, fontWeight: theme.typography.fontWeightMedium }),
+    list: css({
+      display: 'grid',
+      gap: 6,
+      margin: '6px 0 16px',
+      listStyle: 'none',
+      '&:last-child': { marginBottom: 0 },
+      '& > li': { display: 'grid', gridTemplateColumns: '16px minmax(0, 1fr)', gap: 10, lineHeight: '20px', overflowWrap: 'anywhere' },
+      '& svg': { marginTop: 2 },
+    }),
+  };
+}

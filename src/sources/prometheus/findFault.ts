@@ -1,0 +1,38 @@
+import type { HistoryOf } from '../../engine/model/evidence';
+import { isLabelName, isMatcherList, isSelector } from './selector';
+import type { PromqlQuestion } from './toPromql';
+
+/** Why a question cannot be put into PromQL as it stands, one line for the plan's author; null where it can. */
+export function findFault(question: PromqlQuestion): string | null {
+  switch (question.kind) {
+    case 'range':
+      return question.expr.trim() === '' ? 'the query is empty' : null;
+    case 'increments':
+      return findSelectorFault(question.selectors);
+    case 'history':
+      return findHistoryFault(question.of);
+    case 'presence':
+      return isLabelName(question.label) ? findSelectorFault([question.selector]) : `"${question.label}" is not a label name`;
+    case 'alert-history':
+      return isMatcherList(question.matchers) ? null : `"${question.matchers}" are not label matchers such as severity="critical"`;
+  }
+}
+
+function findHistoryFault(of: HistoryOf): string | null {
+  switch (of.kind) {
+    case 'query':
+      return of.expr.trim() === '' ? 'the query is empty' : null;
+    case 'count':
+      return findSelectorFault(of.selectors);
+    case 'ratio':
+      return findSelectorFault(of.of) ?? findSelectorFault(of.to);
+  }
+}
+
+function findSelectorFault(selectors: readonly string[]): string | null {
+  const wrong = selectors.find((selector) => !isSelector(selector));
+  if (wrong !== undefined) {
+    return `"${wrong}" is not a plain selector such as http_requests_total{job="api"}: give the counter itself, without rate(), ranges or offset`;
+  }
+  return selectors.length === 0 ? 'no counter is named' : null;
+}
