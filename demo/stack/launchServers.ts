@@ -5,13 +5,13 @@ import { pushAlerts } from './fill/pushAlerts';
 import { pushLogs } from './fill/pushLogs';
 import { pushTraces } from './fill/pushTraces';
 import type { Binaries } from './install/ensureBinaries';
-import type { Launch } from './createLauncher';
-import { sayProgress } from './progress';
+import type { Launch } from './process/createLauncher';
+import { sayProgress } from './process/sayProgress';
 import { toMetricsEnd, type Rollout } from './rolloutEnd';
 import { toAlertmanagerPlan, toJaegerPlan, toLokiPlan, toPrometheusPlan } from './servers/toServerPlans';
 import type { StackPorts } from './stackPorts';
 import type { StackUrls } from './stackState';
-import { waitUntilWatching } from './waitUntilWatching';
+import { waitUntilWatching } from './process/waitUntilWatching';
 
 export interface LaunchOptions {
   readonly scenario: Scenario;

@@ -1,4 +1,4 @@
-import { runStackCommand } from './runStackCommand';
+import { runStackCommand } from './command/runStackCommand';
 
 /** Entry of the command: `up|down|status|exporter|fill`, see `parseArguments`. */
 async function main(): Promise<void> {

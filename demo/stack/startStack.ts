@@ -1,15 +1,15 @@
 import { join, resolve } from 'node:path';
 import { findScenario, SCENARIOS } from '../scenarios/findScenario';
 import type { Scenario } from '../scenarios/scenario';
-import { createLauncher } from './createLauncher';
+import { createLauncher } from './process/createLauncher';
 import { cacheDir } from './install/cacheDir';
 import { ensureBinaries } from './install/ensureBinaries';
 import { launchPrometheus, launchServers, toUrls } from './launchServers';
 import { prepareDir } from './prepareDir';
-import { sayProgress } from './progress';
+import { sayProgress } from './process/sayProgress';
 import { toIso, toPastEnd, toRollout } from './rolloutEnd';
 import { assertPortsAreFree, choosePorts, type PortChoice } from './stackPorts';
-import { startDemoSystem } from './startDemoSystem';
+import { startDemoSystem } from './exporter/startDemoSystem';
 import { readState, writeState, type StackUrls } from './stackState';
 import { stopStack } from './stopStack';
 

@@ -1,6 +1,10 @@
 import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { NormalModuleReplacementPlugin } from '@rspack/core';
 import { rooted, shared } from './shared.mjs';
+
+/** Grafana's code editor, which nothing here shows; it would be most of the bundle. */
+const UNUSED = { 'monaco-editor': false, 'react-monaco-editor': false, '@monaco-editor/react': false, 'monaco-promql': false };
 
 /**
  * The preview host: a page with React and Grafana's packages from npm in it, which loads the built plugin like Grafana does.
@@ -9,13 +13,17 @@ import { rooted, shared } from './shared.mjs';
  * @returns {import('@rspack/core').RspackOptions}
  */
 export function preview(output) {
+  const common = shared();
   return {
-    ...shared(),
+    ...common,
     name: 'preview',
     target: ['web', 'es2022'],
     entry: { preview: rooted('demo/preview/main.tsx') },
     output: { path: rooted(output), filename: '[name].js', chunkFilename: 'chunk-[contenthash:12].js', publicPath: '/preview/', uniqueName: 'dayone-preview' },
+    resolve: { ...common.resolve, alias: UNUSED },
+    module: { rules: [...(common.module?.rules ?? []), { test: /\.css$/, type: 'css' }] },
     ignoreWarnings: [/./],
+    plugins: [new NormalModuleReplacementPlugin(/^\.\/fonts\.mjs$/, rooted('demo/preview/page/fonts.ts'))],
   };
 }
 

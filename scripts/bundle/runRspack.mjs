@@ -14,11 +14,22 @@ export function runRspack(options) {
         if (failure) {
           reject(failure);
         } else if (stats === undefined || stats.hasErrors()) {
-          reject(new Error(stats?.toString({ all: false, errors: true, errorDetails: false, colors: false }) ?? 'nothing was built'));
+          reject(new Error(toText(stats?.toJson({ all: false, errors: true }).errors ?? [])));
         } else {
           resolve();
         }
       });
     });
   });
+}
+
+const SHOWN = 5;
+
+/**
+ * @param {readonly { message: string }[]} errors
+ * @returns {string}
+ */
+function toText(errors) {
+  const more = errors.length > SHOWN ? [`… and ${errors.length - SHOWN} more`] : [];
+  return [...errors.slice(0, SHOWN).map(({ message }) => message.trim()), ...more].join('\n\n');
 }

@@ -5,7 +5,6 @@ import {
   type DataQueryRequest,
   type DataQueryResponse,
   type DataSourceInstanceSettings,
-  type DataSourceJsonData,
   type MetricFindValue,
   type ScopedVars,
   type TestDataSourceResponse,
@@ -16,10 +15,8 @@ import type { Report } from '../engine/model/report';
 import { createSharedRuns } from './evaluation/createSharedRuns';
 import type { Evaluation } from './evaluation/evaluation';
 import { toLifetime } from './evaluation/toLifetime';
-import { DEFAULT_QUERY, isSection, type ReadinessQuery } from './query/readinessQuery';
+import { DEFAULT_QUERY, isSection, LATEST, type ReadinessQuery } from './query/readinessQuery';
 import { toKey, toQuestion } from './query/toQuestion';
-
-type Settings = DataSourceInstanceSettings<DataSourceJsonData>;
 
 /** Results kept by one instance: a dashboard asks one question, a comparison of checkpoints a handful. */
 const KEPT = 8;
@@ -29,7 +26,10 @@ export class ReadinessDataSource extends DataSourceApi<ReadinessQuery> {
   private readonly share = createSharedRuns<Report>({ clock: Date.now, limit: KEPT, keepFor: toLifetime });
   private opened: Promise<Evaluation> | null = null;
 
-  constructor(settings: Settings) {
+  constructor(
+    settings: DataSourceInstanceSettings,
+    private readonly load: () => Promise<Evaluation> = loadEvaluation
+  ) {
     super(settings);
   }
 
@@ -55,10 +55,12 @@ export class ReadinessDataSource extends DataSourceApi<ReadinessQuery> {
     return queries.length === 0 ? of({ data: [] }) : combineLatest(queries.map((query) => this.answer(query, range.to.valueOf()))).pipe(map(merge));
   }
 
-  /** Plans, for a variable: an empty text, or `plans`; `checkpoints` gives those of the first plan. */
+  /** For a variable: `checkpoints` gives those of all plans, anything else the plans. */
   override async metricFindQuery(query: unknown): Promise<MetricFindValue[]> {
     const plans = await (await this.open()).listPlans();
-    return query === 'checkpoints' ? (plans[0]?.checkpoints ?? []).map((id) => ({ text: id })) : plans.map(({ id, title }) => ({ text: title, value: id }));
+    return query === 'checkpoints'
+      ? [LATEST, ...new Set(plans.flatMap(({ checkpoints }) => checkpoints))].map((id) => ({ text: id, value: id }))
+      : plans.map(({ id, title }) => ({ text: title, value: id }));
   }
 
   override async testDatasource(): Promise<TestDataSourceResponse> {
@@ -69,9 +71,12 @@ export class ReadinessDataSource extends DataSourceApi<ReadinessQuery> {
       : { status: 'success', message: `Ready. Plans: ${names}.` };
   }
 
-  /** The engine, loaded once it is needed. */
+  /** The engine, loaded once it is needed; asked for again where that failed. */
   open(): Promise<Evaluation> {
-    this.opened ??= import('./evaluation/openEvaluation').then(({ openEvaluation }) => openEvaluation());
+    this.opened ??= this.load().catch((error: unknown) => {
+      this.opened = null;
+      throw error;
+    });
     return this.opened;
   }
 
@@ -89,6 +94,11 @@ export class ReadinessDataSource extends DataSourceApi<ReadinessQuery> {
       catchError((error: unknown) => of({ data: [], errors: [toError(refId, error)] }))
     );
   }
+}
+
+async function loadEvaluation(): Promise<Evaluation> {
+  const { openEvaluation } = await import('./evaluation/openEvaluation');
+  return openEvaluation();
 }
 
 function merge(responses: readonly DataQueryResponse[]): DataQueryResponse {

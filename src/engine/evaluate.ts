@@ -19,6 +19,7 @@ import { toLogSection } from './sections/logs';
 import { toMonitoring } from './sections/monitoring';
 import { judgeServices, toServicesFinding } from './sections/services';
 import { toSourceRows } from './sections/sources';
+import { toBrief } from './sections/toBrief';
 import { toSummary } from './sections/summary';
 import { toTraceSection } from './sections/traces';
 import { toTrajectoryRow } from './sections/trajectory';
@@ -73,7 +74,7 @@ function judge(plan: Plan, evidence: EvidenceSet, context: Context): { findings:
   const ignored = new Set(plan.security.filter(({ noData }) => noData === 'ignore').map(({ id }) => id));
   return {
     findings: [
-      ...rows.map(toMeasureFinding),
+      ...rows.map((row) => ({ ...toMeasureFinding(row), brief: toBrief(row, context.translate) })),
       ...checks.map(toCheckFinding),
       ...security.map((row) => toItemFinding(row, row.outcome === 'no-data' && ignored.has(row.id))),
       ...(plan.services === null ? [] : [toServicesFinding(plan.services, services, context)]),

@@ -1,5 +1,5 @@
 import { css } from '@emotion/css';
-import { getDefaultTimeRange, type GrafanaTheme2, type TimeRange } from '@grafana/data';
+import { dateTime, getDefaultTimeRange, type GrafanaTheme2, type TimeRange } from '@grafana/data';
 import { useStyles2 } from '@grafana/ui';
 import React, { useState } from 'react';
 import type { ReadinessQuery } from '../../../src/datasource/query/readinessQuery';
@@ -35,7 +35,7 @@ function toQuery(target: (typeof dashboard.panels)[number]['targets'][number]): 
 
 function lastDay(): TimeRange {
   const { to, raw } = getDefaultTimeRange();
-  return { from: to.clone().subtract(24, 'hours'), to, raw };
+  return { from: dateTime(to).subtract(24, 'hours'), to, raw };
 }
 
 const getStyles = (theme: GrafanaTheme2) => ({

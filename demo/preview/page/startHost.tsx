@@ -1,4 +1,4 @@
-import { createTheme, DataSourceApi, type AppPlugin, type DataSourcePlugin, type PanelPlugin } from '@grafana/data';
+import { createTheme, type DataSourceApi, type AppPlugin, type DataSourcePlugin, type PanelPlugin } from '@grafana/data';
 import { config, setBackendSrv, setDataSourceSrv, setLocationSrv, setTemplateSrv, locationService } from '@grafana/runtime';
 import React from 'react';
 import { createRoot } from 'react-dom/client';

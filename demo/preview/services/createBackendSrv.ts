@@ -31,7 +31,7 @@ export function createBackendSrv(handlers: readonly Handler[]): BackendSrv {
   return {
     fetch,
     request,
-    get: (url, params, requestId, options) => request({ ...options, method: 'GET', url, params, requestId }),
+    get: (...[url, params, requestId, options]) => request({ ...options, method: 'GET', url, params, requestId }),
     delete: (url, data, options) => request({ ...options, method: 'DELETE', url, data }),
     post: (url, data, options) => request({ ...options, method: 'POST', url, data }),
     patch: (url, data, options) => request({ ...options, method: 'PATCH', url, data }),

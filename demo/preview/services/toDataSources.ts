@@ -1,4 +1,4 @@
-import { PluginType, type DataSourceApi, type DataSourceInstanceSettings, type DataSourcePlugin, type DataSourcePluginMeta } from '@grafana/data';
+import { PluginType, type DataSourceApi, type DataQuery, type DataSourceInstanceSettings, type DataSourcePlugin, type DataSourcePluginMeta } from '@grafana/data';
 import { PreviewPrometheus } from '../prometheus/PreviewPrometheus';
 import type { World } from '../world/openWorld';
 import type { PreviewDataSource } from './createDataSourceSrv';
@@ -12,7 +12,7 @@ export function toDataSources(world: World, loadPlugin: LoadPlugin): readonly Pr
   const sources = world.sources.map((source) => {
     const settings = toSettings(world, { uid: source.uid, type: source.type });
     const load = (): Promise<DataSourceApi> =>
-      source.type === 'prometheus' ? Promise.resolve(new PreviewPrometheus(settings, world.transportOf(source))) : Promise.reject(new Error(`the preview queries no ${source.type}`));
+      source.type === 'prometheus' ? Promise.resolve(new PreviewPrometheus(settings, world.transportOf(source)) as DataSourceApi<DataQuery>) : Promise.reject(new Error(`the preview queries no ${source.type}`));
     return { settings, load };
   });
   const settings = toSettings(world, { uid: 'readiness', type: READINESS_ID });

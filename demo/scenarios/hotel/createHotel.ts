@@ -1,19 +1,19 @@
 import type { MetricFamily, Scenario } from '../scenario';
-import { HOTEL_ALERTS } from './alerts';
-import { toAlertsFamily } from './alertSeries';
-import { createApiInstances, toApiStartFamily, toBuildInfoFamily } from './apiInstances';
-import { toCacheFamilies } from './cache';
-import { toDatabaseFamilies } from './database';
+import { HOTEL_ALERTS } from './hotelAlerts';
+import { toAlertsFamily } from './series/toAlertsFamily';
+import { createApiInstances, toApiStartFamily, toBuildInfoFamily } from './series/apiInstances';
+import { toCacheFamilies } from './series/toCacheFamilies';
+import { toDatabaseFamilies } from './series/toDatabaseFamilies';
 import type { HotelFaults } from './faults';
-import { toRequestFamily, toTimeoutFamily } from './http';
-import { toLatencyFamily } from './latency';
-import { createLines } from './logs';
-import { toOperationsFamilies } from './operations';
-import { toProbeFamilies } from './probes';
-import { toCpuFamily, toMemoryFamily, toMemoryLimitFamily } from './resources';
-import { toSecurityFamilies } from './security';
-import { HOTEL_SERVICES, toServiceStartFamilies, toUpFamily } from './services';
-import { createTraces } from './traces';
+import { toRequestFamily, toTimeoutFamily } from './series/http';
+import { toLatencyFamily } from './series/toLatencyFamily';
+import { createLines } from './events/createLines';
+import { toOperationsFamilies } from './series/toOperationsFamilies';
+import { toProbeFamilies } from './series/toProbeFamilies';
+import { toCpuFamily, toMemoryFamily, toMemoryLimitFamily } from './series/resources';
+import { toSecurityFamilies } from './series/toSecurityFamilies';
+import { HOTEL_SERVICES, toServiceStartFamilies, toUpFamily } from './series/services';
+import { createTraces } from './events/createTraces';
 
 export interface HotelOptions {
   readonly id: string;

@@ -1,8 +1,8 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runCommand } from '../process/runCommand';
-import { sayProgress } from '../progress';
-import { writeOpenMetrics, type OpenMetricsOptions } from './openMetrics';
+import { sayProgress } from '../process/sayProgress';
+import { writeOpenMetrics, type OpenMetricsOptions } from './writeOpenMetrics';
 
 export interface FillPrometheusOptions extends Omit<OpenMetricsOptions, 'file'> {
   readonly promtool: string;

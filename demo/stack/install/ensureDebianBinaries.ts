@@ -1,5 +1,5 @@
 import { runCommand } from '../process/runCommand';
-import { sayProgress } from '../progress';
+import { sayProgress } from '../process/sayProgress';
 import { findBinary } from './findBinary';
 
 export interface DebianBinaries {

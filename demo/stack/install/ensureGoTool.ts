@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, renameSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { runCommand } from '../process/runCommand';
-import { sayProgress } from '../progress';
+import { sayProgress } from '../process/sayProgress';
 import { cacheDir } from './cacheDir';
 import { findBinary } from './findBinary';
 

@@ -1,5 +1,6 @@
 import React from 'react';
-import type { Comparison, ComparisonRow, Report } from '../../engine/model/report';
+import type { Comparison, ComparisonRow, Report, ReportSpan } from '../../engine/model/report';
+import { formatInstant, type Zone } from '../../i18n/instant';
 import { OutcomeChip } from '../marks/OutcomeChip';
 import { isPending } from '../states/isPending';
 import { useReader } from '../words/ReaderContext';
@@ -24,7 +25,7 @@ export function ReleaseRow({ row, release, windows, styles }: ReleaseRowProps): 
   return (
     <tr className={styles.release} data-testid={`dayone-release-${row.id}`} data-outcome={release.outcome}>
       <th scope="row" data-cell="name">
-        {t('page.comparison.beforeRelease')}
+        {t('page.comparison.beforeRelease', { date: dateOf(windows.release, reader.zone) })}
       </th>
       <FigureCells row={row} comparison={release} isRelease />
       <td data-cell="plot">
@@ -49,4 +50,8 @@ function toReleaseTolerance({ tolerance }: ComparisonRow, { baseline }: Comparis
     return tolerance.amount;
   }
   return baseline === null ? null : tolerance.fraction * Math.abs(baseline);
+}
+
+function dateOf(window: ReportSpan | null, zone: Zone): string {
+  return window === null ? '' : (formatInstant(window.from, zone).split(',')[0] ?? '').replace(/ \d{4}$/, '');
 }

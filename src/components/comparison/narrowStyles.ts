@@ -1,4 +1,4 @@
-import type { CSSObject } from '@emotion/css';
+import type { CSSObject } from '@emotion/css/create-instance';
 import type { GrafanaTheme2 } from '@grafana/data';
 
 const COLUMNS = 'minmax(0, 176px) minmax(0, 1fr) minmax(0, 1fr) 108px 24px';

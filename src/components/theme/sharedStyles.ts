@@ -1,5 +1,5 @@
 import type { GrafanaTheme2 } from '@grafana/data';
-import type { CSSObject } from '@emotion/css';
+import type { CSSObject } from '@emotion/css/create-instance';
 
 /** Only for a screen reader. */
 export const VISUALLY_HIDDEN: CSSObject = Object.freeze({ position: 'absolute', width: 1, height: 1, margin: -1, padding: 0, overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap', border: 0 });

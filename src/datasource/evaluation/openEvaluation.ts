@@ -1,9 +1,45 @@
+import { getBackendSrv } from '@grafana/runtime';
+import { assess } from '../../assessment/assess';
+import type { LookedFor } from '../../assessment/assessment';
+import { toIso } from '../../engine/model/iso';
+import type { Plan } from '../../engine/model/plan';
+import { createTranslator } from '../../i18n/createTranslator';
+import { en } from '../../i18n/en';
+import { createSources } from '../../platform/grafana/createSources';
+import { readPlanTexts } from '../../platform/grafana/readPlanTexts';
+import type { Question } from '../query/toQuestion';
 import type { Evaluation } from './evaluation';
+import { choosePlan, parsePlans, toCheckpoints } from './plans';
+import { toDataFrames } from './toDataFrames';
 
+const translate = createTranslator({ catalogue: en });
+
+/** The engine over Grafana's data sources. */
 export function openEvaluation(): Evaluation {
+  const readPlans = async (): Promise<ReturnType<typeof parsePlans>> => parsePlans(await readPlanTexts(getBackendSrv()), translate);
   return {
-    evaluate: () => Promise.reject(new Error('not wired')),
-    listPlans: () => Promise.resolve([]),
-    toFrames: () => [],
+    listPlans: async () => (await readPlans()).plans.map((plan) => ({ id: plan.id, title: plan.title, checkpoints: toCheckpoints(plan) })),
+    evaluate: async (question, signal) => {
+      const plan = choosePlan(await readPlans(), question.plan);
+      checkCheckpoint(plan, question);
+      const assessment = await assess({ plan, sources: createSources(plan.sources), clock: Date.now, at: question.at, rolloutEnd: question.rolloutEnd, checkpoint: question.checkpoint, signal, translate });
+      if (assessment.kind === 'report') {
+        return assessment.report;
+      }
+      throw new Error(explain(assessment.lookedFor));
+    },
+    toFrames: toDataFrames,
   };
+}
+
+function checkCheckpoint(plan: Plan, { checkpoint }: Question): void {
+  if (checkpoint !== null && !toCheckpoints(plan).includes(checkpoint)) {
+    throw new Error(`Plan "${plan.id}" has no checkpoint "${checkpoint}"; it has ${toCheckpoints(plan).join(', ')}.`);
+  }
+}
+
+function explain({ selector, label, from, to }: LookedFor): string {
+  const span = `between ${toIso(from)} and ${toIso(to)}`;
+  const why = selector === null ? 'the plan names no series with a version' : `no change of "${label}" in ${selector} ${span}`;
+  return `No deployment found: ${why}. Give the end of the rollout as the deployment.`;
 }

@@ -7,7 +7,7 @@ import type { UsualRange } from './comparison/toUsualRange';
 import { toTargetResult } from './comparison/toTargetResult';
 import { type Compared, compareWindows } from './compareWindows';
 import type { MeasureAnswers } from './roles';
-import { toMeasurePoints, toMeasureStatus } from './toMeasurePoints';
+import { toMeasureScore } from './toMeasureScore';
 import { toMeasureReason } from './toMeasureReason';
 
 /**
@@ -15,27 +15,20 @@ import { toMeasureReason } from './toMeasureReason';
  * before the release. Each comparison keeps its outcome; status and points follow the worse. Pure; never throws on any evidence.
  */
 export function judgeMeasure(measure: Measure, answers: MeasureAnswers, context: Context): ComparisonRow {
-  const { schedule } = context;
-  const table = compareWindows({ measure, answers, schedule, baseline: schedule.baseline });
-  const release = schedule.release && compareWindows({ measure, answers, schedule, baseline: schedule.release });
-  const compared = release === null ? [table] : [table, release];
-  const target = measure.target && toTargetResult(measure.target, table.isSolid ? table.current : null);
-  const ignored = compared.every((comparison) => comparison.ignored);
-  const points01 = toMeasurePoints(measure, compared, target);
-  const isBad = target?.outcome === 'missed' || compared.some(({ outcome }) => outcome === 'worse');
+  const table = compareWith(measure, answers, { context, baseline: context.schedule.baseline });
+  const release = context.schedule.release && compareWith(measure, answers, { context, baseline: context.schedule.release });
+  const target = measure.target && toTargetResult(measure.target, table.compared.isSolid ? table.compared.current : null);
   return {
     ...describe(measure),
-    ...toComparison(table, { measure, context, baseline: schedule.baseline }),
-    current: table.current,
-    toleranceAmount: table.toleranceAmount,
-    ...(release === null ? {} : { release: toComparison(release, { measure, context, baseline: schedule.release }) }),
+    ...table.comparison,
+    current: table.compared.current,
+    toleranceAmount: table.compared.toleranceAmount,
+    ...(release === null ? {} : { release: release.comparison }),
     target,
-    status: ignored ? 'unknown' : toMeasureStatus(points01, isBad, measure.critical),
-    points01,
-    ignored,
-    history: toHistoryUse(table.usual),
+    ...toMeasureScore(measure, release === null ? [table.compared] : [table.compared, release.compared], target),
+    history: toHistoryUse(table.compared.usual),
     query: queryText(measure, answers),
-    series: { current: table.drawn.current, baseline: table.drawn.baseline, release: release?.drawn.baseline ?? [] },
+    series: { ...table.compared.drawn, release: release?.compared.drawn.baseline ?? [] },
   };
 }
 
@@ -46,25 +39,16 @@ function describe({ id, title, component, unit, better, reduce, critical, weight
 }
 
 interface Setting {
-  readonly measure: Measure;
   readonly context: Context;
   readonly baseline: BaselineWindow | null;
 }
 
-function toComparison(compared: Compared, { measure, context, baseline }: Setting): Comparison {
+function compareWith(measure: Measure, answers: MeasureAnswers, { context, baseline }: Setting): { readonly compared: Compared; readonly comparison: Comparison } {
   const { schedule, translate } = context;
-  return {
-    baseline: compared.baseline,
-    change: compared.change,
-    changePercent: compared.changePercent,
-    interval: compared.interval,
-    shift: compared.shift,
-    superiority: compared.superiority,
-    points: compared.points,
-    effectivePoints: compared.effectivePoints,
-    outcome: compared.outcome,
-    reason: toMeasureReason({ compared, unit: measure.unit, current: schedule.current, baseline, translate }),
-  };
+  const compared = compareWindows({ measure, answers, schedule, baseline });
+  const { change, changePercent, interval, shift, superiority, points, effectivePoints, outcome } = compared;
+  const reason = toMeasureReason({ compared, unit: measure.unit, current: schedule.current, baseline, translate });
+  return { compared, comparison: { baseline: compared.baseline, change, changePercent, interval, shift, superiority, points, effectivePoints, outcome, reason } };
 }
 
 function toHistoryUse({ pairs, range }: UsualRange): HistoryUse {

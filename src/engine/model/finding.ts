@@ -31,4 +31,6 @@ export interface Finding {
   /** Taken out by the plan's `noData: ignore`: no weight, and said so. */
   readonly ignored: boolean;
   readonly reason: Reason;
+  /** The reason in a clause, where it has a shorter one. */
+  readonly brief?: Reason;
 }

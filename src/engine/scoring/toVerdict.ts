@@ -83,8 +83,11 @@ function couldBeBelow(input: VerdictInput): readonly VerdictReason[] {
   return [word(input, { code: 'verdict.lowestBelow', params: { lowest, minimum }, status: 'unknown', finding: null })];
 }
 
+/** Broader findings first. */
+const ORDER: readonly Finding['kind'][] = ['services', 'alerts', 'check', 'measure', 'item'];
+
 function warnings(input: VerdictInput): readonly VerdictReason[] {
-  const open = input.findings.filter((finding) => !finding.ignored && !finding.critical && warns(finding));
+  const open = input.findings.filter((finding) => !finding.ignored && !finding.critical && warns(finding)).sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
   const firing = (input.alerts?.firing ?? []).filter(isWarning);
   return [
     ...open.map((finding) => because(input, finding.points01 === null ? 'unknown' : 'warn', finding)),
@@ -112,7 +115,7 @@ function allClear(input: VerdictInput): readonly VerdictReason[] {
 
 function because(input: VerdictInput, status: VerdictReason['status'], finding: Finding): VerdictReason {
   const code = finding.critical ? (status === 'fail' ? 'verdict.critical' : 'verdict.criticalUnjudged') : status === 'unknown' ? 'verdict.unjudged' : 'verdict.finding';
-  return word(input, { code, params: { title: finding.title, outcome: finding.outcome, why: finding.reason.text }, status, finding: finding.id });
+  return word(input, { code, params: { title: finding.title, outcome: finding.outcome, why: (finding.brief ?? finding.reason).text }, status, finding: finding.id });
 }
 
 function word({ translate }: VerdictInput, reason: Omit<VerdictReason, 'text'>): VerdictReason {

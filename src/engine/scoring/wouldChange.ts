@@ -24,7 +24,7 @@ function gains(input: VerdictInput): readonly VerdictReason[] {
     const gain = gainOf(input, finding);
     return gain >= 0.005 ? [{ finding, gain }] : [];
   });
-  return lost.sort((a, b) => b.gain - a.gain).map(({ finding, gain }) => word(input, { code: 'change.gain', params: { title: finding.title, gain, why: finding.reason.text }, finding: finding.id }));
+  return lost.sort((a, b) => b.gain - a.gain).map(({ finding, gain }) => word(input, { code: 'change.gain', params: { title: finding.title, gain, why: (finding.brief ?? finding.reason).text }, finding: finding.id }));
 }
 
 function gainOf({ findings, score }: VerdictInput, finding: Finding): number {

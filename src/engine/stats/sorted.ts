@@ -1,4 +1,4 @@
 /** A sorted copy, ascending. O(n log n). */
 export function sorted(values: ArrayLike<number>): Float64Array {
-  return Float64Array.from(values).sort();
+  return new Float64Array(values).sort();
 }

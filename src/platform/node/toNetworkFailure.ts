@@ -30,14 +30,15 @@ export function toNetworkFailure(error: unknown, host: string): SourceFailure {
   return { kind: 'unreachable', message: `${host} is not reached: ${REASONS[code] ?? 'the connection failed'}` };
 }
 
-/** `fetch` hides the reason in `cause`, and behind several addresses in its `errors`. */
+/** `fetch` hides the reason in `cause`, and behind several addresses in the `errors` of that. */
 function findCode(error: unknown): string {
-  if (!(error instanceof Error)) {
+  if (typeof error !== 'object' || error === null) {
     return '';
   }
-  if ('code' in error && typeof error.code === 'string') {
-    return error.code;
+  const code: unknown = Reflect.get(error, 'code');
+  if (typeof code === 'string') {
+    return code;
   }
-  const inner = error instanceof AggregateError ? error.errors[0] : error.cause;
-  return findCode(inner);
+  const errors: unknown = Reflect.get(error, 'errors');
+  return findCode(Array.isArray(errors) ? errors[0] : Reflect.get(error, 'cause'));
 }

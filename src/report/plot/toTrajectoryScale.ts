@@ -15,20 +15,39 @@ const SHOWN = 2;
 
 /** So scaled that a flat line looks flat: the band comes first, the data second. x in per cent. */
 export function toTrajectoryScale({ points, toleranceAmount }: Pick<TrajectoryRow, 'points' | 'toleranceAmount'>, frame: Frame): TrajectoryGeometry {
-  const values = points.map(({ value }) => value);
-  const anchor = (points.length > 1 ? points.slice(1) : points).find(({ value }) => value !== null)?.value ?? null;
-  const tolerance = toleranceAmount !== null && toleranceAmount > 0 ? toleranceAmount : null;
-  const around = anchor === null || tolerance === null ? [] : [anchor - SHOWN * tolerance, anchor + SHOWN * tolerance];
-  const domain = toDomain([...values, ...around]);
   const x = (index: number): number => toPercent((index + 0.5) / Math.max(1, points.length));
+  const anchor = anchorOf(points);
+  const band = toBand(anchor, toleranceAmount);
+  const domain = toDomain([...points.map(({ value }) => value), ...(band === null ? [] : band.shown)]);
   if (domain === null) {
     return { points: points.map((_, index) => ({ x: x(index), y: null })), band: null, center: null };
   }
-  const top = anchor === null || tolerance === null ? null : toY(anchor + tolerance, domain, frame);
-  const bottom = anchor === null || tolerance === null ? null : toY(anchor - tolerance, domain, frame);
   return {
-    points: values.map((value, index) => ({ x: x(index), y: value === null ? null : toY(value, domain, frame) })),
-    band: top === null || bottom === null ? null : { y: top, height: Math.round((bottom - top) * 10) / 10 },
+    points: points.map(({ value }, index) => ({ x: x(index), y: value === null ? null : toY(value, domain, frame) })),
+    band: band === null ? null : toStretch(toY(band.high, domain, frame), toY(band.low, domain, frame)),
     center: anchor === null ? null : toY(anchor, domain, frame),
   };
+}
+
+/** The first checkpoint after the settle stretch that is known. */
+function anchorOf(points: TrajectoryRow['points']): number | null {
+  const settled = points.length > 1 ? points.slice(1) : points;
+  return settled.find(({ value }) => value !== null)?.value ?? null;
+}
+
+interface Band {
+  readonly low: number;
+  readonly high: number;
+  readonly shown: readonly [number, number];
+}
+
+function toBand(anchor: number | null, tolerance: number | null): Band | null {
+  if (anchor === null || tolerance === null || tolerance <= 0) {
+    return null;
+  }
+  return { low: anchor - tolerance, high: anchor + tolerance, shown: [anchor - SHOWN * tolerance, anchor + SHOWN * tolerance] };
+}
+
+function toStretch(top: number, bottom: number): { readonly y: number; readonly height: number } {
+  return { y: top, height: Math.round((bottom - top) * 10) / 10 };
 }

@@ -1,16 +1,14 @@
-import { array, nullish, object, string } from 'valibot';
+import { string } from 'valibot';
 import type { Data, Evidence, Question } from '../../engine/model/evidence';
 import type { Call } from '../asking/call';
 import { createHttpSource, type HttpSourceOptions } from '../asking/createHttpSource';
-import { parseJson } from '../failures/parseJson';
 import { toRefusal } from '../failures/toRefusal';
 import type { Source } from '../port';
 import { explainJaeger } from './explainJaeger';
+import { parseJaeger } from './parseJaeger';
 import { parseTraces } from './parseTraces';
 
 type TracesQuestion = Extract<Question, { kind: 'traces' }>;
-
-const services = object({ data: nullish(array(string()), []) });
 
 /** Jaeger over the HTTP API of its query service: whole traces and the names of services. */
 export function createJaegerSource(options: HttpSourceOptions): Source {
@@ -40,6 +38,6 @@ function toTracesCall({ service, span, limit }: TracesQuestion): Call {
 }
 
 function parseServices(body: string): Data | null {
-  const names = [...parseJson(body, services, 'jaeger').data].sort();
+  const names = [...parseJaeger(body, string())].sort();
   return names.length === 0 ? null : { kind: 'names', names };
 }

@@ -1,6 +1,6 @@
 import { array, nullish, number, object, optional, record, string, unknown, type InferOutput } from 'valibot';
 import type { Data, TraceSpan } from '../../engine/model/evidence';
-import { parseJson } from '../failures/parseJson';
+import { parseJaeger } from './parseJaeger';
 
 const tag = object({ key: string(), value: unknown() });
 const span = object({
@@ -19,14 +19,13 @@ const trace = object({
   spans: array(span),
   processes: record(string(), object({ serviceName: string() })),
 });
-const answer = object({ data: nullish(array(trace), []) });
 
 type Span = InferOutput<typeof span>;
 type Trace = InferOutput<typeof trace>;
 
 /** Whole traces, also their spans outside the window. `truncated` where as many traces came as were asked for. */
 export function parseTraces(body: string, limit: number): Data | null {
-  const traces = parseJson(body, answer, 'jaeger').data;
+  const traces = parseJaeger(body, trace);
   const spans = traces.flatMap((entry) => entry.spans.map((each) => toSpan(each, entry))).sort(byStart);
   return spans.length === 0 ? null : { kind: 'spans', spans, traces: traces.length, truncated: traces.length >= limit };
 }

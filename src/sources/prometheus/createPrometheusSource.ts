@@ -7,9 +7,9 @@ import { parseSamples, queryResult } from '../series/parseSamples';
 import { toSeriesData } from '../series/toSeriesData';
 import { parseRules, parseTargets } from './parseMonitoring';
 import { explainPrometheus, parsePrometheus } from './parsePrometheus';
+import { isPromqlQuestion, type PromqlQuestion } from './promqlQuestion';
 import { toHistorySeries } from './toHistorySeries';
-import type { PromqlQuestion } from './toPromql';
-import { isPromqlQuestion, toPromqlQuery } from './toPromqlQuery';
+import { toPromqlQuery } from './toPromqlQuery';
 
 /** Prometheus straight over its HTTP API: every question is one request. Also Mimir, Thanos and VictoriaMetrics. */
 export function createPrometheusSource(options: HttpSourceOptions): Source {

@@ -1,6 +1,6 @@
 import type { HistoryOf } from '../../engine/model/evidence';
+import type { PromqlQuestion } from './promqlQuestion';
 import { isLabelName, isMatcherList, isSelector } from './selector';
-import type { PromqlQuestion } from './toPromql';
 
 /** Why a question cannot be put into PromQL as it stands, one line for the plan's author; null where it can. */
 export function findFault(question: PromqlQuestion): string | null {

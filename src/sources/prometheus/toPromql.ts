@@ -1,11 +1,9 @@
-import type { Question, SourceFailure } from '../../engine/model/evidence';
+import type { SourceFailure } from '../../engine/model/evidence';
 import { toDuration } from '../series/toDuration';
 import { findFault } from './findFault';
+import type { PromqlQuestion } from './promqlQuestion';
 import { toHistory } from './toHistory';
 import { toIncrements } from './toIncrements';
-
-/** The questions that PromQL answers. */
-export type PromqlQuestion = Extract<Question, { kind: 'range' | 'increments' | 'history' | 'presence' | 'alert-history' }>;
 
 export type Promql = { readonly expr: string } | { readonly refused: SourceFailure };
 

@@ -1,7 +1,8 @@
 import type { Evidence } from '../../engine/model/evidence';
 import { toRefusal } from '../failures/toRefusal';
 import { MAX_POINTS, toPoints, type Points } from '../series/toPoints';
-import { toPromql, type PromqlQuestion } from './toPromql';
+import type { PromqlQuestion } from './promqlQuestion';
+import { toPromql } from './toPromql';
 
 /** What is sent for a question, whichever way it goes. */
 export type PromqlQuery =
@@ -27,9 +28,3 @@ export function toPromqlQuery(question: PromqlQuestion): PromqlQuery | Evidence 
   }
   return { kind: 'range', expr, points };
 }
-
-export function isPromqlQuestion<Asked extends { readonly kind: string }>(question: Asked): question is Extract<Asked, { kind: PromqlQuestion['kind'] }> {
-  return KINDS.has(question.kind);
-}
-
-const KINDS: ReadonlySet<string> = new Set<PromqlQuestion['kind']>(['range', 'increments', 'history', 'presence', 'alert-history']);

@@ -34,81 +34,93 @@ export interface Judged extends Omit<Comparison, 'reason'> {
 }
 
 /** Judges plain samples by the rules in docs/judge.md. Pure, and the same in any unit of value and time. O(n log n). */
-export function compareSamples({ baseline, current, rule, moves }: CompareInput): Judged {
-  const [before, after] = [toObserved(baseline.samples), toObserved(current.samples)];
-  const points = [before.values.length, after.values.length] as const;
-  const change = toChange(baseline.value, current.value);
-  const usual = toUsualRange(moves);
-  const hasBoth = points[0] > 0 && points[1] > 0;
-  const shift = hasBoth ? estimateShift(before, after, rule) : null;
-  const tolerance = shift && toAmount(rule.tolerance, shift.level);
-  const decision = decideByPoints(points, rule.noData) ?? decide({ shift, tolerance, rule, isUsual: isUsual(usual, change.change) });
+export function compareSamples(input: CompareInput): Judged {
+  const [before, after] = [toObserved(input.baseline.samples), toObserved(input.current.samples)];
+  const found: Found = {
+    points: [before.values.length, after.values.length],
+    change: toChange(input.baseline.value, input.current.value),
+    usual: toUsualRange(input.moves),
+    estimate: before.values.length > 0 && after.values.length > 0 ? toEstimate(estimateShift(before, after, input.rule), input.rule) : null,
+  };
+  const { outcome, code } = decide(found, input.rule);
   return {
-    baseline: baseline.value,
-    ...change,
-    interval: shift?.interval ?? null,
-    shift: shift?.shift ?? null,
-    superiority: shift?.superiority ?? null,
-    points,
-    effectivePoints: shift?.effectivePoints ?? points,
-    outcome: decision.outcome,
-    code: decision.code,
-    params: toParams({ baseline, current, points, change, shift, tolerance, usual }),
-    toleranceAmount: tolerance,
-    changePoints: toChangePoints(decision.outcome, { shift, tolerance, rule }),
-    usual,
+    baseline: input.baseline.value,
+    ...found.change,
+    ...toMeasured(found),
+    points: found.points,
+    outcome,
+    code,
+    params: toParams(input, found),
+    changePoints: toChangePoints(outcome, found.estimate, input.rule),
+    usual: found.usual,
   };
 }
 
-interface Measured {
-  readonly shift: Shift | null;
-  readonly tolerance: number | null;
-  readonly rule: Rule;
+interface Estimate {
+  readonly shift: Shift;
+  /** In the samples' unit. */
+  readonly tolerance: number;
 }
 
-const NOT_COMPARED: Decision = Object.freeze({ outcome: 'inconclusive', code: 'measure.inconclusive.fewPoints' });
-
-function decide({ shift, tolerance, rule, isUsual: usual }: Measured & { readonly isUsual: boolean }): Decision {
-  return shift === null || tolerance === null ? NOT_COMPARED : decideByShift({ shift, tolerance, better: rule.better, isUsual: usual });
+interface Found {
+  readonly points: readonly [number, number];
+  readonly change: Change;
+  readonly usual: UsualRange;
+  /** Null where a side holds nothing. */
+  readonly estimate: Estimate | null;
 }
 
-function toChangePoints(outcome: Outcome, { shift, tolerance, rule }: Measured): number | null {
+function toEstimate(shift: Shift, rule: Rule): Estimate {
+  return { shift, tolerance: toAmount(rule.tolerance, shift.level) };
+}
+
+function decide({ points, estimate, change, usual }: Found, rule: Rule): Decision {
+  const byPoints = decideByPoints(points, rule.noData);
+  return byPoints === null && estimate !== null
+    ? decideByShift({ ...estimate, better: rule.better, isUsual: isUsual(usual, change.change) })
+    : (byPoints ?? { outcome: 'no-data', code: 'measure.noData.neither' });
+}
+
+function toChangePoints(outcome: Outcome, estimate: Estimate | null, rule: Rule): number | null {
   switch (outcome) {
     case 'better':
     case 'same':
       return 1;
     case 'worse':
-      return shift === null || tolerance === null ? 0 : toFallingPoints({ beyond: Math.abs(shift.shift) - tolerance, tolerance, limit: rule.limit });
+      return estimate === null ? 0 : toFallingPoints({ beyond: Math.abs(estimate.shift.shift) - estimate.tolerance, tolerance: estimate.tolerance, limit: rule.limit });
     default:
       return null;
   }
 }
 
-interface Figures {
-  readonly baseline: Side;
-  readonly current: Side;
-  readonly points: readonly [number, number];
-  readonly change: Change;
-  readonly shift: Shift | null;
-  readonly tolerance: number | null;
-  readonly usual: UsualRange;
+type Measured = Pick<Judged, 'shift' | 'interval' | 'superiority' | 'effectivePoints' | 'toleranceAmount'>;
+
+function toMeasured({ estimate, points }: Found): Measured {
+  if (estimate === null) {
+    return { shift: null, interval: null, superiority: null, effectivePoints: points, toleranceAmount: null };
+  }
+  const { shift, interval, superiority, effectivePoints } = estimate.shift;
+  return { shift, interval, superiority, effectivePoints, toleranceAmount: estimate.tolerance };
 }
 
-function toParams({ baseline, current, points, change, shift, tolerance, usual }: Figures): Params {
+function toParams({ baseline, current }: CompareInput, found: Found): Params {
+  const { shift, interval, effectivePoints, toleranceAmount } = toMeasured(found);
+  const [low, high] = interval ?? [null, null];
+  const [usualLow, usualHigh] = found.usual.range ?? [null, null];
   return {
     baseline: baseline.value,
     current: current.value,
-    ...change,
-    shift: shift?.shift ?? null,
-    low: shift?.interval?.[0] ?? null,
-    high: shift?.interval?.[1] ?? null,
-    tolerance,
-    baselinePoints: points[0],
-    currentPoints: points[1],
-    baselineEffective: Math.floor(shift?.effectivePoints[0] ?? points[0]),
-    currentEffective: Math.floor(shift?.effectivePoints[1] ?? points[1]),
-    pairs: usual.pairs,
-    usualLow: usual.range?.[0] ?? null,
-    usualHigh: usual.range?.[1] ?? null,
+    ...found.change,
+    shift,
+    low,
+    high,
+    tolerance: toleranceAmount,
+    baselinePoints: found.points[0],
+    currentPoints: found.points[1],
+    baselineEffective: Math.floor(effectivePoints[0]),
+    currentEffective: Math.floor(effectivePoints[1]),
+    pairs: found.usual.pairs,
+    usualLow,
+    usualHigh,
   };
 }

@@ -45,14 +45,14 @@ export function decideByShift({ shift, better, tolerance, isUsual }: Weighing): 
   if (shift.isReal && Math.abs(shift.shift) > tolerance) {
     return isUsual ? { outcome: 'same', code: 'measure.same.usual' } : moved(better, shift.shift);
   }
-  const [low, high] = shift.interval;
+  return withinTolerance(shift.interval, tolerance) ?? { outcome: 'inconclusive', code: shift.isReal ? 'measure.inconclusive.nearTolerance' : 'measure.inconclusive.wideInterval' };
+}
+
+function withinTolerance([low, high]: readonly [number, number], tolerance: number): Decision | null {
   if (low === 0 && high === 0) {
     return { outcome: 'same', code: 'measure.same.constant' };
   }
-  if (low >= -tolerance && high <= tolerance) {
-    return { outcome: 'same', code: 'measure.same.equivalent' };
-  }
-  return { outcome: 'inconclusive', code: shift.isReal ? 'measure.inconclusive.nearTolerance' : 'measure.inconclusive.wideInterval' };
+  return low >= -tolerance && high <= tolerance ? { outcome: 'same', code: 'measure.same.equivalent' } : null;
 }
 
 function moved(better: Better, shift: number): Decision {

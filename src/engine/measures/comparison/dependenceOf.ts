@@ -1,9 +1,9 @@
 import { onGrid } from '../../stats/dependence/onGrid';
 import { varianceInflation } from '../../stats/dependence/varianceInflation';
+import { withoutSharedCourse } from '../../stats/dependence/withoutSharedCourse';
 import { withoutStep } from '../../stats/dependence/withoutStep';
-import { quantileOfSorted } from '../../stats/quantile';
-import type { SortedPair } from '../../stats/rank/differences';
 import { midranks } from '../../stats/rank/midranks';
+import { sorted } from '../../stats/sorted';
 import type { Observed } from './sample';
 
 /** How samples were taken, both in milliseconds; `rateWindow` null where a sample stands for its own step only. */
@@ -20,19 +20,27 @@ export interface Dependence {
   readonly degrees: number;
 }
 
+/** Both sides in time order. */
 export interface Sides {
   readonly baseline: Observed;
   readonly current: Observed;
-  readonly samples: SortedPair;
 }
 
-/** This many times the whole range of the calm side away, half of the other side has jumped: no noise of the calm side's kind does that. */
-const JUMP_RANGES = 10;
+/**
+ * How far the samples of both sides depend on their neighbours, seen on ranks within each side, so that neither unit nor outliers nor
+ * a shift between the sides count. O(n log n).
+ */
+export function dependenceOf({ baseline, current }: Sides, rhythm: Rhythm): Dependence {
+  const residuals = withoutSharedCourse([toResiduals(baseline, rhythm), toResiduals(current, rhythm)]);
+  return toDependence({ baseline, current }, Math.max(overlapOf(rhythm), varianceInflation(residuals)));
+}
 
-/** How far the samples of both sides depend on their neighbours, seen on ranks so that neither unit nor outliers count. O(n log n). */
-export function dependenceOf(sides: Sides, rhythm: Rhythm): Dependence {
-  const { baseline, current } = sides;
-  const inflation = hasJumped(sides.samples) ? 1 : Math.max(overlapOf(rhythm), varianceInflation([toResiduals(baseline, rhythm), toResiduals(current, rhythm)]));
+/** Each sample counts in full. */
+export function independence(sides: Sides): Dependence {
+  return toDependence(sides, 1);
+}
+
+function toDependence({ baseline, current }: Sides, inflation: number): Dependence {
   const effectivePoints = [baseline.values.length / inflation, current.values.length / inflation] as const;
   return { inflation, effectivePoints, degrees: effectivePoints[0] + effectivePoints[1] - 2 };
 }
@@ -42,17 +50,7 @@ function overlapOf({ step, rateWindow }: Rhythm): number {
   return rateWindow !== null && step > 0 ? Math.max(1, rateWindow / step) : 1;
 }
 
-function toResiduals({ times, values }: Observed, { step }: Rhythm): Float64Array {
-  return onGrid(times, midranks(withoutStep(values)), step);
-}
-
-function hasJumped({ baseline, current }: SortedPair): boolean {
-  return isFarFrom(baseline, current) || isFarFrom(current, baseline);
-}
-
-/** Whether half of `values` lie far outside everything that `calm` showed. */
-function isFarFrom(calm: Float64Array, values: Float64Array): boolean {
-  const [low, high] = [calm[0] ?? NaN, calm[calm.length - 1] ?? NaN];
-  const middle = quantileOfSorted(values, 0.5);
-  return Math.max(middle - high, low - middle) > JUMP_RANGES * (high - low);
+function toResiduals({ times, values, order }: Observed, { step }: Rhythm): Float64Array {
+  const level = withoutStep(values);
+  return onGrid(times, midranks(level, level === values ? order : sorted(level)), step);
 }

@@ -1,11 +1,11 @@
 import { studentQuantile } from '../../stats/distribution/studentQuantile';
 import { mean, variance } from '../../stats/mean';
 import { quantileOfSorted } from '../../stats/quantile';
+import { isClearJump } from '../../stats/rank/clearJump';
 import type { SortedPair } from '../../stats/rank/differences';
-import { hodgesLehmannInterval, hodgesLehmannShift, tiedShare } from '../../stats/rank/hodgesLehmann';
+import { hodgesLehmann, type HodgesLehmann, tiedShare } from '../../stats/rank/hodgesLehmann';
 import { mannWhitney } from '../../stats/rank/mannWhitney';
-import { sorted } from '../../stats/sorted';
-import { dependenceOf, type Dependence, type Rhythm } from './dependenceOf';
+import { dependenceOf, type Dependence, independence, type Rhythm } from './dependenceOf';
 import type { Observed } from './sample';
 
 /** How far and how surely `current` lies from `baseline`, in the samples' unit. */
@@ -22,8 +22,6 @@ export interface Shift {
   readonly level: number;
 }
 
-type Located = Pick<Shift, 'shift' | 'interval' | 'level'>;
-
 /** Φ⁻¹(0.975): 95 %, two-sided. */
 const Z = 1.959963984540054;
 /** From this share of equal differences on, their median stands still while the data move: means are compared instead. */
@@ -36,32 +34,30 @@ const TIED = 0.25;
  * Effective points: Bayley and Hammersley, JRSS Supplement 8 (1946). Welch, Biometrika 34 (1947).
  */
 export function estimateShift(baseline: Observed, current: Observed, rhythm: Rhythm): Shift {
-  const samples: SortedPair = { baseline: sorted(baseline.values), current: sorted(current.values) };
-  const dependence = dependenceOf({ baseline, current, samples }, rhythm);
+  const samples: SortedPair = { baseline: baseline.order, current: current.order };
+  const isJump = isClearJump(samples);
+  const dependence = isJump ? independence({ baseline, current }) : dependenceOf({ baseline, current }, rhythm);
   const rank = mannWhitney(samples.baseline, samples.current);
   const reach = studentQuantile(Z, dependence.degrees) * rank.deviation * Math.sqrt(dependence.inflation);
-  const middle = hodgesLehmannShift(samples);
-  const isTied = spreadOf(samples) > 0 && tiedShare(samples, middle) >= TIED;
-  const located = isTied ? byMeans(samples, dependence) : byRanks(samples, middle, reach);
-  const isReal = Math.abs(rank.z) * rank.deviation > reach && Math.sign(located.shift) === Math.sign(rank.z);
+  const byRanks = hodgesLehmann(samples, reach);
+  const isTied = rank.hasTies && spreadOf(samples) > 0 && tiedShare(samples, byRanks.shift) >= TIED;
+  const { shift, interval } = isTied ? byMeans(samples, dependence) : byRanks;
+  const isReal = interval !== null && (isJump || Math.abs(rank.z) * rank.deviation > reach) && Math.sign(shift) === Math.sign(rank.z);
   return {
-    ...located,
-    interval: located.interval && reconcile(located.interval, located.shift, isReal),
+    shift,
+    interval: interval && reconcile(interval, shift, isReal),
     isReal,
     superiority: rank.superiority,
     effectivePoints: dependence.effectivePoints,
+    level: Math.abs(isTied ? (mean(samples.baseline) ?? 0) : quantileOfSorted(samples.baseline, 0.5)),
   };
 }
 
-function byRanks(samples: SortedPair, shift: number, reach: number): Located {
-  return { shift, interval: hodgesLehmannInterval(samples, reach), level: Math.abs(quantileOfSorted(samples.baseline, 0.5)) };
-}
-
-function byMeans({ baseline, current }: SortedPair, { effectivePoints, degrees }: Dependence): Located {
-  const level = mean(baseline) ?? 0;
-  const shift = (mean(current) ?? 0) - level;
+/** Difference of means with Welch's interval at the effective points. */
+function byMeans({ baseline, current }: SortedPair, { effectivePoints, degrees }: Dependence): HodgesLehmann {
+  const shift = (mean(current) ?? 0) - (mean(baseline) ?? 0);
   const half = studentQuantile(Z, degrees) * Math.sqrt(variance(baseline) / effectivePoints[0] + variance(current) / effectivePoints[1]);
-  return { shift, interval: [shift - half, shift + half], level: Math.abs(level) };
+  return { shift, interval: [shift - half, shift + half] };
 }
 
 /** How much the sides vary within themselves; 0 where each is constant. */

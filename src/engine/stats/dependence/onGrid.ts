@@ -4,7 +4,7 @@ import type { Residuals } from './autocorrelation';
 const SPARSEST = 4;
 
 /** Values in their place on whole steps from the first sample, NaN in between; `times` and `step` in the same unit, `times` ascending. */
-export function onGrid(times: readonly number[], values: Float64Array, step: number): Residuals {
+export function onGrid(times: Float64Array, values: Float64Array, step: number): Residuals {
   const first = times[0] ?? 0;
   const last = times[times.length - 1] ?? 0;
   const length = step > 0 ? Math.round((last - first) / step) + 1 : values.length;

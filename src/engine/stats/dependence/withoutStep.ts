@@ -10,16 +10,16 @@ const SHORTEST = 3;
 export function withoutStep(values: Float64Array): Float64Array {
   const middle = meanOf(values, 0, values.length);
   let [best, cut, sum, total] = [0, 0, 0, 0];
-  values.forEach((value, index) => {
-    total += (value - middle) ** 2;
-    sum += value - middle;
-    const before = index + 1;
+  for (let before = 1; before <= values.length; before += 1) {
+    const off = (values[before - 1] ?? NaN) - middle;
+    total += off * off;
+    sum += off;
     const after = values.length - before;
     const explained = after < SHORTEST || before < SHORTEST ? 0 : (sum * sum * values.length) / (before * after);
     if (explained > best) {
       [best, cut] = [explained, before];
     }
-  });
+  }
   if (best === 0 || best < (1 - LEFT_AT_MOST) * total) {
     return values;
   }

@@ -11,6 +11,7 @@ export interface MannWhitney {
   readonly p: number;
   /** P(current > baseline) + ½ P(equal), 0 to 1. */
   readonly superiority: number;
+  readonly hasTies: boolean;
 }
 
 /**
@@ -20,8 +21,7 @@ export interface MannWhitney {
 export function mannWhitney(baseline: Float64Array, current: Float64Array): MannWhitney {
   const n = baseline.length;
   const m = current.length;
-  const { wins, ties } = countWins(baseline, current);
-  const u = wins;
+  const { wins: u, ties } = countWins(baseline, current);
   const all = n + m;
   const spread = all < 2 ? 0 : ((n * m) / 12) * (all + 1 - ties / (all * (all - 1)));
   const deviation = Math.sqrt(Math.max(0, spread));
@@ -33,6 +33,7 @@ export function mannWhitney(baseline: Float64Array, current: Float64Array): Mann
     z: deviation === 0 ? 0 : off / deviation,
     p: deviation === 0 ? 1 : Math.min(1, 2 * normalTail(beyond / deviation)),
     superiority: u / (n * m),
+    hasTies: ties > 0,
   };
 }
 

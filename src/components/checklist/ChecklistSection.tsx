@@ -1,0 +1,32 @@
+import React from 'react';
+import type { Report } from '../../engine/model/report';
+import { Section } from '../frame/Section';
+import { isPending } from '../states/isPending';
+import { useTranslate, type Words } from '../words/useTranslate';
+import { ChecklistTable } from './ChecklistTable';
+
+export interface ChecklistSectionProps {
+  readonly report: Pick<Report, 'checks' | 'deployment' | 'evaluatedAt' | 'checkpoints'>;
+}
+
+/** The anomaly checklist: what was looked at, what was found and when. */
+export function ChecklistSection({ report }: ChecklistSectionProps): React.ReactElement {
+  const t = useTranslate();
+  return (
+    <Section id="checklist" title={t('page.checks.title')} aside={countStatuses(report.checks, t)}>
+      <ChecklistTable report={report} />
+    </Section>
+  );
+}
+
+const ORDER = ['fail', 'warn', 'unknown', 'pass'] as const;
+
+/** `5 fail, 5 pass`, worst first. */
+export function countStatuses(rows: readonly Pick<Report['checks'][number], 'status' | 'reason'>[], t: Words): string {
+  const judged = rows.filter(({ reason }) => !isPending(reason));
+  const counts = ORDER.map((status) => ({ word: t(`page.status.${status}`), count: judged.filter((row) => row.status === status).length }));
+  return [...counts, { word: t('page.outcome.pending'), count: rows.length - judged.length }]
+    .filter(({ count }) => count > 0)
+    .map(({ count, word }) => `${count} ${word}`)
+    .join(', ');
+}

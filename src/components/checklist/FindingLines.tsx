@@ -1,0 +1,37 @@
+import { useStyles2 } from '@grafana/ui';
+import React from 'react';
+import type { CheckFinding, CheckRow } from '../../engine/model/report';
+import { formatSpan, formatInstant } from '../../i18n/instant';
+import { getTableStyles } from '../frame/getTableStyles';
+import { useReader, type Reader } from '../words/ReaderContext';
+import { useTranslate, type Words } from '../words/useTranslate';
+
+/** Findings shown under a check; the rest are counted. */
+const SHOWN = 3;
+
+/** Where, when and how much: a line for each finding, an example where there is one. */
+export function FindingLines({ check: { findings, status } }: { readonly check: Pick<CheckRow, 'findings' | 'status'> }): React.ReactElement | null {
+  const t = useTranslate();
+  const reader = useReader();
+  const styles = useStyles2(getTableStyles);
+  if (status === 'pass' || findings.length === 0) {
+    return null;
+  }
+  return (
+    <>
+      {findings.slice(0, SHOWN).map((finding, index) => (
+        <span key={index} className={styles.more}>
+          {toLine(finding, { t, reader })}
+        </span>
+      ))}
+      {findings.length > SHOWN && <span className={styles.more}>{t('page.checks.moreFindings', { count: findings.length - SHOWN })}</span>}
+    </>
+  );
+}
+
+function toLine({ labels, from, to, reason, example }: CheckFinding, { t, reader }: { t: Words; reader: Reader }): string {
+  const where = Object.values(labels).join(', ');
+  const when = from === null ? '' : to === null ? t('page.checks.since', { at: formatInstant(from, reader.zone) }) : formatSpan({ from, to }, reader.zone);
+  const head = [where, reason.text].filter((part) => part !== '').join(': ');
+  return [head, when, example === null ? '' : `“${example}”`].filter((part) => part !== '').join(' · ');
+}

@@ -1,0 +1,40 @@
+import { css } from '@emotion/css';
+import type { GrafanaTheme2 } from '@grafana/data';
+import { useStyles2 } from '@grafana/ui';
+import React from 'react';
+import { Glyph } from '../marks/Glyph';
+import type { GlyphName } from '../marks/glyphs';
+import { toneColors, type Tone } from '../theme/toneColors';
+
+export interface SectionBadgeProps {
+  readonly text: string;
+  readonly tone: Tone;
+  readonly glyph: GlyphName | null;
+}
+
+/** A tab's counter: a number, or what is wrong there. */
+export function SectionBadge({ text, tone, glyph }: SectionBadgeProps): React.ReactElement {
+  const styles = useStyles2(getStyles, tone);
+  return (
+    <span className={styles}>
+      {glyph !== null && <Glyph name={glyph} size={12} style={{ margin: 0 }} />}
+      {text}
+    </span>
+  );
+}
+
+function getStyles(theme: GrafanaTheme2, tone: Tone): string {
+  const { text, fill } = toneColors(theme, tone);
+  const isNeutral = tone === 'plain' || tone === 'dim';
+  return css({
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: 4,
+    padding: '0 6px',
+    borderRadius: 10,
+    fontSize: theme.typography.bodySmall.fontSize,
+    lineHeight: '18px',
+    color: isNeutral ? theme.colors.text.secondary : text,
+    background: isNeutral ? theme.colors.secondary.transparent : fill,
+  });
+}

@@ -1,0 +1,75 @@
+import { css, cx } from '@emotion/css';
+import type { GrafanaTheme2 } from '@grafana/data';
+import { LoadingBar, useStyles2 } from '@grafana/ui';
+import React, { type ReactNode } from 'react';
+import type { Report, VerdictOutcome } from '../../engine/model/report';
+import { CheckpointPicker } from '../header/CheckpointPicker';
+import { EvaluationBar, type Progress } from '../header/EvaluationBar';
+import { ReportHeader } from '../header/ReportHeader';
+import { SectionTabs } from '../header/SectionTabs';
+import { SourceBanner } from '../header/SourceBanner';
+import { WindowsStrip } from '../header/WindowsStrip';
+import { CONTAINER, NARROW } from '../theme/breakpoints';
+import { focusRing, smallText, VISUALLY_HIDDEN } from '../theme/sharedStyles';
+import { VerdictPanel } from '../verdict/VerdictPanel';
+import { useTranslate } from '../words/useTranslate';
+import { ReportSections } from './ReportSections';
+
+export interface ReportViewProps {
+  readonly report: Report;
+  /** Present while answers are outstanding. */
+  readonly progress: Progress | null;
+  /** The report is an earlier one, shown until the new one stands. */
+  readonly isStale: boolean;
+  readonly verdicts: Readonly<Record<string, VerdictOutcome>>;
+  /** Pixels that the application's own header covers. */
+  readonly top: number;
+  readonly actions?: ReactNode;
+  readonly onCheckpoint: (checkpoint: string) => void;
+  readonly onEvaluate: () => void;
+  readonly onCancel: () => void;
+}
+
+/** The whole report: verdict first, then evidence, then how it was asked. */
+export function ReportView(props: ReportViewProps): React.ReactElement {
+  const { report, progress, isStale, verdicts, top, actions, onCheckpoint, onEvaluate, onCancel } = props;
+  const t = useTranslate();
+  const styles = useStyles2(getStyles);
+  const isFilling = progress !== null && !isStale;
+  const nothing = report.sources.length > 0 && report.sources.every(({ status }) => status === 'failed');
+  const picker = <CheckpointPicker checkpoints={report.checkpoints} selected={report.checkpoint} verdicts={verdicts} onSelect={onCheckpoint} />;
+  return (
+    <div className={styles.container}>
+      <div className={styles.page} aria-busy={progress !== null}>
+        <a className={styles.skip} href="#comparison">
+          {t('page.skip')}
+        </a>
+        <ReportHeader report={report} actions={actions} />
+        <EvaluationBar report={report} progress={progress} picker={picker} onEvaluate={onEvaluate} onCancel={onCancel} />
+        <div className={styles.loading}>{progress !== null && <LoadingBar width={400} ariaLabel={t('page.evaluated.loading')} />}</div>
+        <div className={cx(styles.body, isStale && styles.stale)}>
+          {!isFilling && <SourceBanner report={report} onAskAgain={onEvaluate} />}
+          <VerdictPanel report={report} isPending={isFilling} />
+          <WindowsStrip report={report} />
+          {!nothing && <SectionTabs report={report} top={top} />}
+          <ReportSections report={report} isFilling={isFilling} hasNothing={nothing && !isFilling} onAskAgain={onEvaluate} />
+          <p className={styles.colophon}>{t('page.colophon', { plan: report.plan.id, version: report.schemaVersion })}</p>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function getStyles(theme: GrafanaTheme2): Record<'container' | 'page' | 'body' | 'skip' | 'loading' | 'stale' | 'colophon', string> {
+  const { colors } = theme;
+  const column = { display: 'flex', flexDirection: 'column', gap: 16, [NARROW]: { gap: 12 } } as const;
+  return {
+    container: css(CONTAINER, { width: '100%' }),
+    page: css(column, { maxWidth: 1760, margin: '0 auto', padding: '20px 24px 32px', color: colors.text.primary, lineHeight: '22px', [NARROW]: { gap: 12, padding: 16 }, '@media print': { padding: '12mm 10mm' } }),
+    body: css(column),
+    skip: css(VISUALLY_HIDDEN, { '&:focus': { position: 'static', width: 'auto', height: 'auto', margin: 0, clipPath: 'none' } }, focusRing(theme)),
+    loading: css({ height: 1, marginTop: -9, marginBottom: -8, overflow: 'hidden' }),
+    stale: css({ opacity: 0.45, transition: 'opacity 150ms', '@media (prefers-reduced-motion: reduce)': { transition: 'none' } }),
+    colophon: css(smallText(theme), { margin: 0 }),
+  };
+}

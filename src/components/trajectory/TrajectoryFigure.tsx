@@ -1,0 +1,52 @@
+import { css } from '@emotion/css';
+import type { GrafanaTheme2 } from '@grafana/data';
+import { useStyles2 } from '@grafana/ui';
+import React from 'react';
+import type { TrajectoryRow } from '../../engine/model/report';
+import { formatValue } from '../../i18n/format';
+import { joined } from '../../report/figures/toFigures';
+import { OutcomeChip } from '../marks/OutcomeChip';
+import { FIGURES } from '../theme/sharedStyles';
+import { useReader } from '../words/ReaderContext';
+import { useTranslate } from '../words/useTranslate';
+import { TrajectoryPlot } from './TrajectoryPlot';
+
+/** One measure over the checkpoints: a line, and every value under its point. */
+export function TrajectoryFigure({ row }: { readonly row: TrajectoryRow }): React.ReactElement {
+  const t = useTranslate();
+  const { numbers } = useReader();
+  const styles = useStyles2(getStyles);
+  const values = row.points.map(({ value }) => formatValue(value, row.unit, numbers));
+  const sentence = t('page.plot.trajectory', { title: row.title, points: row.points.map(({ checkpoint }, index) => `${checkpoint} ${joined(values[index] ?? { digits: '–', unit: '' })}`).join(', ') });
+  const columns = { gridTemplateColumns: `repeat(${Math.max(1, row.points.length)}, minmax(0, 1fr))` };
+  return (
+    <figure className={styles.figure} data-testid={`dayone-trajectory-${row.id}`}>
+      <figcaption>
+        <span>
+          {row.title} <small>{values.find(({ unit }) => unit !== '')?.unit}</small>
+        </span>
+        <OutcomeChip outcome={row.outcome} />
+      </figcaption>
+      <TrajectoryPlot row={row} sentence={sentence} />
+      <div className={styles.values} style={columns}>
+        {row.points.map(({ checkpoint }, index) => (
+          <span key={checkpoint}>{values[index]?.digits}</span>
+        ))}
+      </div>
+      <div className={styles.names} style={columns} aria-hidden="true">
+        {row.points.map(({ checkpoint }) => (
+          <span key={checkpoint}>{checkpoint}</span>
+        ))}
+      </div>
+    </figure>
+  );
+}
+
+function getStyles({ colors, typography }: GrafanaTheme2): Record<'figure' | 'values' | 'names', string> {
+  const line = { display: 'grid', textAlign: 'center', fontSize: typography.bodySmall.fontSize, lineHeight: '16px' } as const;
+  return {
+    figure: css({ margin: 0, minWidth: 0, '& figcaption': { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: 8, marginBottom: 4 }, '& small': { fontSize: 'inherit', color: colors.text.secondary } }),
+    values: css({ ...line, ...FIGURES }, { '& > :last-child': { color: colors.text.maxContrast, fontWeight: typography.fontWeightMedium } }),
+    names: css(line, { fontSize: typography.pxToRem(11), color: colors.text.secondary }),
+  };
+}

@@ -1,0 +1,85 @@
+import { type Document, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import type { Path, RawFault } from './fault';
+
+/** A plan or pack as text that was read: its plain value and where each part of it stands. */
+export interface PlanText {
+  readonly value: unknown;
+  /** Line and column from 1 of a value, or of its key; the nearest part that exists. */
+  readonly locate: (path: Path, atKey: boolean) => Place;
+  readonly faults: readonly (RawFault & { readonly place: Place })[];
+}
+
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Characters; a hundred times the largest demo plan. */
+const MOST_CHARACTERS = 1_000_000;
+const START: Place = Object.freeze({ line: 1, column: 1 });
+
+/** Reads YAML or JSON. Syntax errors, doubled keys and alias bombs are faults; it never throws. */
+export function readText(text: string): PlanText {
+  if (text.length > MOST_CHARACTERS) {
+    return refused('plan.fault.tooLong', { most: MOST_CHARACTERS });
+  }
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true, version: '1.2' });
+  const place = (offset: number): Place => toPlace(lines, offset);
+  const syntax = [...document.errors, ...document.warnings].map(({ message, pos }) => ({ path: [], code: 'plan.fault.syntax', params: { message }, place: place(pos[0]) }));
+  if (syntax.length > 0) {
+    return { value: null, locate: () => START, faults: syntax };
+  }
+  const value = toValue(document);
+  return value.ok ? { value: value.value, locate: (path, atKey) => locate(document, { path, atKey, place }), faults: [] } : refused('plan.fault.syntax', { message: value.message });
+}
+
+function refused(code: string, params: RawFault['params']): PlanText {
+  return { value: null, locate: () => START, faults: [{ path: [], code, ...(params === undefined ? {} : { params }), place: START }] };
+}
+
+function toValue(document: Document): { ok: true; value: unknown } | { ok: false; message: string } {
+  try {
+    return { ok: true, value: document.toJS({ maxAliasCount: 100 }) };
+  } catch (error) {
+    return { ok: false, message: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function toPlace(lines: LineCounter, offset: number): Place {
+  const { line, col } = lines.linePos(offset);
+  return { line: Math.max(1, line), column: Math.max(1, col) };
+}
+
+interface Wanted {
+  readonly path: Path;
+  readonly atKey: boolean;
+  readonly place: (offset: number) => Place;
+}
+
+function locate(document: Document, { path, atKey, place }: Wanted): Place {
+  let node: unknown = document.contents;
+  let offset = offsetOf(node) ?? 0;
+  for (const [index, part] of path.entries()) {
+    const [key, child] = childOf(node, part);
+    const found = offsetOf(atKey && index === path.length - 1 ? (key ?? child) : (child ?? key));
+    if (found === null) {
+      return place(offset);
+    }
+    offset = found;
+    node = child;
+  }
+  return place(offset);
+}
+
+function childOf(node: unknown, part: string | number): readonly [unknown, unknown] {
+  if (isMap(node)) {
+    const pair = node.items.find(({ key }) => (isScalar(key) ? String(key.value) : String(key)) === String(part));
+    return [pair?.key, pair?.value];
+  }
+  return isSeq(node) ? [undefined, node.items[Number(part)]] : [undefined, undefined];
+}
+
+function offsetOf(node: unknown): number | null {
+  return typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range) && typeof node.range[0] === 'number' ? node.range[0] : null;
+}

@@ -1,0 +1,29 @@
+import { array, boolean, description, maxLength, minLength, optional, picklist, pipe, strictObject, union } from 'valibot';
+import { amount, count, id, noData, positive, query, target, text, tolerance, weight } from './scalars';
+
+const selectors = union([query, pipe(array(query), minLength(1), maxLength(20))]);
+
+/** What a measure may say beside its id. Exactly one of `query`, `count` and `ratio` asks. */
+export const measureFields = {
+  title: text,
+  group: id,
+  component: id,
+  source: optional(id),
+  query: optional(pipe(query, description('one value a step, in the row’s unit'))),
+  count: optional(pipe(query, description('a counter; its events in the window are judged'))),
+  ratio: optional(strictObject({ of: selectors, to: selectors, minimum: optional(count) })),
+  unit: optional(text),
+  better: picklist(['lower', 'higher', 'neither']),
+  tolerance,
+  target: optional(target),
+  weight: optional(weight),
+  critical: optional(boolean()),
+  reduce: optional(picklist(['mean', 'median', 'max', 'min', 'last'])),
+  noData: optional(noData),
+  companion: optional(query),
+  capacity: optional(positive),
+  limit: optional(pipe(amount, description('tolerances at which the points reach 0'))),
+  trajectory: optional(boolean()),
+};
+
+export const measure = strictObject({ id, ...measureFields });

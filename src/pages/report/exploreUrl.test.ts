@@ -1,0 +1,28 @@
+import { exploreUrl } from './exploreUrl';
+
+const base = { datasourceUid: 'uid 1', expr: 'rate(x{code=~"5.."}[1m]) & y', from: 1, to: 2 };
+
+function paneOf(url: string | null): Record<string, unknown> {
+  const params = new URLSearchParams((url ?? '').split('?')[1]);
+  return Object.values<Record<string, unknown>>(JSON.parse(params.get('panes') ?? '{}'))[0] ?? {};
+}
+
+describe('exploreUrl', () => {
+  it('carries the very query, its data source and the time', () => {
+    expect(paneOf(exploreUrl({ ...base, datasourceType: 'prometheus' }))).toEqual({
+      datasource: 'uid 1',
+      queries: [{ refId: 'A', datasource: { type: 'prometheus', uid: 'uid 1' }, expr: base.expr, range: true, instant: false, editorMode: 'code' }],
+      range: { from: '1', to: '2' },
+    });
+  });
+
+  it('opens logs as a range, and the search of a service for traces', () => {
+    expect(paneOf(exploreUrl({ ...base, datasourceType: 'loki' }))).toMatchObject({ queries: [{ queryType: 'range', expr: base.expr }] });
+    expect(paneOf(exploreUrl({ ...base, datasourceType: 'jaeger', expr: '/api/traces?service=api&limit=20' }))).toMatchObject({ queries: [{ queryType: 'search', service: 'api' }] });
+  });
+
+  it('has none for Alertmanager, nor for traces without a service', () => {
+    expect(exploreUrl({ ...base, datasourceType: 'alertmanager' })).toBeNull();
+    expect(exploreUrl({ ...base, datasourceType: 'jaeger', expr: '' })).toBeNull();
+  });
+});

@@ -1,0 +1,71 @@
+import type { LookedFor, Progress } from '../../assessment/assessment';
+import type { Report, VerdictOutcome } from '../../engine/model/report';
+import type { Opened } from './openPlans';
+
+export type OpenedPlan = Extract<Opened, { kind: 'plan' }>;
+
+/** What the page shows. */
+export type ReportState =
+  | { readonly kind: 'opening' }
+  | { readonly kind: 'refused'; readonly opened: Exclude<Opened, { kind: 'plan' }> }
+  | { readonly kind: 'failed'; readonly message: string }
+  | { readonly kind: 'looking'; readonly opened: OpenedPlan }
+  | { readonly kind: 'no-deployment'; readonly opened: OpenedPlan; readonly lookedFor: LookedFor }
+  | Shown;
+
+export interface Shown {
+  readonly kind: 'report';
+  readonly opened: OpenedPlan;
+  readonly report: Report;
+  readonly progress: Pick<Progress, 'answered' | 'total'> | null;
+  /** An earlier report, dimmed until the new one stands. */
+  readonly isStale: boolean;
+  /** Of the checkpoints of this deployment that were evaluated. */
+  readonly verdicts: Readonly<Record<string, VerdictOutcome>>;
+}
+
+export type ReportEvent =
+  | { readonly type: 'started' }
+  | { readonly type: 'refused'; readonly opened: Exclude<Opened, { kind: 'plan' }> }
+  | { readonly type: 'opened'; readonly opened: OpenedPlan }
+  | { readonly type: 'progressed'; readonly opened: OpenedPlan; readonly progress: Progress }
+  | { readonly type: 'finished'; readonly opened: OpenedPlan; readonly report: Report }
+  | { readonly type: 'found-nothing'; readonly opened: OpenedPlan; readonly lookedFor: LookedFor }
+  | { readonly type: 'failed'; readonly message: string };
+
+/** The page's next state. A report of the same plan stays, dimmed, until the next one stands. */
+export function toNextState(state: ReportState, event: ReportEvent): ReportState {
+  switch (event.type) {
+    case 'started':
+      return state.kind === 'report' ? { ...state, isStale: true, progress: state.progress ?? { answered: 0, total: 0 } } : { kind: 'opening' };
+    case 'refused':
+      return { kind: 'refused', opened: event.opened };
+    case 'opened':
+      return state.kind === 'report' && state.opened.plan.id === event.opened.plan.id ? { ...state, opened: event.opened } : { kind: 'looking', opened: event.opened };
+    case 'progressed':
+      return toProgressed(state, event);
+    case 'finished':
+      return { kind: 'report', opened: event.opened, report: event.report, progress: null, isStale: false, verdicts: { ...verdictsOf(state, event.report), ...toVerdict(event.report) } };
+    case 'found-nothing':
+      return { kind: 'no-deployment', opened: event.opened, lookedFor: event.lookedFor };
+    case 'failed':
+      return { kind: 'failed', message: event.message };
+  }
+}
+
+function toProgressed(state: ReportState, { opened, progress: { answered, total, report } }: Extract<ReportEvent, { type: 'progressed' }>): ReportState {
+  const progress = { answered, total };
+  if (state.kind === 'report' && state.isStale) {
+    return { ...state, progress };
+  }
+  return { kind: 'report', opened, report, progress, isStale: false, verdicts: verdictsOf(state, report) };
+}
+
+/** Verdicts hold for one deployment of one plan. */
+function verdictsOf(state: ReportState, { plan, deployment }: Report): Shown['verdicts'] {
+  return state.kind === 'report' && state.report.plan.id === plan.id && state.report.deployment.id === deployment.id ? state.verdicts : {};
+}
+
+function toVerdict({ checkpoint, verdict }: Report): Shown['verdicts'] {
+  return checkpoint === null ? {} : { [checkpoint]: verdict.outcome };
+}

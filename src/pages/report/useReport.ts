@@ -1,0 +1,57 @@
+import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
+import type { Translate } from '../../engine/model/finding';
+import { openPlans } from './openPlans';
+import { toNextState, type ReportEvent, type ReportState } from './reportState';
+import { runAssessment } from './runAssessment';
+import type { Choice } from './toChoice';
+
+export interface ReportRun {
+  readonly state: ReportState;
+  readonly evaluate: () => void;
+  /** Keeps what came; the rest is failed, "cancelled". */
+  readonly cancel: () => void;
+}
+
+/** Evaluates what the address says, again when it changes or when asked to. */
+export function useReport(choice: Choice, translate: Translate): ReportRun {
+  const [state, dispatch] = useReducer(toNextState, { kind: 'opening' });
+  const [round, setRound] = useState(0);
+  const running = useRef<AbortController | null>(null);
+  useEffect(() => {
+    const controller = new AbortController();
+    let isCurrent = true;
+    running.current = controller;
+    const tell = (event: ReportEvent): void => {
+      if (isCurrent) {
+        dispatch(event);
+      }
+    };
+    tell({ type: 'started' });
+    run({ choice, translate, signal: controller.signal, tell }).catch((error: unknown) => tell({ type: 'failed', message: error instanceof Error ? error.message : String(error) }));
+    return () => {
+      isCurrent = false;
+      controller.abort();
+    };
+  }, [choice, translate, round]);
+  const evaluate = useCallback(() => setRound((count) => count + 1), []);
+  const cancel = useCallback(() => running.current?.abort(), []);
+  return { state, evaluate, cancel };
+}
+
+interface Running {
+  readonly choice: Choice;
+  readonly translate: Translate;
+  readonly signal: AbortSignal;
+  readonly tell: (event: ReportEvent) => void;
+}
+
+async function run({ choice, translate, signal, tell }: Running): Promise<void> {
+  const opened = await openPlans(choice.plan, translate);
+  if (opened.kind !== 'plan') {
+    tell({ type: 'refused', opened });
+    return;
+  }
+  tell({ type: 'opened', opened });
+  const assessment = await runAssessment({ plan: opened.plan, choice, translate, signal, onProgress: (progress) => tell({ type: 'progressed', opened, progress }) });
+  tell(assessment.kind === 'report' ? { type: 'finished', opened, report: assessment.report } : { type: 'found-nothing', opened, lookedFor: assessment.lookedFor });
+}

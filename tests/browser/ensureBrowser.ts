@@ -1,0 +1,5 @@
+import { ensureChromium } from '../../scripts/browser.mjs';
+
+export default function ensureBrowser(): void {
+  ensureChromium();
+}

@@ -1,0 +1,96 @@
+import { assess } from '../../src/assessment/assess';
+import { DEMOS } from '../../src/cli/openDemo';
+import { readPlan } from '../../src/cli/readPlan';
+import { translate } from '../../src/cli/translate';
+import type { Plan } from '../../src/engine/model/plan';
+import type { Report } from '../../src/engine/model/report';
+import { createSource } from '../../src/sources/createSource';
+import { SourceError, type Transport } from '../../src/sources/port';
+import { createReplayTransport } from '../../demo/recordings/createReplayTransport';
+import { readRecording, toRecordingFile } from '../../demo/recordings/recordingFile';
+
+const FAULTS: Readonly<Record<string, Transport>> = {
+  refusing: async () => Promise.reject(new SourceError({ kind: 'unreachable', message: 'connection refused' })),
+  hanging: () => new Promise(() => undefined),
+  'answering 401': async () => ({ status: 401, body: 'Unauthorized' }),
+  'answering 500': async () => ({ status: 500, body: 'Internal Server Error' }),
+  'answering nonsense': async () => ({ status: 200, body: '{"status":"success","data":' }),
+  'answering with nothing': async ({ path }) => ({ status: 200, body: emptyBody(path) }),
+};
+
+function emptyBody(path: string): string {
+  if (path.includes('/api/v2/')) {
+    return '[]';
+  }
+  if (path.endsWith('/rules')) {
+    return '{"status":"success","data":{"groups":[]}}';
+  }
+  if (path.endsWith('/targets')) {
+    return '{"status":"success","data":{"activeTargets":[]}}';
+  }
+  if (path === '/api/services' || path === '/api/traces') {
+    return '{"data":[],"total":0,"limit":0,"offset":0,"errors":null}';
+  }
+  const kind = path.startsWith('/loki') ? 'matrix' : path.endsWith('_range') ? 'matrix' : 'vector';
+  return `{"status":"success","data":{"resultType":"${kind}","result":[]}}`;
+}
+
+interface Case {
+  readonly demo: string;
+  readonly broken?: string;
+  readonly fault?: Transport;
+}
+
+async function judge(plan: Plan, { demo, broken, fault }: Case): Promise<Report> {
+  const recording = readRecording(toRecordingFile(demo));
+  const sources = plan.sources.map(({ id, type }) => createSource(type, { id, transport: id === broken && fault !== undefined ? fault : createReplayTransport(recording, id), timeoutMs: 200 }));
+  const present = Date.parse(recording.present);
+  const rolloutEnd = Date.parse('2025-10-23T03:23:00Z');
+  const assessment = await assess({ plan, sources, clock: () => present, at: null, rolloutEnd, checkpoint: null, signal: new AbortController().signal, translate });
+  if (assessment.kind !== 'report') {
+    throw new Error('no report');
+  }
+  return assessment.report;
+}
+
+/** Rows by id with the source that each was asked of. */
+function rowsOf(report: Report): ReadonlyMap<string, { source: string; row: unknown }> {
+  const rows = [...report.comparisons.flatMap(({ rows: all }) => all), ...report.checks, ...report.security];
+  return new Map(rows.map((row) => [row.id, { source: row.source, row }]));
+}
+
+const good = ({ verdict }: Report): boolean => verdict.outcome === 'ready' || verdict.outcome === 'ready-with-warnings';
+
+describe.each(DEMOS)('%s with a source that is broken', (demo) => {
+  let plan: Plan;
+  let whole: Report;
+
+  beforeAll(async () => {
+    plan = await readPlan('demo/scenarios/hotel/plan.yaml');
+    whole = await judge(plan, { demo });
+  });
+
+  const cases = ['prometheus', 'loki', 'jaeger', 'alertmanager'].flatMap((broken) => Object.entries(FAULTS).map(([name, fault]) => [broken, name, fault] as const));
+
+  it.each(cases)('%s %s', async (broken, _name, fault) => {
+    const report = await judge(plan, { demo, broken, fault });
+    for (const [id, { source, row }] of rowsOf(whole)) {
+      if (source !== broken) {
+        expect(rowsOf(report).get(id)?.row).toEqual(row);
+      }
+    }
+    expect(good(report) && !good(whole)).toBe(false);
+    expect(report.verdict.outcome === 'ready' && whole.verdict.outcome !== 'ready').toBe(false);
+    expect(report.sources.find(({ id }) => id === broken)?.status).toBe(_name === 'answering with nothing' ? 'answered' : 'failed');
+  });
+});
+
+describe('hotel with every source broken', () => {
+  it.each(Object.entries(FAULTS))('%s', async (_name, fault) => {
+    const plan = await readPlan('demo/scenarios/hotel/plan.yaml');
+    const sources = plan.sources.map(({ id, type }) => createSource(type, { id, transport: fault, timeoutMs: 200 }));
+    const present = Date.parse('2025-10-24T03:53:00Z');
+    const assessment = await assess({ plan, sources, clock: () => present, at: null, rolloutEnd: Date.parse('2025-10-23T03:23:00Z'), checkpoint: null, signal: new AbortController().signal, translate });
+    expect(assessment.kind === 'report' && assessment.report.verdict.outcome).toBe('incomplete');
+  });
+});

@@ -1,0 +1,4 @@
+import { describeContract } from './describeContract';
+import { grafanaSubject } from './grafanaSubject';
+
+describeContract(grafanaSubject);

@@ -1,0 +1,15 @@
+import { TextDecoder, TextEncoder } from 'node:util';
+
+/** What Grafana's packages expect of a browser and jsdom does not have. */
+class NoResizeObserver implements ResizeObserver {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+}
+
+Object.assign(window, {
+  matchMedia: (media: string) => ({ matches: false, media, addEventListener: () => undefined, removeEventListener: () => undefined, addListener: () => undefined, removeListener: () => undefined }),
+  ResizeObserver: NoResizeObserver,
+  TextEncoder,
+  TextDecoder,
+});
