@@ -7,9 +7,20 @@ class NoResizeObserver implements ResizeObserver {
   disconnect(): void {}
 }
 
+class NoIntersectionObserver extends NoResizeObserver implements IntersectionObserver {
+  readonly root = null;
+  readonly rootMargin = '';
+  readonly scrollMargin = '';
+  readonly thresholds = [];
+  takeRecords(): [] {
+    return [];
+  }
+}
+
 Object.assign(window, {
   matchMedia: (media: string) => ({ matches: false, media, addEventListener: () => undefined, removeEventListener: () => undefined, addListener: () => undefined, removeListener: () => undefined }),
   ResizeObserver: NoResizeObserver,
+  IntersectionObserver: NoIntersectionObserver,
   TextEncoder,
   TextDecoder,
 });

@@ -13,6 +13,9 @@ const THEMES = [
 
 const NAMES: Readonly<Record<string, string>> = Object.freeze({ [`/a/${APP_ID}/report`]: 'Report', '/panels': 'Panels', '/explore': 'Explore' });
 
+/** The page's own sticky parts stop below it, as below Grafana's. */
+export const TOP_BAR_PX = 40;
+
 interface Props {
   readonly place: Place;
   readonly live: boolean;
@@ -63,7 +66,10 @@ const getStyles = (theme: GrafanaTheme2) => ({
     alignItems: 'center',
     justifyContent: 'space-between',
     gap: theme.spacing(0.5, 2),
-    minHeight: 40,
+    position: 'sticky',
+    top: 0,
+    zIndex: theme.zIndex.navbarFixed,
+    minHeight: TOP_BAR_PX,
     padding: theme.spacing(0.5, 2),
     background: theme.colors.background.primary,
     borderBottom: `1px solid ${theme.colors.border.weak}`,

@@ -1,5 +1,5 @@
 import { createTheme, type DataSourceApi, type AppPlugin, type DataSourcePlugin, type PanelPlugin } from '@grafana/data';
-import { config, setBackendSrv, setDataSourceSrv, setLocationSrv, setTemplateSrv, locationService } from '@grafana/runtime';
+import { config, locationService, setBackendSrv, setChromeHeaderHeightHook, setDataSourceSrv, setLocationSrv, setTemplateSrv } from '@grafana/runtime';
 import React from 'react';
 import { createRoot } from 'react-dom/client';
 import { asyncScheduler } from 'rxjs';
@@ -14,6 +14,7 @@ import { toDataSources } from '../services/toDataSources';
 import type { World } from '../world/openWorld';
 import { HostApp } from './HostApp';
 import { PreviewPage } from './PreviewPage';
+import { TOP_BAR_PX } from './TopBar';
 
 export interface Host {
   readonly place: Place;
@@ -40,6 +41,7 @@ export async function startHost(element: HTMLElement | null, host: Host): Promis
   setBackendSrv(createBackendSrv([settingsHandler(world), proxyHandler(world)]));
   setDataSourceSrv(createDataSourceSrv(toDataSources(world, async (id) => (await plugin(id)) as DataSourcePlugin<DataSourceApi>)));
   setLocationSrv(locationService);
+  setChromeHeaderHeightHook(() => TOP_BAR_PX);
   const plugins: Plugins = { app: async () => (await plugin('dayone-readiness-app')) as AppPlugin, panel: async (id) => (await plugin(id)) as PanelPlugin };
   createRoot(element).render(<HostApp host={host} plugins={plugins} />);
 }

@@ -66,7 +66,7 @@ function getStyles(theme: GrafanaTheme2): Record<'table' | 'axis', string> {
   return {
     table: css({
       tableLayout: 'fixed',
-      '& [data-col=strip]': { width: '30%' },
+      '& [data-col=strip]': { width: '32%' },
       '& tbody th': { whiteSpace: 'normal' },
       [NARROW]: {
         '&, & tbody': { display: 'block' },

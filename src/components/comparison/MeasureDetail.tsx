@@ -6,7 +6,7 @@ import type { Comparison, ComparisonRow, Report } from '../../engine/model/repor
 import { NARROW } from '../theme/breakpoints';
 import { useTranslate } from '../words/useTranslate';
 import { QueryBox } from '../frame/QueryBox';
-import { MeasureFacts } from './MeasureFacts';
+import { ComparisonFacts, MeasureFacts } from './MeasureFacts';
 import { WindowChart } from '../plots/WindowChart';
 
 export interface MeasureDetailProps {
@@ -28,8 +28,8 @@ export function MeasureDetail({ row, windows, onClose }: MeasureDetailProps): Re
     <div className={styles.detail} onKeyDown={closeOnEscape} role="group" aria-label={t('page.detail.label', { title: row.title })}>
       <WindowChart row={row} windows={windows} />
       <div>
-        <Why comparison={row} title={row.release === undefined ? null : t('page.detail.drift')} />
-        {row.release !== undefined && <Why comparison={row.release} title={t('page.detail.release')} />}
+        <Why row={row} comparison={row} title={row.release === undefined ? null : t('page.detail.drift')} />
+        {row.release !== undefined && <Why row={row} comparison={row.release} title={t('page.detail.release')} />}
         <MeasureFacts row={row} />
         <QueryBox title={row.title} source={row.source} query={row.query} />
       </div>
@@ -37,13 +37,16 @@ export function MeasureDetail({ row, windows, onClose }: MeasureDetailProps): Re
   );
 }
 
-function Why({ comparison, title }: { readonly comparison: Pick<Comparison, 'reason'>; readonly title: string | null }): React.ReactElement {
+function Why({ row, comparison, title }: { readonly row: ComparisonRow; readonly comparison: Comparison; readonly title: string | null }): React.ReactElement {
   const styles = useStyles2(getStyles);
   return (
-    <p className={styles.why}>
-      {title !== null && <b>{title} </b>}
-      <code>{comparison.reason.code}</code> {comparison.reason.text}
-    </p>
+    <>
+      <p className={styles.why}>
+        {title !== null && <b>{title} </b>}
+        <code>{comparison.reason.code}</code> {comparison.reason.text}
+      </p>
+      <ComparisonFacts row={row} comparison={comparison} />
+    </>
   );
 }
 

@@ -6,18 +6,33 @@ import { Facts, type Fact } from '../frame/Facts';
 import { useReader, type Reader } from '../words/ReaderContext';
 import { useTranslate, type Words } from '../words/useTranslate';
 
-/** The figures that the judgement rests on; of both comparisons where there are two. */
+export interface ComparisonFactsProps {
+  readonly row: Pick<ComparisonRow, 'unit'>;
+  readonly comparison: Comparison;
+}
+
+/** The figures that one comparison rests on. */
+export function ComparisonFacts({ row, comparison }: ComparisonFactsProps): React.ReactElement {
+  const t = useTranslate();
+  const { numbers } = useReader();
+  const { shift, superiority, points, effectivePoints } = comparison;
+  const pair = ([before, now]: readonly [number, number]): string => t('page.fact.pair', { before: Math.round(before), now: Math.round(now) });
+  const facts: readonly Fact[] = [
+    { name: t('page.fact.shift'), value: joined(formatChange(shift, row.unit, numbers)) },
+    { name: t('page.fact.superiority'), value: superiority === null ? '–' : `${formatNumber(100 * superiority, 0, numbers)} %` },
+    { name: t('page.fact.points'), value: pair(points) },
+    { name: t('page.fact.effective'), value: pair(effectivePoints) },
+  ];
+  return <Facts facts={facts} />;
+}
+
+/** What holds for the row as a whole: its usual move, and what it earns. */
 export function MeasureFacts({ row }: { readonly row: ComparisonRow }): React.ReactElement {
   const t = useTranslate();
   const reader = useReader();
-  const both = (of: (comparison: Comparison) => string): string => (row.release === undefined ? of(row) : `${of(row)}; ${of(row.release)}`);
   const facts: readonly Fact[] = [
-    { name: t('page.fact.shift'), value: both(({ shift }) => joined(formatChange(shift, row.unit, reader.numbers))) },
-    { name: t('page.fact.superiority'), value: both(({ superiority }) => (superiority === null ? '–' : `${formatNumber(100 * superiority, 0, reader.numbers)} %`)) },
-    { name: t('page.fact.points'), value: both(({ points: [before, now] }) => t('page.fact.pair', { before, now })) },
-    { name: t('page.fact.effective'), value: both(({ effectivePoints: [before, now] }) => t('page.fact.pair', { before: Math.round(before), now: Math.round(now) })) },
     { name: t('page.fact.usual'), value: toUsual(row, t, reader) },
-    { name: t('page.fact.earned'), value: row.points01 === null ? t('page.fact.unjudged') : t('page.fact.ofOne', { points: row.points01, weight: row.weight }) },
+    { name: t('page.fact.earned'), value: row.points01 === null ? t('page.fact.unjudged') : t('page.fact.weighted', { points: row.points01, weight: row.weight }) },
   ];
   return <Facts facts={facts} />;
 }

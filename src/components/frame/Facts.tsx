@@ -2,7 +2,6 @@ import { css } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { useStyles2 } from '@grafana/ui';
 import React from 'react';
-import { NARROW } from '../theme/breakpoints';
 import { FIGURES, smallText } from '../theme/sharedStyles';
 
 export interface Fact {
@@ -10,7 +9,7 @@ export interface Fact {
   readonly value: string;
 }
 
-/** Names and figures in three columns. */
+/** Names and figures in two columns. */
 export function Facts({ facts }: { readonly facts: readonly Fact[] }): React.ReactElement {
   return (
     <dl className={useStyles2(getStyles)}>
@@ -27,12 +26,11 @@ export function Facts({ facts }: { readonly facts: readonly Fact[] }): React.Rea
 function getStyles(theme: GrafanaTheme2): string {
   return css(smallText(theme), {
     display: 'grid',
-    gridTemplateColumns: 'repeat(3, minmax(0, 1fr))',
+    gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
     gap: '6px 24px',
-    margin: '10px 0',
+    margin: '6px 0 10px',
     '& > div': { display: 'flex', justifyContent: 'space-between', gap: 8, paddingBottom: 3, borderBottom: `1px solid ${theme.colors.border.weak}` },
     '& dt': { fontWeight: theme.typography.fontWeightRegular },
     '& dd': { ...FIGURES, margin: 0, textAlign: 'right', color: theme.colors.text.primary },
-    [NARROW]: { gridTemplateColumns: 'repeat(2, minmax(0, 1fr))' },
   });
 }

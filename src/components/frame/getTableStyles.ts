@@ -25,10 +25,10 @@ export function getTableStyles(theme: GrafanaTheme2): TableStyles {
       '& tbody tr:hover > *': { background: colors.action.hover },
       '& tbody th': { color: colors.text.primary },
     }),
-    number: css(FIGURES, { 'th&, td&': { textAlign: 'right' } }),
-    prose: css({ 'td&': { whiteSpace: 'normal', lineHeight: '18px', paddingTop: 6, paddingBottom: 6, overflowWrap: 'anywhere' } }),
+    number: css(FIGURES, { 'th&&, td&&': { textAlign: 'right' } }),
+    prose: css({ 'td&&': { whiteSpace: 'normal', lineHeight: '18px', paddingTop: 6, paddingBottom: 6, overflowWrap: 'anywhere' } }),
     more: css({ display: 'block', fontSize: typography.bodySmall.fontSize, color: colors.text.secondary }),
-    problem: css({ '& > th': { fontWeight: `${typography.fontWeightMedium} !important`, color: `${colors.text.maxContrast} !important` } }),
+    problem: css({ '&& > th': { fontWeight: `${typography.fontWeightMedium} !important`, color: `${colors.text.maxContrast} !important` } }),
     dim: css({ color: colors.text.secondary }),
   };
 }

@@ -3,7 +3,7 @@ import type { GrafanaTheme2 } from '@grafana/data';
 import { useStyles2, useTheme2 } from '@grafana/ui';
 import React from 'react';
 import type { ComparisonRow, Report } from '../../engine/model/report';
-import { formatValue } from '../../i18n/format';
+import { formatNumber, formatValue } from '../../i18n/format';
 import { formatClock } from '../../i18n/instant';
 import { joined } from '../../report/figures/toFigures';
 import { toY, type Domain } from '../../report/plot/toLines';
@@ -55,11 +55,13 @@ function Labels({ row, domain }: { readonly row: ComparisonRow; readonly domain:
   const t = useTranslate();
   const { numbers } = useReader();
   const styles = useStyles2(getStyles);
+  const ticks = toTicks(domain);
+  const decimals = Math.max(0, ...ticks.map((tick) => (String(tick).split('.')[1] ?? '').length));
   return (
     <>
-      {toTicks(domain).map((tick) => (
+      {ticks.map((tick) => (
         <span key={tick} className={styles.tick} style={{ top: toY(tick, domain, FRAME) - 8 }}>
-          {formatValue(tick, row.unit, numbers).digits}
+          {formatNumber(tick, decimals, numbers)}
         </span>
       ))}
       {isInside(row, domain) && (

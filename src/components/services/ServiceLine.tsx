@@ -24,7 +24,7 @@ export function ServiceLine({ service, className }: ServiceLineProps): React.Rea
   const tables = useStyles2(getTableStyles);
   const styles = useStyles2(getStyles);
   const { id, port, state, uptimeSeconds, availability, restarts, status, reason } = service;
-  const word = isPending(reason) ? t('page.outcome.pending') : t(`page.services.${state}`);
+  const word = isPending(reason) ? t('page.outcome.pending') : t(`page.services.state.${state}`);
   return (
     <tr className={className} data-testid={`dayone-service-${id}`}>
       <th scope="row">{id}</th>

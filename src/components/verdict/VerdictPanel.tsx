@@ -3,6 +3,7 @@ import type { GrafanaTheme2 } from '@grafana/data';
 import { useStyles2 } from '@grafana/ui';
 import React from 'react';
 import type { Report } from '../../engine/model/report';
+import { toVerdictCounts } from '../../report/order/toVerdictCounts';
 import { getSectionStyles } from '../frame/Section';
 import { NARROW } from '../theme/breakpoints';
 import { useTranslate } from '../words/useTranslate';
@@ -25,7 +26,7 @@ export function VerdictPanel({ report, isPending }: VerdictPanelProps): React.Re
   return (
     <section className={cx(panel, styles.verdict)} aria-label={t('page.verdict.label')} data-testid="dayone-verdict" data-outcome={isPending ? 'pending' : report.verdict.outcome}>
       <div className={styles.word}>
-        <VerdictWord report={report} isPending={isPending} />
+        <VerdictWord report={report} counts={toVerdictCounts(report)} isPending={isPending} />
         <ScoreFigures score={report.score} isPending={isPending} />
       </div>
       <div>

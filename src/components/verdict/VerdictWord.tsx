@@ -3,6 +3,7 @@ import type { GrafanaTheme2 } from '@grafana/data';
 import { useStyles2 } from '@grafana/ui';
 import React from 'react';
 import type { Report } from '../../engine/model/report';
+import type { VerdictCounts } from '../../report/order/toVerdictCounts';
 import { VerdictMark } from '../marks/VerdictMark';
 import { toneColors, type Tone } from '../theme/toneColors';
 import { verdictTone } from '../theme/toTone';
@@ -10,13 +11,14 @@ import { useTranslate } from '../words/useTranslate';
 import { toVerdictLine } from './toVerdictLine';
 
 export interface VerdictWordProps {
-  readonly report: Pick<Report, 'verdict' | 'deployment' | 'checkpoint' | 'comparisons' | 'checks' | 'sources' | 'alerts'>;
+  readonly report: Pick<Report, 'verdict' | 'deployment' | 'checkpoint'>;
+  readonly counts: VerdictCounts;
   readonly isPending: boolean;
   readonly size?: number;
 }
 
 /** The verdict in a word, and one computed sentence. Said aloud once, when it stands. */
-export function VerdictWord({ report, isPending, size }: VerdictWordProps): React.ReactElement {
+export function VerdictWord({ report, counts, isPending, size }: VerdictWordProps): React.ReactElement {
   const t = useTranslate();
   const { outcome } = report.verdict;
   const styles = useStyles2(getStyles, isPending ? 'dim' : verdictTone(outcome));
@@ -25,7 +27,7 @@ export function VerdictWord({ report, isPending, size }: VerdictWordProps): Reac
       <VerdictMark outcome={isPending ? 'incomplete' : outcome} size={size} />
       <div aria-live="polite" aria-atomic="true">
         <div className={styles.big} data-testid="dayone-verdict-word">{isPending ? t('page.verdict.pending') : t(`page.verdict.${outcome}`)}</div>
-        <div className={styles.line}>{isPending ? t('page.verdict.pendingLine') : toVerdictLine(report, t)}</div>
+        <div className={styles.line}>{isPending ? t('page.verdict.pendingLine') : toVerdictLine(report, counts, t)}</div>
       </div>
     </div>
   );
@@ -33,7 +35,7 @@ export function VerdictWord({ report, isPending, size }: VerdictWordProps): Reac
 
 function getStyles(theme: GrafanaTheme2, tone: Tone): Record<'word' | 'big' | 'line', string> {
   return {
-    word: css({ display: 'flex', alignItems: 'flex-start', gap: 16, flex: '1 1 280px', '& > svg': { flex: 'none' } }),
+    word: css({ display: 'flex', alignItems: 'flex-start', gap: 16, flex: '0 1 auto', '& > svg': { flex: 'none' } }),
     big: css({ fontSize: theme.typography.h1.fontSize, lineHeight: '32px', fontWeight: theme.typography.fontWeightMedium, letterSpacing: '-.01em', color: toneColors(theme, tone).text }),
     line: css({ marginTop: 4 }),
   };

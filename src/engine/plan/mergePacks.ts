@@ -1,6 +1,7 @@
-import type { Path } from './fault';
+import { type Path, toPathText } from './fault';
+import { isRecord } from './isRecord';
 
-/** Where an object of the merged plan was written. */
+/** Where a part of the merged plan was written. */
 export interface Origin {
   /** Null: the plan itself. */
   readonly pack: string | null;
@@ -14,7 +15,7 @@ export interface Fragment {
 
 export interface Merged {
   readonly value: Readonly<Record<string, unknown>>;
-  /** By path text of the merged value's lists and sections. */
+  /** By path text of the merged value: sections, variables, entries of lists and their fields. */
   readonly origins: ReadonlyMap<string, Origin>;
 }
 
@@ -27,55 +28,82 @@ const SECTIONS = ['services', 'alerts', 'logs', 'traces'] as const;
  */
 export function mergePacks(fragments: readonly Fragment[], without: readonly string[]): Merged {
   const origins = new Map<string, Origin>();
-  const value: Record<string, unknown> = { ...fragments.at(-1)?.value };
+  const own = fragments.at(-1)?.value ?? {};
+  const value: Record<string, unknown> = { ...own };
   for (const section of SECTIONS) {
-    const last = [...fragments].reverse().find((fragment) => fragment.value[section] !== undefined);
+    const last = fragments.findLast((fragment) => fragment.value[section] !== undefined);
     if (last !== undefined) {
       value[section] = last.value[section];
       origins.set(section, { pack: last.pack, path: [section] });
     }
   }
-  for (const list of LISTS) {
+  for (const list of LISTS.filter((name) => own[name] === undefined || Array.isArray(own[name]))) {
     const entries = mergeList(fragments, list, without);
     if (entries.length > 0) {
-      value[list] = entries.map(({ value: entry }) => entry);
-      entries.forEach(({ origin }, index) => origins.set(`${list}[${index}]`, origin));
+      value[list] = entries.map((entry) => entry.value);
+      entries.forEach((entry, index) => place(origins, [list, index], entry));
     }
   }
-  value['variables'] = Object.assign({}, ...fragments.map((fragment) => fragment.value['variables'] ?? {}));
+  if (own['variables'] === undefined || isRecord(own['variables'])) {
+    value['variables'] = mergeVariables(fragments, origins);
+  }
   return { value, origins };
 }
 
+function mergeVariables(fragments: readonly Fragment[], origins: Map<string, Origin>): Readonly<Record<string, unknown>> {
+  const entries = fragments.flatMap(({ pack, value: { variables } }) => (isRecord(variables) ? Object.entries(variables).map(([key, value]) => ({ pack, key, value })) : []));
+  entries.forEach(({ pack, key }) => origins.set(toPathText(['variables', key]), { pack, path: ['variables', key] }));
+  return Object.fromEntries(entries.map(({ key, value }) => [key, value]));
+}
+
 interface Entry {
-  readonly id: unknown;
   readonly value: unknown;
   readonly origin: Origin;
+  /** Of each field. */
+  readonly fields: ReadonlyMap<string, Origin>;
+}
+
+function place(origins: Map<string, Origin>, path: Path, { origin, fields }: Entry): void {
+  origins.set(toPathText(path), origin);
+  fields.forEach(({ pack, path: written }, field) => origins.set(toPathText([...path, field]), { pack, path: written }));
 }
 
 function mergeList(fragments: readonly Fragment[], list: string, without: readonly string[]): readonly Entry[] {
   const merged: Entry[] = [];
   for (const { pack, value } of fragments) {
     const entries: readonly unknown[] = Array.isArray(value[list]) ? value[list] : [];
-    entries.forEach((entry, index) => add(merged, { id: idOf(entry), value: entry, origin: { pack, path: [list, index] } }));
+    entries.forEach((entry, index) => {
+      if (pack === null || !without.some((out) => out === idOf(entry))) {
+        add(merged, toEntry(entry, { pack, path: [list, index] }));
+      }
+    });
   }
-  return merged.filter(({ id, origin }) => origin.pack === null || !without.some((out) => out === id));
+  return merged;
+}
+
+function toEntry(value: unknown, origin: Origin): Entry {
+  const fields = isRecord(value) ? Object.keys(value).map((key) => [key, { pack: origin.pack, path: [...origin.path, key] }] as const) : [];
+  return { value, origin, fields: new Map(fields) };
 }
 
 /** Twice the same id in one fragment stays twice, so that it is found and refused. */
 function add(merged: Entry[], entry: Entry): void {
-  const index = merged.findIndex(({ id, origin }) => id !== undefined && id === entry.id && origin.pack !== entry.origin.pack);
+  const id = idOf(entry.value);
+  const index = merged.findIndex(({ value, origin }) => id !== undefined && idOf(value) === id && origin.pack !== entry.origin.pack);
   const earlier = merged[index];
-  if (earlier === undefined) {
-    merged.push(entry);
+  if (earlier !== undefined && isRecord(earlier.value) && isRecord(entry.value)) {
+    merged[index] = { value: { ...earlier.value, ...entry.value }, origin: entry.origin, fields: new Map([...earlier.fields, ...entry.fields]) };
   } else {
-    merged[index] = { ...entry, value: { ...asRecord(earlier.value), ...asRecord(entry.value) } };
+    merged.push(entry);
   }
 }
 
-function idOf(entry: unknown): unknown {
-  return asRecord(entry)['id'];
+/** The ids that `without` may name. */
+export function idsOf(fragments: readonly Fragment[]): readonly string[] {
+  const lists = fragments.flatMap(({ value }) => LISTS.flatMap((list): readonly unknown[] => (Array.isArray(value[list]) ? value[list] : [])));
+  return lists.map(idOf).filter((id) => typeof id === 'string');
 }
 
-function asRecord(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
+function idOf(entry: unknown): unknown {
+  return isRecord(entry) ? entry['id'] : undefined;
 }

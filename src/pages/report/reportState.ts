@@ -37,20 +37,28 @@ export type ReportEvent =
 export function toNextState(state: ReportState, event: ReportEvent): ReportState {
   switch (event.type) {
     case 'started':
-      return state.kind === 'report' ? { ...state, isStale: true, progress: state.progress ?? { answered: 0, total: 0 } } : { kind: 'opening' };
-    case 'refused':
-      return { kind: 'refused', opened: event.opened };
+      return toStarted(state);
     case 'opened':
-      return state.kind === 'report' && state.opened.plan.id === event.opened.plan.id ? { ...state, opened: event.opened } : { kind: 'looking', opened: event.opened };
+      return toOpened(state, event.opened);
     case 'progressed':
       return toProgressed(state, event);
     case 'finished':
       return { kind: 'report', opened: event.opened, report: event.report, progress: null, isStale: false, verdicts: { ...verdictsOf(state, event.report), ...toVerdict(event.report) } };
+    case 'refused':
+      return { kind: 'refused', opened: event.opened };
     case 'found-nothing':
       return { kind: 'no-deployment', opened: event.opened, lookedFor: event.lookedFor };
     case 'failed':
       return { kind: 'failed', message: event.message };
   }
+}
+
+function toStarted(state: ReportState): ReportState {
+  return state.kind === 'report' ? { ...state, isStale: true, progress: state.progress ?? { answered: 0, total: 0 } } : { kind: 'opening' };
+}
+
+function toOpened(state: ReportState, opened: OpenedPlan): ReportState {
+  return state.kind === 'report' && state.opened.plan.id === opened.plan.id ? { ...state, opened } : { kind: 'looking', opened };
 }
 
 function toProgressed(state: ReportState, { opened, progress: { answered, total, report } }: Extract<ReportEvent, { type: 'progressed' }>): ReportState {

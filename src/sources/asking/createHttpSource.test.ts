@@ -61,8 +61,21 @@ describe('createHttpSource', () => {
 
   it('gives a place up when its request has waited too long, even where the transport does not stop', async () => {
     const { transport } = createFakeTransport(({ path }) => (path === '/q2' ? { status: 200, body: 'x' } : hang()));
-    const { answers } = await create(transport, { concurrency: 1, timeoutMs: 5 }).ask(toRequests(3), { signal: never() });
+    const { answers } = await create(transport, { concurrency: 2, timeoutMs: 5 }).ask(toRequests(3), { signal: never() });
     expect(Object.values(answers).map((answer) => (answer.status === 'failed' ? answer.error.kind : answer.status)).sort()).toEqual(['observed', 'timeout', 'timeout']);
+  });
+
+  it('gives a server up that answers nothing at all, after two rounds', async () => {
+    const { transport, sent } = createFakeTransport(() => hang());
+    const { answers } = await create(transport, { concurrency: 2, timeoutMs: 5 }).ask(toRequests(50), { signal: never() });
+    expect(sent.length).toBeLessThan(6);
+    expect(Object.values(answers).map((answer) => answer.status === 'failed' && answer.error.kind)).toEqual(Array(50).fill('timeout'));
+  });
+
+  it('goes on asking a server that answered once', async () => {
+    const { transport, sent } = createFakeTransport(({ path }) => (path === '/q0' ? { status: 500, body: '' } : hang()));
+    await create(transport, { concurrency: 2, timeoutMs: 2 }).ask(toRequests(12), { signal: never() });
+    expect(sent).toHaveLength(12);
   });
 
   it('aborts the request that it no longer waits for', async () => {

@@ -1,10 +1,12 @@
 import type { Data, Evidence, Request } from '../../engine/model/evidence';
 import type { SourceType } from '../../engine/model/plan';
 import { toFailure } from '../failures/toFailure';
+import { toRefusal } from '../failures/toRefusal';
 import { toStatusFailure } from '../failures/toStatusFailure';
 import { SourceError, type Source, type Transport, type TransportResponse } from '../port';
 import { askAll } from './askAll';
 import type { Call, Explain, ToCall } from './call';
+import { createPatience, type Patience } from './createPatience';
 import { withDeadline } from './withDeadline';
 
 /** What every source that is asked over HTTP takes. */
@@ -27,6 +29,7 @@ interface Language {
 
 interface Way {
   readonly language: Language;
+  readonly patience: Patience;
   readonly transport: Transport;
   readonly timeoutMs: number;
   readonly maxBody: number;
@@ -49,7 +52,7 @@ export function createHttpSource(options: HttpSourceOptions, language: Language)
         sent += 1;
         return options.transport(request);
       };
-      const way: Way = { language, transport, timeoutMs, maxBody };
+      const way: Way = { language, patience: createPatience(2 * concurrency), transport, timeoutMs, maxBody };
       const answers = await askAll({ requests, options: asking, concurrency, answer: (request, signal) => answerOne(request, way, signal) });
       return { answers, requests: sent };
     },
@@ -61,8 +64,11 @@ async function answerOne(request: Request, way: Way, signal: AbortSignal): Promi
   if ('status' in call) {
     return call;
   }
+  if (way.patience.isSpent()) {
+    return { ...toRefusal('timeout', 'not asked: no request before this one was answered in time'), query: call.query };
+  }
   try {
-    const response = await withDeadline((own) => way.transport({ ...call.request, signal: own }), { signal, timeoutMs: way.timeoutMs });
+    const response = await way.patience.watch(withDeadline((own) => way.transport({ ...call.request, signal: own }), { signal, timeoutMs: way.timeoutMs }));
     const data = read(response, call, way);
     return data === null ? { status: 'absent', query: call.query } : { status: 'observed', query: call.query, data };
   } catch (error) {

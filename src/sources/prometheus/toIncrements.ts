@@ -21,7 +21,7 @@ const KNOWN_FOR = 300_000;
 function toIncrease(counter: string, step: number): string {
   const ago = toDuration(step);
   const before = `${counter} offset ${ago}`;
-  const known = `last_over_time(${counter}[${toDuration(Math.max(KNOWN_FOR, step))}:${ago}] offset ${ago})`;
+  const known = `last_over_time(${counter}[${toDuration(toRange(step))}:${ago}] offset ${ago})`;
   const rises = [
     `((${counter} - ${before}) >= 0)`,
     `(${counter} and ${before})`,
@@ -32,3 +32,7 @@ function toIncrease(counter: string, step: number): string {
   return `sum(${rises.join(' or ')})`;
 }
 
+/** Half a step more than whole steps, so that the oldest point is inside whether ranges are closed (Prometheus 2) or left-open (3). */
+function toRange(step: number): number {
+  return Math.max(1, Math.floor(KNOWN_FOR / step)) * step + step / 2;
+}

@@ -11,7 +11,7 @@ function exprOf(question: PromqlQuestion): string {
 
 const rise = (counter: string) =>
   `sum(((${counter} - ${counter} offset 1m) >= 0) or (${counter} and ${counter} offset 1m) or (${counter} and on (job, instance) (up offset 1m == 1))` +
-  ` or ((${counter} - last_over_time(${counter}[5m:1m] offset 1m)) >= 0) or (${counter} and last_over_time(${counter}[5m:1m] offset 1m)))`;
+  ` or ((${counter} - last_over_time(${counter}[5m30s:1m] offset 1m)) >= 0) or (${counter} and last_over_time(${counter}[5m30s:1m] offset 1m)))`;
 
 describe('toPromql', () => {
   it('sends an expression as it is', () => {
@@ -29,7 +29,7 @@ describe('toPromql', () => {
   });
 
   it('looks back at least one step for a series that was not scraped', () => {
-    expect(exprOf({ kind: 'increments', selectors: ['x'], grid: { from: 0, to: 3_600_000, step: 600_000 } })).toContain('last_over_time(x[10m:10m] offset 10m)');
+    expect(exprOf({ kind: 'increments', selectors: ['x'], grid: { from: 0, to: 3_600_000, step: 600_000 } })).toContain('last_over_time(x[15m:10m] offset 10m)');
   });
 
   const history = { kind: 'history', at: 0, window: 60 * MINUTE, step: MINUTE, days: 1 } as const;

@@ -49,8 +49,12 @@ export function estimateShift(baseline: Observed, current: Observed, rhythm: Rhy
     isReal,
     superiority: rank.superiority,
     effectivePoints: dependence.effectivePoints,
-    level: Math.abs(isTied ? (mean(samples.baseline) ?? 0) : quantileOfSorted(samples.baseline, 0.5)),
+    level: levelOf(samples.baseline, isTied),
   };
+}
+
+function levelOf(baseline: Float64Array, isTied: boolean): number {
+  return Math.abs(isTied ? (mean(baseline) ?? 0) : quantileOfSorted(baseline, 0.5));
 }
 
 /** Difference of means with Welch's interval at the effective points. */

@@ -1,4 +1,4 @@
-import { array, boolean, finite, integer, type InferOutput, literal, maxLength, minLength, minValue, maxValue, number, optional, picklist, pipe, record, regex, strictObject, string, union } from 'valibot';
+import { array, boolean, finite, integer, type InferOutput, literal, maxLength, minLength, minValue, maxValue, number, optional, picklist, pipe, record, regex, strictObject, string, union, unknown } from 'valibot';
 import { check } from './checks';
 import { measure } from './measures';
 import { count, duration, id, noData, percent, query, target, text, weight } from './scalars';
@@ -36,7 +36,7 @@ const windows = strictObject({
   settle: optional(duration),
   window: optional(duration),
   step: optional(duration),
-  checkpoints: optional(pipe(array(pipe(string(), regex(/^\d{1,3}h$/))), minLength(1), maxLength(24))),
+  checkpoints: optional(pipe(array(pipe(string(), regex(/^\d{1,3}h$/, 'hours such as 4h'))), minLength(1), maxLength(24))),
   baseline: optional(picklist(['auto', 'deployment', 'clock', 'previous', 'none'])),
   clockDays: optional(picklist([1, 7])),
 });
@@ -71,6 +71,21 @@ export const planSchema = strictObject({
   ...parts,
 });
 
-export const packSchema = strictObject(parts);
+const anyList = optional(array(unknown()));
+const anything = optional(unknown());
+
+/** What a pack must be before it is merged; its entries may lean on variables and on later fragments, so the whole is checked after. */
+export const packSchema = strictObject({
+  variables: parts.variables,
+  groups: anyList,
+  measures: anyList,
+  checks: anyList,
+  services: anything,
+  security: anyList,
+  alerts: anything,
+  logs: anything,
+  traces: anything,
+  load: anyList,
+});
 
 export type PlanInput = InferOutput<typeof planSchema>;

@@ -14,8 +14,9 @@ const CAUTION = 1.6;
  * bias of short windows and raised for its uncertainty, and the sum of all lags. O(n).
  * Kendall, "Note on Bias in the Estimation of Autocorrelation", Biometrika 41 (1954).
  */
-export function varianceInflation(windows: readonly Residuals[]): number {
-  const points = windows.map(countOf).filter((count) => count > 0);
+export function varianceInflation(residuals: readonly Residuals[]): number {
+  const windows = residuals.filter(varies);
+  const points = windows.map(countOf);
   const all = points.reduce((sum, count) => sum + count, 0);
   const n = points.length / points.reduce((sum, count) => sum + 1 / count, 0);
   if (!(n > 3)) {
@@ -34,6 +35,11 @@ export function firstOrderInflation(rho: number, n: number): number {
 
 function clamp(rho: number): number {
   return Math.max(-HIGHEST, Math.min(HIGHEST, rho));
+}
+
+/** A constant window tells nothing about dependence. */
+function varies(window: Residuals): boolean {
+  return window.some((value) => value > 0 || value < 0);
 }
 
 function countOf(window: Residuals): number {

@@ -47,7 +47,13 @@ function nextDifference(samples: SortedPair, value: number, k: number): number {
   return next;
 }
 
-/** Share of the differences that equal the shift exactly: large where ties leave the differences without a smooth middle. */
+/** What two differences of the same unit may differ by through rounding alone, as a share of the largest value. */
+const ROUNDING = 1e-10;
+
+/** Share of the differences that equal the shift: large where ties leave the differences without a smooth middle. */
 export function tiedShare(samples: SortedPair, shift: number): number {
-  return (splitUpTo(samples, shift).lows - splitBelow(samples, shift).lows) / (samples.baseline.length * samples.current.length);
+  const { baseline, current } = samples;
+  const largest = [baseline[0], baseline[baseline.length - 1], current[0], current[current.length - 1]].reduce<number>((most, value = 0) => Math.max(most, Math.abs(value)), 0);
+  const near = ROUNDING * largest;
+  return (splitUpTo(samples, shift + near).lows - splitBelow(samples, shift - near).lows) / (baseline.length * current.length);
 }

@@ -1,0 +1,62 @@
+import { render, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { DataSourceInstanceSettings } from '@grafana/data';
+import React from 'react';
+import type { Evaluation } from './evaluation/evaluation';
+import type { ReadinessQuery } from './query/readinessQuery';
+import { QueryEditor } from './QueryEditor';
+import { ReadinessDataSource } from './ReadinessDataSource';
+
+const SETTINGS: DataSourceInstanceSettings = JSON.parse('{"id":1,"uid":"readiness","type":"dayone-readiness-datasource","name":"Readiness","meta":{},"jsonData":{},"access":"proxy","readOnly":false}');
+
+const EVALUATION: Evaluation = {
+  listPlans: async () => [{ id: 'hotel', title: 'Hotel agent', checkpoints: ['0h', '24h'] }],
+  evaluate: () => Promise.reject(new Error('not asked')),
+  toFrames: () => [],
+};
+
+function show(query: Partial<ReadinessQuery>, load: () => Promise<Evaluation> = async () => EVALUATION): { onChange: jest.Mock; onRunQuery: jest.Mock } {
+  const onChange = jest.fn();
+  const onRunQuery = jest.fn();
+  const full: ReadinessQuery = JSON.parse(JSON.stringify({ refId: 'A', ...query }));
+  render(<QueryEditor datasource={new ReadinessDataSource(SETTINGS, load)} query={full} onChange={onChange} onRunQuery={onRunQuery} />);
+  return { onChange, onRunQuery };
+}
+
+/** The list measures its labels on a canvas, and its height. */
+beforeAll(() => {
+  HTMLCanvasElement.prototype.getContext = jest.fn().mockReturnValue({ measureText: () => ({ width: 80 }) });
+  Object.defineProperties(HTMLElement.prototype, { offsetWidth: { value: 120 }, offsetHeight: { value: 120 } });
+  Object.defineProperty(Element.prototype, 'getBoundingClientRect', { value: () => ({ width: 120, height: 120, top: 0, left: 0, bottom: 0, right: 0, x: 0, y: 0, toJSON: () => undefined }) });
+});
+
+describe('QueryEditor', () => {
+  it('shows the defaults of a query that was just added', () => {
+    show({});
+    expect(screen.getByRole('combobox', { name: 'Plan' })).toHaveValue('The first plan');
+    expect(screen.getByRole('combobox', { name: 'Section' })).toHaveValue('Verdict');
+    expect(screen.getByRole('combobox', { name: 'Checkpoint' })).toHaveValue('The last one due');
+    expect(screen.getByRole('textbox', { name: 'Deployment' })).toHaveValue('');
+  });
+
+  it('offers the checkpoints of the plan and runs what is chosen', async () => {
+    const { onChange, onRunQuery } = show({ plan: 'hotel', section: 'checks' });
+    await waitFor(() => expect(screen.getByRole('combobox', { name: 'Plan' })).toHaveValue('Hotel agent'));
+    await userEvent.click(screen.getByRole('combobox', { name: 'Checkpoint' }));
+    await userEvent.click(await screen.findByRole('option', { name: '0h' }));
+    expect(onChange).toHaveBeenCalledWith({ refId: 'A', plan: 'hotel', section: 'checks', deployment: 'latest', checkpoint: '0h' });
+    expect(onRunQuery).toHaveBeenCalledTimes(1);
+  });
+
+  it('runs a deployment when it is entered, not with every letter', async () => {
+    const { onChange, onRunQuery } = show({});
+    await userEvent.type(screen.getByRole('textbox', { name: 'Deployment' }), '2025-10-23T03:23:00Z{Enter}');
+    expect(onChange).toHaveBeenCalledWith(expect.objectContaining({ deployment: '2025-10-23T03:23:00Z' }));
+    expect(onRunQuery).toHaveBeenCalledTimes(1);
+  });
+
+  it('keeps working where the plans cannot be read', async () => {
+    show({ plan: 'hotel' }, () => Promise.reject(new Error('403')));
+    await waitFor(() => expect(screen.getByRole('combobox', { name: 'Plan' })).toHaveValue('hotel'));
+  });
+});

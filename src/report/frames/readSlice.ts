@@ -1,0 +1,23 @@
+import type { Section } from './section';
+import type { Slices } from './toSlice';
+
+interface FrameLike {
+  readonly meta?: { readonly custom?: unknown } | undefined;
+}
+
+/** What a panel draws from, in the first frame that carries this section; null where none does, or in a version it does not know. */
+export function readSlice<Name extends Section>(frames: readonly FrameLike[], section: Name): Slices[Name] | null {
+  const slices = frames.map(({ meta }) => field(meta?.custom, 'dayone'));
+  const mine = slices.find((slice) => field(slice, 'section') === section && field(slice, 'schemaVersion') === 1);
+  const data = field(mine, 'data');
+  return isSlice<Name>(data) ? data : null;
+}
+
+/** Made by `toFrames` of the same schema version: the shape is trusted from there on. */
+function isSlice<Name extends Section>(data: unknown): data is Slices[Name] {
+  return typeof data === 'object' && data !== null && !Array.isArray(data);
+}
+
+function field(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+}

@@ -1,0 +1,4 @@
+/** Parts of a report that can be asked for as data; verdict first. */
+export const SECTIONS = ['verdict', 'components', 'comparison', 'checks', 'trajectory', 'alerts', 'services', 'sources', 'logs'] as const;
+
+export type Section = (typeof SECTIONS)[number];

@@ -1,0 +1,98 @@
+import type { Report } from '../../engine/model/report';
+import { comparisonTable } from './comparisonTable';
+import type { PlainFrame } from './plainFrame';
+import type { Section } from './section';
+import { number, text, time, toTable } from './toColumns';
+import { trajectoryTable } from './trajectoryTable';
+
+type Tables = (report: Report) => readonly PlainFrame[];
+
+/** The tables of each section; columns are named as people read them and carry their unit. */
+export const TABLES: Readonly<Record<Section, Tables>> = Object.freeze({
+  verdict: (report) => [verdictTable(report), reasonsTable(report)],
+  components: ({ score }) => [
+    toTable('components', score.components, [
+      text('Component', ({ title }) => title),
+      number('Score', (component) => component.score),
+      number('Weight', ({ weight }) => weight),
+      number('Coverage', ({ coverage }) => coverage, 'percentunit'),
+    ]),
+  ],
+  comparison: (report) => [comparisonTable(report)],
+  checks: ({ checks }) => [
+    toTable('checks', checks, [
+      text('Check', ({ title }) => title),
+      text('Status', ({ status }) => status),
+      text('Outcome', ({ outcome }) => outcome),
+      text('Evidence', ({ detail }) => detail),
+      number('Findings', ({ findings }) => findings.length),
+      time('First seen', ({ findings }) => findings.flatMap(({ from }) => (from === null ? [] : [from])).sort()[0] ?? null),
+      number('Points', ({ points01 }) => points01),
+      text('Source', ({ source }) => source),
+      text('Query', ({ query }) => query),
+    ]),
+  ],
+  trajectory: (report) => [trajectoryTable(report)],
+  alerts: ({ alerts }) => [
+    toTable('alerts', alerts?.episodes ?? [], [
+      text('Alert', ({ name }) => name),
+      text('Severity', ({ severity }) => severity),
+      text('State', ({ to }) => (to === null ? 'firing' : 'resolved')),
+      time('From', ({ from }) => from),
+      time('To', ({ to }) => to),
+      number('Length', ({ minutes }) => minutes, 'm'),
+    ]),
+  ],
+  services: ({ services }) => [
+    toTable('services', services, [
+      text('Service', ({ id }) => id),
+      number('Port', ({ port }) => port),
+      text('State', ({ state }) => state),
+      number('Uptime', ({ uptimeSeconds }) => uptimeSeconds, 's'),
+      number('Available', ({ availability }) => availability, 'percent'),
+      number('Restarts', ({ restarts }) => restarts),
+      text('Status', ({ status }) => status),
+    ]),
+  ],
+  sources: ({ sources }) => [
+    toTable('sources', sources, [
+      text('Source', ({ id }) => id),
+      text('Type', ({ type }) => type),
+      text('Status', ({ status }) => status),
+      number('Requests', ({ requests }) => requests),
+      number('Observed', ({ observed }) => observed),
+      number('Absent', ({ absent }) => absent),
+      number('Failed', ({ failed }) => failed),
+      number('Time', ({ tookMs }) => tookMs, 'ms'),
+      text('Error', ({ error }) => error?.message ?? null),
+    ]),
+  ],
+  logs: ({ logs }) => [
+    toTable('logs', logs?.levels ?? [], [
+      text('Level', ({ level }) => level),
+      number('Baseline', ({ baseline }) => baseline),
+      number('Current', ({ current }) => current),
+      number('Change', ({ change }) => change),
+      text('Outcome', ({ outcome }) => outcome),
+    ]),
+    toTable('new patterns', logs?.newPatterns ?? [], [text('Pattern', ({ template }) => template), number('Lines', ({ count }) => count), text('Example', ({ example }) => example)]),
+  ],
+});
+
+function verdictTable(report: Report): PlainFrame {
+  return toTable('verdict', [report], [
+    text('Plan', ({ plan }) => plan.title),
+    text('Version', ({ deployment }) => deployment.version),
+    time('Deployed', ({ deployment }) => deployment.endedAt),
+    time('Evaluated', ({ evaluatedAt }) => evaluatedAt),
+    text('Checkpoint', ({ checkpoint }) => checkpoint),
+    text('Verdict', ({ verdict }) => verdict.outcome),
+    number('Score', ({ score }) => score.overall),
+    number('Coverage', ({ score }) => score.coverage, 'percentunit'),
+  ]);
+}
+
+function reasonsTable({ verdict }: Report): PlainFrame {
+  const rows = [...verdict.reasons.map((reason) => ({ kind: 'why', ...reason })), ...verdict.wouldChange.map((reason) => ({ kind: 'would change it', ...reason }))];
+  return toTable('reasons', rows, [text('Kind', ({ kind }) => kind), text('Status', ({ status }) => status), text('Reason', (reason) => reason.text)]);
+}

@@ -1,0 +1,40 @@
+import type { PlainField, PlainFrame } from './plainFrame';
+
+/** How a column is read from a row. */
+export interface Column<Row> {
+  readonly name: string;
+  readonly type: PlainField['type'];
+  /** A Grafana unit id. */
+  readonly unit?: string;
+  readonly value: (row: Row) => string | number | null;
+}
+
+export function text<Row>(name: string, value: (row: Row) => string | null): Column<Row> {
+  return { name, type: 'string', value };
+}
+
+export function number<Row>(name: string, value: (row: Row) => number | null, unit?: string): Column<Row> {
+  return { name, type: 'number', value, ...(unit === undefined ? {} : { unit }) };
+}
+
+/** An ISO time; printed in the reader's zone. */
+export function time<Row>(name: string, value: (row: Row) => string | null): Column<Row> {
+  return {
+    name,
+    type: 'time',
+    value: (row) => {
+      const iso = value(row);
+      return iso === null ? null : Date.parse(iso);
+    },
+  };
+}
+
+/** A table with one row for each item. */
+export function toTable<Row>(name: string, rows: readonly Row[], columns: readonly Column<Row>[]): PlainFrame {
+  return {
+    name,
+    length: rows.length,
+    fields: columns.map(({ name: title, type, unit, value }) => ({ name: title, type, config: unit === undefined ? {} : { unit }, values: rows.map(value) })),
+    meta: { preferredVisualisationType: 'table' },
+  };
+}
