@@ -23,7 +23,7 @@ export default {
       testEnvironment: 'jsdom',
       testMatch: ['<rootDir>/{src,tests}/**/*.test.tsx'],
       setupFilesAfterEnv: ['@testing-library/jest-dom'],
-      transformIgnorePatterns: ['/node_modules/(?!(ol|d3|d3-.*|internmap|delaunator|robust-predicates|marked|@grafana|react-calendar|get-user-locale|memoize|mimic-function|@wojtekmaj|react-colorful|uuid|lru-cache|nanoid|immutable|@openfeature)/)'],
+      transformIgnorePatterns: ['/node_modules/(?!(@testing-library|@react-hookz|dom-accessibility-api|ol|d3|d3-.*|internmap|delaunator|robust-predicates|marked|@grafana|react-calendar|get-user-locale|memoize|mimic-function|@wojtekmaj|react-colorful|uuid|lru-cache|nanoid|immutable|@openfeature)/)'],
     },
   ],
 };

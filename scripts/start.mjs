@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { ensureBuilt, ensureInstalled, fail } from './ensure.mjs';
 import { createPreviewServer } from './preview/createPreviewServer.mjs';
@@ -22,6 +23,9 @@ function readOptions() {
     const servers = Object.fromEntries(TYPES.flatMap((type) => (values[type] === undefined ? [] : [[type, toAddress(type, values[type])]])));
     if ((values.plan === undefined) !== (Object.keys(servers).length === 0)) {
       throw new Error('live servers need both --plan FILE and at least one address, such as --prometheus http://localhost:9090');
+    }
+    if (values.plan !== undefined && !existsSync(values.plan)) {
+      throw new Error(`--plan ${values.plan}: no such file`);
     }
     return { plan: values.plan ?? null, servers };
   } catch (error) {

@@ -1,7 +1,6 @@
 import { createReadStream, statSync } from 'node:fs';
 import { extname } from 'node:path';
 import { pipeline } from 'node:stream';
-import { createGzip } from 'node:zlib';
 
 /** @type {Readonly<Record<string, string>>} */
 const TYPES = {
@@ -15,7 +14,7 @@ const TYPES = {
 };
 
 /**
- * Sends a file with an ETag of its size and time; texts are zipped.
+ * Sends a file with an ETag of its size and time.
  *
  * @param {string} file
  * @param {import('node:http').IncomingMessage} request
@@ -30,13 +29,6 @@ export function sendFile(file, request, response) {
     response.writeHead(304, headers).end();
     return;
   }
-  const zip = extname(file) !== '.gz' && /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
-  response.writeHead(200, zip ? { ...headers, 'Content-Encoding': 'gzip' } : headers);
-  const done = (/** @type {NodeJS.ErrnoException | null} */ error) => error && response.destroy();
-  const source = createReadStream(file);
-  if (zip) {
-    pipeline(source, createGzip({ level: 1 }), response, done);
-  } else {
-    pipeline(source, response, done);
-  }
+  response.writeHead(200, { ...headers, 'Content-Length': size });
+  pipeline(createReadStream(file), response, (error) => error && response.destroy());
 }

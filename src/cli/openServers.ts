@@ -22,5 +22,6 @@ const CHECK_MS = 5000;
 
 async function faultOf(type: SourceType, address: string): Promise<string | null> {
   const failure = await checkServer(type, createHttpTransport({ baseUrl: address }), { signal: new AbortController().signal, timeoutMs: CHECK_MS });
-  return failure?.kind === 'badResponse' ? `--${type} ${address}: ${failure.message}` : null;
+  // The address may hold a password: only its origin is printed.
+  return failure?.kind === 'badResponse' ? `--${type} ${new URL(address).origin}: ${failure.message}` : null;
 }

@@ -60,7 +60,7 @@ function checkTogether({ demo, plan, addresses }: ReportOptions): void {
 function toAddress(flag: string, text: string | undefined): string {
   const url = URL.canParse(text ?? '') ? new URL(text ?? '') : null;
   if (url === null || !/^https?:$/.test(url.protocol)) {
-    throw new CommandError(EXIT.usage, `--${flag} "${text ?? ''}" is not an address such as http://localhost:9090`);
+    throw new CommandError(EXIT.usage, `--${flag} is not an address such as http://localhost:9090`);
   }
   return url.href.replace(/\/+$/, '');
 }

@@ -13,7 +13,7 @@ const TO = dateTime('2025-10-24T03:53:20Z');
 function setUp(evaluation: Partial<Evaluation> = {}): { api: ReadinessDataSource; evaluate: jest.Mock } {
   setTemplateSrv({ getVariables: () => [], containsTemplate: () => false, updateTimeRange: () => undefined, replace: (text = '') => text.replace('$plan', 'hotel') });
   const evaluate = jest.fn(() => Promise.resolve(REPORT));
-  const toFrames: Evaluation['toFrames'] = (_report, section) => [{ name: section, fields: [], length: 0 }];
+  const toFrames: Evaluation['toFrames'] = (_report, section, refId) => [{ refId, name: section, fields: [], length: 0 }];
   const listPlans: Evaluation['listPlans'] = async () => [{ id: 'hotel', title: 'Hotel agent', checkpoints: ['0h', '24h'] }];
   return { api: new ReadinessDataSource(SETTINGS, async () => ({ evaluate, toFrames, listPlans, ...evaluation })), evaluate };
 }

@@ -89,7 +89,7 @@ export class ReadinessDataSource extends DataSourceApi<ReadinessQuery> {
         }
         const question = toQuestion(query, to);
         const reports = this.share(toKey(question), (signal) => evaluation.evaluate(question, signal));
-        return reports.pipe(map((report) => ({ data: evaluation.toFrames(report, section).map((frame) => ({ ...frame, refId })) })));
+        return reports.pipe(map((report) => ({ data: [...evaluation.toFrames(report, section, refId)] })));
       }),
       catchError((error: unknown) => of({ data: [], errors: [toError(refId, error)] }))
     );

@@ -10,20 +10,17 @@ export function points(from: number, value: number | null, spread = 0.05): reado
 }
 
 export function aComparison(baseline: number | null, current: number | null, parts: Partial<Comparison> = {}): Comparison {
-  const change = baseline === null || current === null ? null : current - baseline;
-  return {
-    baseline,
-    change,
-    changePercent: change === null || baseline === null || baseline === 0 ? null : (100 * change) / Math.abs(baseline),
-    interval: change === null || baseline === null ? null : [change - 0.012 * Math.abs(baseline), change + 0.012 * Math.abs(baseline)],
-    shift: change,
-    superiority: change === null ? null : change > 0 ? 0.6 : 0.4,
-    points: [baseline === null ? 0 : 20, current === null ? 0 : 20],
-    effectivePoints: [baseline === null ? 0 : 14, current === null ? 0 : 15],
-    outcome: 'same',
-    reason: aReason('measure.same', 'The interval lies inside the tolerance.'),
-    ...parts,
-  };
+  return { ...(baseline === null || current === null ? unjudged(baseline, current) : judged(baseline, current)), outcome: 'same', reason: aReason('measure.same', 'The interval lies inside the tolerance.'), ...parts };
+}
+
+function judged(baseline: number, current: number): Omit<Comparison, 'outcome' | 'reason'> {
+  const change = current - baseline;
+  const reach = 0.012 * Math.abs(baseline);
+  return { baseline, change, changePercent: baseline === 0 ? null : (100 * change) / Math.abs(baseline), interval: [change - reach, change + reach], shift: change, superiority: change > 0 ? 0.6 : 0.4, points: [20, 20], effectivePoints: [14, 15] };
+}
+
+function unjudged(baseline: number | null, current: number | null): Omit<Comparison, 'outcome' | 'reason'> {
+  return { baseline, change: null, changePercent: null, interval: null, shift: null, superiority: null, points: [baseline === null ? 0 : 20, current === null ? 0 : 20], effectivePoints: [0, 0] };
 }
 
 export function aRow(id: string, [baseline, current]: readonly [number | null, number | null], parts: Partial<ComparisonRow> = {}): ComparisonRow {

@@ -1,7 +1,7 @@
 import { ThemeContext } from '@grafana/data';
 import { config, LocationServiceProvider, locationService } from '@grafana/runtime';
 import { GlobalStyles, PortalContainer } from '@grafana/ui';
-import React, { useSyncExternalStore } from 'react';
+import React, { useState, useSyncExternalStore } from 'react';
 import { Navigate, Route, Router, Routes } from 'react-router';
 import { APP_ID } from '../../../src/platform/grafana/appId';
 import { ExplorePage } from './ExplorePage';
@@ -19,6 +19,7 @@ const REPORT = `/a/${APP_ID}/report`;
 
 /** Grafana's frame, hinted: a top bar and the routes that the plugin and its panels need. */
 export function HostApp({ host, plugins }: Props): React.ReactElement {
+  const [width, setWidth] = useState(0);
   const history = locationService.getHistory();
   const location = useSyncExternalStore(
     (changed) => history.listen(changed),
@@ -29,13 +30,15 @@ export function HostApp({ host, plugins }: Props): React.ReactElement {
       <LocationServiceProvider service={locationService}>
         <GlobalStyles />
         <Router location={location} navigator={{ ...history, createHref: (to) => history.createHref(typeof to === 'string' ? { pathname: to } : to) }}>
-          <TopBar place={host.place} live={host.world.present === null} />
-          <Routes>
-            <Route path={`/a/${APP_ID}/*`} element={<PluginRoute plugins={plugins} world={host.world} />} />
-            <Route path="/panels" element={<PanelsPage plugins={plugins} />} />
-            <Route path="/explore" element={<ExplorePage />} />
-            <Route path="*" element={<Navigate to={REPORT} replace />} />
-          </Routes>
+          <TopBar place={host.place} live={host.world.present === null} width={width} onWidth={setWidth} />
+          <main style={width === 0 ? undefined : { maxWidth: width, margin: '0 auto' }}>
+            <Routes>
+              <Route path={`/a/${APP_ID}/*`} element={<PluginRoute plugins={plugins} world={host.world} />} />
+              <Route path="/panels" element={<PanelsPage plugins={plugins} />} />
+              <Route path="/explore" element={<ExplorePage />} />
+              <Route path="*" element={<Navigate to={REPORT} replace />} />
+            </Routes>
+          </main>
         </Router>
         <PortalContainer />
       </LocationServiceProvider>

@@ -16,13 +16,23 @@ const NAMES: Readonly<Record<string, string>> = Object.freeze({ [`/a/${APP_ID}/r
 /** The page's own sticky parts stop below it, as below Grafana's. */
 export const TOP_BAR_PX = 40;
 
+/** Widths of the page to try out, in pixels; 0 is the window's. */
+const WIDTHS = [
+  { value: 0, label: 'Full' },
+  { value: 1200, label: '1200' },
+  { value: 800, label: '800' },
+  { value: 400, label: '400' },
+];
+
 interface Props {
   readonly place: Place;
   readonly live: boolean;
+  readonly width: number;
+  readonly onWidth: (width: number) => void;
 }
 
 /** Hints at Grafana's top bar, with the preview's own switches. Another world or theme is another page: it starts over. */
-export function TopBar({ place, live }: Props): React.ReactElement {
+export function TopBar({ place, live, width, onWidth }: Props): React.ReactElement {
   const styles = useStyles2(getStyles);
   const { pathname } = useLocation();
   const worlds = live ? [LIVE] : SCENARIOS;
@@ -43,6 +53,7 @@ export function TopBar({ place, live }: Props): React.ReactElement {
       </nav>
       <div className={styles.group}>
         <RadioButtonGroup aria-label="Scenario" size="sm" value={place.world} options={worlds.map((value) => ({ value, label: value }))} onChange={(world) => window.location.assign(`/${world}${pathname}`)} />
+        <RadioButtonGroup aria-label="Width" size="sm" value={width} options={WIDTHS} onChange={onWidth} />
         <RadioButtonGroup aria-label="Theme" size="sm" value={place.theme} options={THEMES} onChange={changeTheme} />
       </div>
     </header>
@@ -66,9 +77,7 @@ const getStyles = (theme: GrafanaTheme2) => ({
     alignItems: 'center',
     justifyContent: 'space-between',
     gap: theme.spacing(0.5, 2),
-    position: 'sticky',
-    top: 0,
-    zIndex: theme.zIndex.navbarFixed,
+    [theme.breakpoints.up('xl')]: { position: 'sticky', top: 0, zIndex: theme.zIndex.navbarFixed },
     minHeight: TOP_BAR_PX,
     padding: theme.spacing(0.5, 2),
     background: theme.colors.background.primary,

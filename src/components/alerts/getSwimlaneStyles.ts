@@ -18,7 +18,7 @@ export function getSwimlaneStyles(theme: GrafanaTheme2): Readonly<Record<Name, s
     name: css({ display: 'flex', alignItems: 'center', gap: 8, minWidth: 0, whiteSpace: 'nowrap', '& > span': { overflow: 'hidden', textOverflow: 'ellipsis' }, '& small': { ...smallText(theme), [NARROW]: { display: 'none' } } }),
     track: css({ position: 'relative', height: '100%' }),
     none: css(smallText(theme), { position: 'absolute', left: '50%', top: 6, padding: '0 8px', transform: 'translateX(-50%)', background: colors.background.primary }),
-    bar: css({ position: 'absolute', top: 7, height: 16, borderRadius: 2, overflow: 'hidden', printColorAdjust: 'exact', '& s': { ...FIGURES, display: 'block', padding: '0 6px', textDecoration: 'none', whiteSpace: 'nowrap', fontSize: typography.pxToRem(11), lineHeight: '16px', fontWeight: typography.fontWeightMedium, color: colors.background.canvas } }),
+    bar: css({ position: 'absolute', top: 7, height: 16, borderRadius: 2, overflow: 'hidden', printColorAdjust: 'exact', containerType: 'inline-size', containerName: 'episode', '& s': { ...FIGURES, '@container episode (max-width: 76px)': { display: 'none' }, display: 'block', padding: '0 6px', textDecoration: 'none', whiteSpace: 'nowrap', fontSize: typography.pxToRem(11), lineHeight: '16px', fontWeight: typography.fontWeightMedium, color: colors.background.canvas } }),
     open: css({ borderTopRightRadius: 0, borderBottomRightRadius: 0 }),
     length: css(tiny, FIGURES, { position: 'absolute', top: 7, padding: '0 3px', whiteSpace: 'nowrap', color: colors.text.primary, background: colors.background.primary }),
     state: css({ display: 'flex', alignItems: 'center', gap: 6, fontSize: typography.bodySmall.fontSize }),

@@ -26,7 +26,7 @@ export function ChecklistTable({ report: { checks, deployment, evaluatedAt, chec
   return (
     <table className={cx(tables.table, styles.table)}>
       <colgroup>
-        <col style={{ width: 196 }} />
+        <col style={{ width: 176 }} />
         <col />
         <col data-col="strip" />
         <col style={{ width: 104 }} />
@@ -66,7 +66,7 @@ function getStyles(theme: GrafanaTheme2): Record<'table' | 'axis', string> {
   return {
     table: css({
       tableLayout: 'fixed',
-      '& [data-col=strip]': { width: '32%' },
+      '& [data-col=strip]': { width: '22%' },
       '& tbody th': { whiteSpace: 'normal' },
       [NARROW]: {
         '&, & tbody': { display: 'block' },

@@ -38,6 +38,10 @@ function Measure({ row, windows, styles, open }: MeasureProps): React.ReactEleme
   const isOpen = open.isRowOpen(row.id);
   const detailId = useId();
   const onToggle = (): void => open.toggleRow(row.id);
+  const onClose = (): void => {
+    onToggle();
+    document.getElementById(`${detailId}-twisty`)?.focus();
+  };
   return (
     <Fragment>
       <MeasureRow row={row} windows={windows} styles={styles} isOpen={isOpen} detailId={detailId} onToggle={onToggle} />
@@ -45,7 +49,7 @@ function Measure({ row, windows, styles, open }: MeasureProps): React.ReactEleme
       {isOpen && (
         <tr className={styles.detail} id={detailId}>
           <td colSpan={COLUMN_COUNT}>
-            <MeasureDetail row={row} windows={windows} onClose={onToggle} />
+            <MeasureDetail row={row} windows={windows} onClose={onClose} />
           </td>
         </tr>
       )}

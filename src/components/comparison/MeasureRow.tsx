@@ -34,7 +34,7 @@ export function MeasureRow({ row, windows, styles, isOpen, detailId, onToggle }:
   return (
     <tr className={cx(styles.row, isProblem(row) && styles.problem)} data-testid={`dayone-row-${row.id}`} data-outcome={rowOutcome(row)}>
       <th scope="row" data-cell="name">
-        <Twisty isOpen={isOpen} label={t(isOpen ? 'page.row.close' : 'page.row.open', { title: row.title })} controls={detailId} onToggle={onToggle} />
+        <Twisty isOpen={isOpen} label={t(isOpen ? 'page.row.close' : 'page.row.open', { title: row.title })} controls={detailId} id={`${detailId}-twisty`} onToggle={onToggle} />
         <span className={styles.name}>{row.title}</span>
         {row.critical && <span className={styles.badge} title={t('page.row.criticalHint')}>{t('page.row.critical')}</span>}
         {row.ignored && <span className={styles.badge} title={t('page.row.ignoredHint')}>{t('page.row.ignored')}</span>}

@@ -60,7 +60,7 @@ function wideRow({ colors }: GrafanaTheme2): Styles {
     '& > *': { height: 34, borderTop: `1px solid ${colors.border.weak}` },
     '&:hover > *': { background: colors.action.hover },
     '& [data-cell=name]': { overflow: 'hidden', textOverflow: 'ellipsis' },
-    '& [data-cell=name] > button': { marginRight: 2, verticalAlign: -5 },
+    '& [data-cell=name] > button': { marginRight: 2, verticalAlign: -2 },
   };
 }
 

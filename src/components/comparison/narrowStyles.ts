@@ -48,7 +48,8 @@ function record(rule: string): CSSObject {
     alignItems: 'center',
     padding: '7px 16px 8px',
     borderTop: `1px solid ${rule}`,
-    '& > *': { minWidth: 0, height: 'auto !important', padding: '0 !important', border: 0, textAlign: 'left' },
+    '& > *': { minWidth: 0, height: 'auto !important', padding: '0 !important', border: 0 },
+    '&& > *': { textAlign: 'left' },
   };
 }
 

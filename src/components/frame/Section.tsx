@@ -14,17 +14,18 @@ export interface SectionProps {
   readonly aside?: ReactNode;
   /** Present where the section can be folded to its header. */
   readonly fold?: { readonly isOpen: boolean; readonly onToggle: () => void; readonly label: string };
-  readonly className?: string;
+  /** A line under the header, where what follows has none of its own. */
+  readonly hasRule?: boolean;
   readonly children?: ReactNode;
 }
 
 /** One panel of the page: a heading, and what belongs to it. */
-export function Section({ id, title, subtitle, aside, fold, className, children }: SectionProps): React.ReactElement {
+export function Section({ id, title, subtitle, aside, fold, hasRule = false, children }: SectionProps): React.ReactElement {
   const styles = useStyles2(getSectionStyles);
   const isOpen = fold?.isOpen ?? true;
   return (
-    <section id={id} className={cx(styles.panel, className)} aria-labelledby={`${id}-heading`} data-testid={`dayone-${id}`}>
-      <header className={styles.header}>
+    <section id={id} className={styles.panel} aria-labelledby={`${id}-heading`} data-testid={`dayone-${id}`}>
+      <header className={cx(styles.header, hasRule && styles.rule)}>
         {fold !== undefined && <Twisty isOpen={isOpen} label={fold.label} onToggle={fold.onToggle} />}
         <h2 id={`${id}-heading`} className={styles.title}>
           {title}
@@ -41,6 +42,7 @@ export function Section({ id, title, subtitle, aside, fold, className, children 
 export interface SectionStyles {
   readonly panel: string;
   readonly header: string;
+  readonly rule: string;
   readonly title: string;
   readonly subtitle: string;
   readonly spacer: string;
@@ -58,6 +60,7 @@ export function getSectionStyles(theme: GrafanaTheme2): SectionStyles {
       '@media print': { breakInside: 'avoid' },
     }),
     header: css({ display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: '0 12px', padding: '10px 16px', minHeight: 44 }),
+    rule: css({ borderBottom: `1px solid ${theme.colors.border.weak}` }),
     title: css({ margin: 0, fontSize: theme.typography.h5.fontSize, lineHeight: '22px', fontWeight: theme.typography.fontWeightMedium, color: theme.colors.text.maxContrast }),
     subtitle: css(smallText(theme)),
     spacer: css({ flex: 1 }),

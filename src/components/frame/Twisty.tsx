@@ -8,15 +8,17 @@ export interface TwistyProps {
   readonly isOpen: boolean;
   /** What it opens, for a screen reader. */
   readonly label: string;
+  /** Id of what it opens, and of itself where the focus has to come back to it. */
   readonly controls?: string;
+  readonly id?: string;
   readonly onToggle: () => void;
 }
 
 /** Opens and closes what follows. */
-export function Twisty({ isOpen, label, controls, onToggle }: TwistyProps): React.ReactElement {
+export function Twisty({ isOpen, label, controls, id, onToggle }: TwistyProps): React.ReactElement {
   const styles = useStyles2(getStyles);
   return (
-    <button type="button" className={styles.button} aria-expanded={isOpen} aria-controls={isOpen ? controls : undefined} aria-label={label} onClick={onToggle}>
+    <button type="button" id={id} className={styles.button} aria-expanded={isOpen} aria-controls={isOpen ? controls : undefined} aria-label={label} onClick={onToggle}>
       <Glyph name={isOpen ? 'open' : 'closed'} size={14} />
     </button>
   );

@@ -39,7 +39,7 @@ function getStyles(theme: GrafanaTheme2, tone: Tone, isJudged: boolean): { chip:
       lineHeight: '18px',
       fontWeight: theme.typography.fontWeightMedium,
       whiteSpace: 'nowrap',
-      verticalAlign: 'middle',
+      verticalAlign: -2,
       color: text,
       background: isJudged ? fill : 'transparent',
       border: isJudged ? '1px solid transparent' : `1px dashed ${tone === 'dim' ? theme.colors.border.strong : text}`,

@@ -3,6 +3,7 @@ import type { GrafanaTheme2 } from '@grafana/data';
 import { LoadingBar, useStyles2 } from '@grafana/ui';
 import React, { type ReactNode } from 'react';
 import type { Report, VerdictOutcome } from '../../engine/model/report';
+import { toVerdictCounts } from '../../report/order/toVerdictCounts';
 import { CheckpointPicker } from '../header/CheckpointPicker';
 import { EvaluationBar, type Progress } from '../header/EvaluationBar';
 import { ReportHeader } from '../header/ReportHeader';
@@ -49,7 +50,7 @@ export function ReportView(props: ReportViewProps): React.ReactElement {
         <div className={styles.loading}>{progress !== null && <LoadingBar width={400} ariaLabel={t('page.evaluated.loading')} />}</div>
         <div className={cx(styles.body, isStale && styles.stale)}>
           {!isFilling && <SourceBanner report={report} onAskAgain={onEvaluate} />}
-          <VerdictPanel report={report} isPending={isFilling} />
+          <VerdictPanel report={report} counts={toVerdictCounts(report)} isPending={isFilling} />
           <WindowsStrip report={report} />
           {!nothing && <SectionTabs report={report} top={top} />}
           <ReportSections report={report} isFilling={isFilling} hasNothing={nothing && !isFilling} onAskAgain={onEvaluate} />

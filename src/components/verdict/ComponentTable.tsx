@@ -40,7 +40,7 @@ export function ComponentTable({ score, isPending }: ComponentTableProps): React
         </thead>
         <tbody>
           {inOrder(score).map((component) => (
-            <ComponentRow key={component.id} component={isPending ? { ...component, score: null } : component} minimum={score.minimum} total={total} />
+            <ComponentRow key={component.id} component={component} isPending={isPending} minimum={score.minimum} total={total} />
           ))}
         </tbody>
       </table>
@@ -49,24 +49,33 @@ export function ComponentTable({ score, isPending }: ComponentTableProps): React
   );
 }
 
-function ComponentRow({ component, minimum, total }: { readonly component: ComponentScore; readonly minimum: number; readonly total: number }): React.ReactElement {
+interface ComponentRowProps {
+  readonly component: ComponentScore;
+  readonly isPending: boolean;
+  readonly minimum: number;
+  /** The weights' sum. */
+  readonly total: number;
+}
+
+function ComponentRow({ component, isPending, minimum, total }: ComponentRowProps): React.ReactElement {
   const t = useTranslate();
   const { numbers } = useReader();
   const styles = useStyles2(getStyles);
-  const status = statusOf(component, minimum);
+  const score = isPending ? null : component.score;
+  const status = statusOf(score, minimum);
   return (
     <tr data-testid={`dayone-component-${component.id}`}>
       <th scope="row">
         <ToneText tone={statusTone(status)}>
-          <Glyph name={status} size={14} />
+          <Glyph name={isPending ? 'waiting' : status} size={14} />
         </ToneText>
         {component.title}
-        <Spoken>{t(`page.score.state.${status}`)}</Spoken>
+        <Spoken>{isPending ? '' : t(`page.score.state.${status}`)}</Spoken>
       </th>
       <td>
-        <ScoreBar score={component.score} minimum={minimum} status={status} />
+        <ScoreBar score={score} minimum={minimum} status={status} />
       </td>
-      <td>{component.score === null ? <span className={styles.dim}>{t('page.score.notAssessed')}</span> : <Figure digits={formatNumber(component.score, 2, numbers)} emphasis="current" />}</td>
+      <td>{score === null ? <span className={styles.dim}>{isPending ? '–' : t('page.score.notAssessed')}</span> : <Figure digits={formatNumber(score, 2, numbers)} emphasis="current" />}</td>
       <td className={styles.dim}>{formatNumber(total === 0 ? 0 : (100 * component.weight) / total, 0, numbers)} %</td>
       <td className={cx(component.coverage >= 1 && styles.dim)}>{formatNumber(100 * component.coverage, 0, numbers)} %</td>
     </tr>
@@ -78,7 +87,7 @@ function inOrder({ components, minimum }: Report['score']): readonly ComponentSc
   return [...below, ...components.filter((component) => !below.includes(component))];
 }
 
-function statusOf({ score }: ComponentScore, minimum: number): Extract<Status, 'pass' | 'fail' | 'unknown'> {
+function statusOf(score: number | null, minimum: number): Extract<Status, 'pass' | 'fail' | 'unknown'> {
   return score === null ? 'unknown' : score >= minimum ? 'pass' : 'fail';
 }
 

@@ -1,6 +1,6 @@
 import type { DataFrame } from '@grafana/data';
 import type { Report } from '../../engine/model/report';
-import type { Section } from '../query/readinessQuery';
+import type { Section } from '../../report/frames/section';
 import type { Question } from '../query/toQuestion';
 
 /** What the data source needs of the engine; loaded when it is first needed. */
@@ -9,8 +9,8 @@ export interface Evaluation {
   evaluate(question: Question, signal: AbortSignal): Promise<Report>;
   /** The plans in the app's settings. */
   listPlans(): Promise<readonly PlanChoice[]>;
-  /** Tables of one part of a report. */
-  toFrames(report: Report, section: Section): readonly DataFrame[];
+  /** Tables of one part of a report; `refId` is whose query asked. */
+  toFrames(report: Report, section: Section, refId: string): readonly DataFrame[];
 }
 
 export interface PlanChoice {

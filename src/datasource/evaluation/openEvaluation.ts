@@ -1,4 +1,5 @@
 import { getBackendSrv } from '@grafana/runtime';
+import { firstValueFrom } from 'rxjs';
 import { assess } from '../../assessment/assess';
 import type { LookedFor } from '../../assessment/assessment';
 import { toIso } from '../../engine/model/iso';
@@ -8,15 +9,20 @@ import { en } from '../../i18n/en';
 import { createSources } from '../../platform/grafana/createSources';
 import { readPlanTexts } from '../../platform/grafana/readPlanTexts';
 import type { Question } from '../query/toQuestion';
+import { createSharedRuns } from './createSharedRuns';
 import type { Evaluation } from './evaluation';
-import { choosePlan, parsePlans, toCheckpoints } from './plans';
+import { choosePlan, parsePlans, toCheckpoints, type Plans } from './plans';
 import { toDataFrames } from './toDataFrames';
 
 const translate = createTranslator({ catalogue: en });
 
+/** Milliseconds for which plans that were read are used again: variables, editors and panels of one dashboard read them once. */
+const PLANS_KEPT_MS = 10_000;
+
 /** The engine over Grafana's data sources. */
 export function openEvaluation(): Evaluation {
-  const readPlans = async (): Promise<ReturnType<typeof parsePlans>> => parsePlans(await readPlanTexts(getBackendSrv()), translate);
+  const share = createSharedRuns<Plans>({ clock: Date.now, limit: 1, keepFor: () => PLANS_KEPT_MS });
+  const readPlans = (): Promise<Plans> => firstValueFrom(share('plans', async () => parsePlans(await readPlanTexts(getBackendSrv()), translate)));
   return {
     listPlans: async () => (await readPlans()).plans.map((plan) => ({ id: plan.id, title: plan.title, checkpoints: toCheckpoints(plan) })),
     evaluate: async (question, signal) => {

@@ -1,9 +1,5 @@
 import type { DataQuery } from '@grafana/schema';
-
-/** Parts of a report that can be asked for as data; verdict first. */
-export const SECTIONS = ['verdict', 'components', 'comparison', 'checks', 'trajectory', 'alerts', 'services', 'sources', 'logs'] as const;
-
-export type Section = (typeof SECTIONS)[number];
+import { SECTIONS, type Section } from '../../report/frames/section';
 
 /** Stands for "the last one" in a query's deployment and checkpoint; so does an empty field. */
 export const LATEST = 'latest';

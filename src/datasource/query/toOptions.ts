@@ -1,5 +1,6 @@
+import { SECTIONS, type Section } from '../../report/frames/section';
 import type { PlanChoice } from '../evaluation/evaluation';
-import { LATEST, SECTIONS, type Section } from './readinessQuery';
+import { LATEST } from './readinessQuery';
 
 interface Option {
   readonly value: string;

@@ -1,12 +1,22 @@
-import { type BaseIssue, type GenericSchema, safeParse } from 'valibot';
-import type { Path, RawFault } from './fault';
+import { type BaseIssue, type GenericSchema, type InferOutput, safeParse } from 'valibot';
+import { type Path, type RawFault, toPathText } from './fault';
 import { findUnknownKeys } from './findUnknownKeys';
 import { suggest } from './suggest';
 
-/** Everything in which a value differs from a schema. */
-export function checkShape(schema: GenericSchema, value: unknown): readonly RawFault[] {
-  const { issues = [] } = safeParse(schema, value);
-  return [...findUnknownKeys(schema, value), ...issues.filter(({ expected }) => expected !== 'never').map(toFault)];
+export interface Shaped<T> {
+  /** Null where there are faults. */
+  readonly output: T | null;
+  readonly faults: readonly RawFault[];
+}
+
+/** A value as its schema gives it out, or everything in which it differs from the schema. */
+export function checkShape<S extends GenericSchema>(schema: S, value: unknown): Shaped<InferOutput<S>> {
+  const parsed = safeParse(schema, value);
+  const stray = findUnknownKeys(schema, value);
+  const lists = new Set(stray.filter(({ code }) => code === 'plan.fault.wrongValue').map(({ path }) => toPathText(path)));
+  const issues = (parsed.issues ?? []).filter(({ expected }) => expected !== 'never').map(toFault);
+  const faults = [...stray, ...issues.filter(({ path }) => !lists.has(toPathText(path)))];
+  return { output: parsed.success && faults.length === 0 ? parsed.output : null, faults };
 }
 
 function toFault(issue: BaseIssue<unknown>): RawFault {
@@ -23,7 +33,7 @@ const PLAIN: Readonly<Record<string, string>> = Object.freeze({ Object: 'a mappi
 const MOST_SHOWN = 60;
 
 function inWords(type: string): string {
-  return type.includes('"') ? type : type.replace(/\b(Object|Array|string|number|boolean|null)\b/g, (word) => PLAIN[word] ?? word).replace(/[()]/g, '').replaceAll('|', 'or');
+  return type.includes('"') ? type.replace(/[()]/g, '') : type.replace(/\b(Object|Array|string|number|boolean|null)\b/g, (word) => PLAIN[word] ?? word).replace(/[()]/g, '').replaceAll('|', 'or');
 }
 
 function receivedOf({ received, type, input }: BaseIssue<unknown>): string {

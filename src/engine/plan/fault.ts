@@ -22,6 +22,15 @@ export interface RawFault {
   readonly suggestion?: string | null;
   /** The place is the key, not its value. */
   readonly atKey?: boolean;
+  /** The path is that of this pack's own text. */
+  readonly pack?: string;
+  /** Set where the text has no parts to look the path up in. */
+  readonly place?: Place;
+}
+
+export interface Place {
+  readonly line: number;
+  readonly column: number;
 }
 
 export type Path = readonly (string | number)[];

@@ -2,19 +2,32 @@ import type { Path, RawFault } from './fault';
 import { isRecord } from './isRecord';
 import { suggest } from './suggest';
 
-/** Every key that its mapping does not have, at any depth; a valibot schema itself stops at the first of each mapping. */
+/**
+ * What a valibot schema itself lets pass: every key that its mapping does not have but the first, lists in the place of mappings, and
+ * keys such as `__proto__`.
+ */
 export function findUnknownKeys(schema: unknown, value: unknown, path: Path = []): readonly RawFault[] {
   const plain = unwrap(schema);
   if (Array.isArray(value)) {
     const item = fieldOf(plain, 'item');
+    if (MAPPINGS.includes(fieldOf(plain, 'type'))) {
+      return [{ path, code: 'plan.fault.wrongValue', params: { expected: 'a mapping', received: 'a list' } }];
+    }
     return item === undefined ? [] : value.flatMap((entry, index) => findUnknownKeys(item, entry, [...path, index]));
   }
   if (!isRecord(value)) {
     return [];
   }
+  if (fieldOf(plain, 'type') === 'record') {
+    return Object.keys(value).flatMap((key) => (BUILT_IN.includes(key) ? [{ path: [...path, key], code: 'plan.fault.unknownKey', params: { key }, atKey: true }] : []));
+  }
   const entries = entriesOf(plain, value);
   return entries === null ? [] : Object.keys(value).flatMap((key) => inspect({ key, value: value[key], entries, path: [...path, key] }));
 }
+
+const MAPPINGS: readonly unknown[] = ['strict_object', 'variant', 'record'];
+/** Names that a record of valibot passes over. */
+const BUILT_IN: readonly string[] = ['__proto__', 'prototype', 'constructor'];
 
 interface Part {
   readonly key: string;

@@ -31,7 +31,7 @@ export function mergePacks(fragments: readonly Fragment[], without: readonly str
   const own = fragments.at(-1)?.value ?? {};
   const value: Record<string, unknown> = { ...own };
   for (const section of SECTIONS) {
-    const last = fragments.findLast((fragment) => fragment.value[section] !== undefined);
+    const last = [...fragments].reverse().find((fragment) => fragment.value[section] !== undefined);
     if (last !== undefined) {
       value[section] = last.value[section];
       origins.set(section, { pack: last.pack, path: [section] });

@@ -1,5 +1,5 @@
-import { type Document, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
-import type { Path, RawFault } from './fault';
+import { type Document, isMap, isScalar, isSeq, Lexer, LineCounter, parseDocument, Parser } from 'yaml';
+import type { Path, Place, RawFault } from './fault';
 
 /** A plan or pack as text that was read: its plain value and where each part of it stands. */
 export interface PlanText {
@@ -9,13 +9,10 @@ export interface PlanText {
   readonly faults: readonly (RawFault & { readonly place: Place })[];
 }
 
-export interface Place {
-  readonly line: number;
-  readonly column: number;
-}
-
-/** Characters; a hundred times the largest demo plan. */
-const MOST_CHARACTERS = 1_000_000;
+/** Characters; thirty times the largest demo plan. Comparing the keys of one mapping with each other takes the square of their number. */
+const MOST_CHARACTERS = 300_000;
+/** Open parts at once; a plan has 10. The composer of YAML recurses, and thousands end the process. */
+const MOST_NESTED = 60;
 const START: Place = Object.freeze({ line: 1, column: 1 });
 
 /** Reads YAML or JSON. Syntax errors, doubled keys and alias bombs are faults; it never throws. */
@@ -23,8 +20,11 @@ export function readText(text: string): PlanText {
   if (text.length > MOST_CHARACTERS) {
     return refused('plan.fault.tooLong', { most: MOST_CHARACTERS });
   }
+  if (isNestedDeeply(text)) {
+    return refused('plan.fault.tooDeep', { most: MOST_NESTED });
+  }
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true, version: '1.2' });
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error', uniqueKeys: true, version: '1.2' });
   const place = (offset: number): Place => toPlace(lines, offset);
   const syntax = [...document.errors, ...document.warnings].map(({ message, pos }) => ({ path: [], code: 'plan.fault.syntax', params: { message }, place: place(pos[0]) }));
   if (syntax.length > 0) {
@@ -34,16 +34,36 @@ export function readText(text: string): PlanText {
   return value.ok ? { value: value.value, locate: (path, atKey) => locate(document, { path, atKey, place }), faults: [] } : refused('plan.fault.syntax', { message: value.message });
 }
 
+function isNestedDeeply(text: string): boolean {
+  const parser = new Parser();
+  for (const lexeme of new Lexer().lex(text)) {
+    Array.from(parser.next(lexeme));
+    if (parser.stack.length > MOST_NESTED) {
+      return true;
+    }
+  }
+  return false;
+}
+
 function refused(code: string, params: RawFault['params']): PlanText {
   return { value: null, locate: () => START, faults: [{ path: [], code, ...(params === undefined ? {} : { params }), place: START }] };
 }
 
 function toValue(document: Document): { ok: true; value: unknown } | { ok: false; message: string } {
   try {
-    return { ok: true, value: document.toJS({ maxAliasCount: 100 }) };
+    const value: unknown = document.toJS({ maxAliasCount: 100 });
+    return holdsItself(value, []) ? { ok: false, message: 'a part holds itself' } : { ok: true, value };
   } catch (error) {
     return { ok: false, message: error instanceof Error ? error.message : String(error) };
   }
+}
+
+/** An alias inside its own anchor. */
+function holdsItself(value: unknown, parents: readonly unknown[]): boolean {
+  if (typeof value !== 'object' || value === null) {
+    return false;
+  }
+  return parents.includes(value) || Object.values(value).some((part) => holdsItself(part, [...parents, value]));
 }
 
 function toPlace(lines: LineCounter, offset: number): Place {

@@ -1,183 +1,94 @@
-import type { Check, Item, LoadQuantity, Measure, MeasureQuery, Plan, PlanServices, Target, Tolerance } from '../model/plan';
-import { toMilliseconds } from './toMilliseconds';
-import type { PlanInput } from './schema/plan';
+import type { Check, Detector, Item, Measure, MeasureQuery, Plan, PlanServices, SourceType } from '../model/plan';
+import type { PlanShape } from './schema/plan';
 
-export const DEFAULTS = Object.freeze({
-  settle: '10m',
-  window: '1h',
-  step: '1m',
-  checkpoints: Object.freeze(['0h', '1h', '4h', '12h', '24h']),
-  lookback: '7d',
-  timeout: '10s',
-  minimum: 8,
-  minimumCoverage: '80%',
-});
+/** The first source of a type, which is asked where an entry names none; the type itself, which then is an unknown name, without one. */
+type First = (type: SourceType) => string;
 
-const COMPONENTS = Object.freeze([
-  { id: 'infrastructure', title: 'Infrastructure', weight: 1 },
-  { id: 'performance', title: 'Performance', weight: 1 },
-  { id: 'security', title: 'Security', weight: 1 },
-  { id: 'operations', title: 'Operations', weight: 1 },
-]);
-
-/** The plan with its defaults, from a text that was checked. */
-export function toPlan(input: PlanInput): Plan {
-  const first = (type: string): string => input.sources.find((source) => source.type === type)?.id ?? type;
-  const prometheus = first('prometheus');
+/** The plan of a text that has the right shape. */
+export function toPlan(shape: PlanShape): Plan {
+  const { schemaVersion, id, title, description, sources, windows, score, components, groups, load } = shape;
+  const first: First = (type) => sources.find((source) => source.type === type)?.id ?? type;
   return {
-    schemaVersion: 1,
-    id: input.id,
-    title: input.title,
-    description: input.description ?? '',
-    sources: input.sources.map(({ id, type, uid, timeout }) => ({ id, type, uid: uid ?? id, timeout: toMilliseconds(timeout ?? DEFAULTS.timeout) })),
-    deployment: {
-      source: input.deployment?.source ?? prometheus,
-      selector: input.deployment?.selector ?? null,
-      label: input.deployment?.label ?? 'version',
-      lookback: toMilliseconds(input.deployment?.lookback ?? DEFAULTS.lookback),
-    },
-    windows: toWindows(input),
-    score: { minimum: input.score?.minimum ?? DEFAULTS.minimum, minimumCoverage: parseFloat(input.score?.minimumCoverage ?? DEFAULTS.minimumCoverage) / 100 },
-    components: (input.components ?? COMPONENTS).map(({ id, title, weight }) => ({ id, title, weight: weight ?? 1 })),
-    groups: input.groups ?? [],
-    measures: (input.measures ?? []).map((measure) => toMeasure(measure, prometheus)),
-    checks: (input.checks ?? []).map((check) => toCheck(check, first)),
-    services: input.services === undefined ? null : toServices(input.services, prometheus),
-    security: (input.security ?? []).map((item) => toItem(item, prometheus)),
-    alerts: input.alerts === undefined ? null : toAlerts(input.alerts, input),
-    logs: input.logs === undefined ? null : { source: input.logs.source ?? first('loki'), selector: input.logs.selector, levelLabel: input.logs.levelLabel ?? 'level' },
-    traces: input.traces === undefined ? null : { source: input.traces.source ?? first('jaeger'), service: input.traces.service, limit: input.traces.limit ?? 200 },
-    load: (input.load ?? []).map(({ id, title, source, query, unit }): LoadQuantity => ({ id, title, source: source ?? prometheus, query, unit: unit ?? 'short' })),
-  };
-}
-
-function toWindows({ windows }: PlanInput): Plan['windows'] {
-  return {
-    settle: toMilliseconds(windows?.settle ?? DEFAULTS.settle),
-    window: toMilliseconds(windows?.window ?? DEFAULTS.window),
-    step: toMilliseconds(windows?.step ?? DEFAULTS.step),
-    checkpoints: (windows?.checkpoints ?? DEFAULTS.checkpoints).map((checkpoint) => parseInt(checkpoint, 10)),
-    baseline: windows?.baseline ?? 'auto',
-    clockDays: windows?.clockDays === 7 ? 7 : 1,
-  };
-}
-
-type Entry<K extends 'measures' | 'checks' | 'security'> = NonNullable<PlanInput[K]>[number];
-
-function toMeasure(input: Entry<'measures'>, prometheus: string): Measure {
-  const { id, title, group, component, better, tolerance } = input;
-  const query = toMeasureQuery(input);
-  return {
+    schemaVersion,
     id,
     title,
-    group,
-    component,
-    source: input.source ?? prometheus,
-    query,
-    unit: input.unit ?? (query.kind === 'ratio' ? 'percent' : 'short'),
-    better,
-    tolerance: toTolerance(tolerance),
-    target: toTarget(input.target),
-    weight: input.weight ?? 1,
-    critical: input.critical ?? false,
-    reduce: input.reduce ?? 'mean',
-    noData: input.noData ?? 'fail',
-    companion: input.companion ?? null,
-    capacity: input.capacity ?? null,
-    limit: input.limit ?? 3,
-    trajectory: input.trajectory ?? false,
+    description,
+    sources: sources.map(({ uid, ...source }) => ({ ...source, uid: uid ?? source.id })),
+    deployment: { ...shape.deployment, source: shape.deployment.source ?? first('prometheus'), selector: shape.deployment.selector ?? null },
+    windows,
+    score,
+    components,
+    groups,
+    measures: shape.measures.map((measure) => toMeasure(measure, first)),
+    checks: shape.checks.map((check) => toCheck(check, first)),
+    services: shape.services === undefined ? null : toServices(shape.services, first),
+    security: shape.security.map((item) => toItem(item, first)),
+    load: load.map((quantity) => ({ ...quantity, source: quantity.source ?? first('prometheus') })),
+    ...toSections(shape, first),
   };
 }
 
-function toMeasureQuery({ query, count, ratio }: Entry<'measures'>): MeasureQuery {
+type Entry<K extends 'measures' | 'checks' | 'security'> = PlanShape[K][number];
+
+function toMeasure({ query, count, ratio, unit, ...input }: Entry<'measures'>, first: First): Measure {
+  return {
+    ...input,
+    source: input.source ?? first('prometheus'),
+    query: toMeasureQuery({ query, count, ratio }),
+    unit: unit ?? (ratio === undefined ? 'short' : 'percent'),
+    target: input.target ?? null,
+    companion: input.companion ?? null,
+    capacity: input.capacity ?? null,
+  };
+}
+
+function toMeasureQuery({ query, count, ratio }: Pick<Entry<'measures'>, 'query' | 'count' | 'ratio'>): MeasureQuery {
   if (ratio !== undefined) {
-    return { kind: 'ratio', of: [ratio.of].flat(), to: [ratio.to].flat(), minimum: ratio.minimum ?? 100 };
+    return { kind: 'ratio', of: [ratio.of].flat(), to: [ratio.to].flat(), minimum: ratio.minimum };
   }
   return count !== undefined ? { kind: 'count', counter: count } : { kind: 'query', expr: query ?? '' };
 }
 
-function toTolerance(tolerance: string | number): Tolerance {
-  return typeof tolerance === 'string' ? { kind: 'relative', fraction: parseFloat(tolerance) / 100 } : { kind: 'absolute', amount: tolerance };
-}
+/** The type of source that a detector asks, where it is not Prometheus. */
+const ASKED: Partial<Readonly<Record<Detector, SourceType>>> = Object.freeze({ 'new-patterns': 'loki', 'trace-errors': 'jaeger', 'slow-operations': 'jaeger' });
 
-const OPERATORS: readonly Target['op'][] = ['<=', '>=', '<', '>'];
-
-function toTarget(text: string | undefined): Target | null {
-  const op = OPERATORS.find((operator) => text?.startsWith(operator));
-  return op === undefined || text === undefined ? null : { op, value: Number(text.slice(op.length)) };
-}
-
-function toLimit(text: string): Target {
-  return toTarget(text) ?? { op: '<', value: NaN };
-}
-
-function toCheck(input: Entry<'checks'>, first: (type: string) => string): Check {
-  const { id, title, component } = input;
-  const base = { id, title, component, weight: input.weight ?? 1, critical: input.critical ?? false, unit: input.unit ?? 'short' };
-  const source = input.source ?? first(input.detector === 'new-patterns' ? 'loki' : input.detector === 'trace-errors' || input.detector === 'slow-operations' ? 'jaeger' : 'prometheus');
-  const common = { ...base, source };
+function toCheck(input: Entry<'checks'>, first: First): Check {
+  const source = input.source ?? first(ASKED[input.detector] ?? 'prometheus');
   switch (input.detector) {
-    case 'threshold':
-      return { ...common, detector: input.detector, query: input.query, limit: toLimit(input.limit), forAtLeast: toMilliseconds(input.forAtLeast ?? '5m') };
-    case 'spikes':
-      return { ...common, detector: input.detector, query: input.query, deviations: input.deviations ?? 8, minimum: input.minimum ?? 0, allowed: input.allowed ?? 0 };
     case 'leak':
-      return { ...common, detector: input.detector, query: input.query, capacity: input.capacity ?? null, perHour: input.perHour, warmUp: toMilliseconds(input.warmUp ?? '1h') };
+      return { ...input, source, capacity: input.capacity ?? null };
     case 'count':
-      return { ...common, detector: input.detector, counter: input.counter, companion: input.companion ?? null, allowed: input.allowed ?? 0 };
-    case 'restarts':
-      return { ...common, detector: input.detector, query: input.query, allowed: input.allowed ?? 0 };
-    case 'absent':
-      return { ...common, detector: input.detector, query: input.query };
-    case 'state':
-      return { ...common, detector: input.detector, query: input.query, healthy: toLimit(input.healthy) };
-    case 'new-patterns':
-      return { ...common, detector: input.detector, selector: input.selector, companion: input.companion, limit: input.limit ?? 1000, allowed: input.allowed ?? 0 };
-    case 'trace-errors':
-      return { ...common, detector: input.detector, service: input.service, limit: input.limit ?? 200, allowedPercent: input.allowedPercent ?? 0 };
-    case 'slow-operations':
-      return { ...common, detector: input.detector, service: input.service, limit: input.limit ?? 200, tolerance: input.tolerance };
+      return { ...input, source, companion: input.companion ?? null };
+    default:
+      return { ...input, source };
   }
 }
 
-function toServices(input: NonNullable<PlanInput['services']>, prometheus: string): PlanServices {
-  const { component, label, up } = input;
+function toServices({ expected, ...input }: NonNullable<PlanShape['services']>, first: First): PlanServices {
   return {
-    source: input.source ?? prometheus,
-    component,
-    weight: input.weight ?? 1,
-    critical: input.critical ?? false,
-    label,
-    up,
+    ...input,
+    source: input.source ?? first('prometheus'),
     startTime: input.startTime ?? null,
-    expected: (input.expected ?? []).map(({ id, port }) => ({ id, port: port ?? null })),
+    expected: expected.map(({ id, port }) => ({ id, port: port ?? null })),
   };
 }
 
-function toItem(input: Entry<'security'>, prometheus: string): Item {
-  const { id, title, query } = input;
+function toItem(input: Entry<'security'>, first: First): Item {
+  const { query } = input;
   return {
-    id,
-    title,
-    component: input.component ?? 'security',
-    weight: input.weight ?? 1,
-    critical: input.critical ?? false,
+    ...input,
     judgedBy: input.judgedBy ?? (query === undefined ? 'person' : 'query'),
-    source: input.source ?? prometheus,
+    source: input.source ?? first('prometheus'),
     query: query ?? null,
-    unit: input.unit ?? 'short',
-    target: toTarget(input.target),
-    noData: input.noData ?? 'fail',
+    target: input.target ?? null,
   };
 }
 
-function toAlerts(input: NonNullable<PlanInput['alerts']>, { sources }: PlanInput): Plan['alerts'] {
-  const of = (type: string): string | undefined => sources.find((source) => source.type === type)?.id;
+function toSections({ sources, alerts, logs, traces }: PlanShape, first: First): Pick<Plan, 'alerts' | 'logs' | 'traces'> {
+  const alertmanager = sources.find(({ type }) => type === 'alertmanager')?.id ?? null;
   return {
-    history: input.history ?? of('prometheus') ?? 'prometheus',
-    present: input.present ?? of('alertmanager') ?? null,
-    matchers: input.matchers ?? '',
-    component: input.component ?? 'operations',
-    weight: input.weight ?? 1,
+    alerts: alerts === undefined ? null : { ...alerts, history: alerts.history ?? first('prometheus'), present: alerts.present ?? alertmanager },
+    logs: logs === undefined ? null : { ...logs, source: logs.source ?? first('loki') },
+    traces: traces === undefined ? null : { ...traces, source: traces.source ?? first('jaeger') },
   };
 }

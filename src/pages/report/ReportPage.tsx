@@ -8,7 +8,7 @@ import { en } from '../../i18n/en';
 import { englishStyle } from '../../i18n/format';
 import { ReportContent } from './ReportContent';
 import { toPageTitle } from './toPageTitle';
-import { toZone } from './toZone';
+import { toZone } from '../../components/words/toZone';
 import { useChoice } from './useChoice';
 import { useReport } from './useReport';
 

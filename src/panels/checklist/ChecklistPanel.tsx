@@ -1,6 +1,18 @@
 import type { PanelProps } from '@grafana/data';
 import React from 'react';
+import { ChecklistTable } from '../../components/checklist/ChecklistTable';
+import { EmptyPanel } from '../../components/panel/EmptyPanel';
+import { PanelRoot } from '../../components/panel/PanelRoot';
+import { readSlice } from '../../report/frames/readSlice';
+import type { ChecklistOptions } from './options';
 
-export function ChecklistPanel({ data }: PanelProps): React.ReactElement {
-  return <div>{data.series.map(({ name, length }) => `${name ?? ''}: ${length}`).join(', ')}</div>;
+/** The anomaly checklist, from the frames alone. */
+export function ChecklistPanel({ data, options, width, height, timeZone }: PanelProps<ChecklistOptions>): React.ReactElement {
+  const slice = readSlice(data.series, 'checks');
+  const checks = slice?.checks.filter(({ status }) => !options.problemsOnly || status !== 'pass') ?? [];
+  return (
+    <PanelRoot width={width} height={height} timeZone={timeZone}>
+      {slice === null ? <EmptyPanel section="checks" /> : <ChecklistTable report={{ ...slice, checks }} />}
+    </PanelRoot>
+  );
 }

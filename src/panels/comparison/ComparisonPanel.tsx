@@ -1,6 +1,25 @@
 import type { PanelProps } from '@grafana/data';
 import React from 'react';
+import { ComparisonTables } from '../../components/comparison/ComparisonSection';
+import { EmptyPanel } from '../../components/panel/EmptyPanel';
+import { PanelRoot } from '../../components/panel/PanelRoot';
+import { ShiftLegend } from '../../components/plots/ShiftLegend';
+import { readSlice } from '../../report/frames/readSlice';
+import type { ComparisonOptions } from './options';
 
-export function ComparisonPanel({ data }: PanelProps): React.ReactElement {
-  return <div>{data.series.map(({ name, length }) => `${name ?? ''}: ${length}`).join(', ')}</div>;
+/** The measures beside their baseline, from the frames alone. */
+export function ComparisonPanel({ data, options, width, height, timeZone }: PanelProps<ComparisonOptions>): React.ReactElement {
+  const slice = readSlice(data.series, 'comparison');
+  return (
+    <PanelRoot width={width} height={height} timeZone={timeZone}>
+      {slice === null ? (
+        <EmptyPanel section="comparison" />
+      ) : (
+        <>
+          {options.showLegend && <ShiftLegend />}
+          <ComparisonTables comparisons={slice.comparisons} windows={slice.windows} isAllOpen={options.openAll} withAnalysis={options.showAnalysis} />
+        </>
+      )}
+    </PanelRoot>
+  );
 }

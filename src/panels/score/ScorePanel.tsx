@@ -1,6 +1,26 @@
 import type { PanelProps } from '@grafana/data';
 import React from 'react';
+import { EmptyPanel } from '../../components/panel/EmptyPanel';
+import { PanelRoot } from '../../components/panel/PanelRoot';
+import { ComponentTable } from '../../components/verdict/ComponentTable';
+import { VerdictBody } from '../../components/verdict/VerdictBody';
+import { readSlice } from '../../report/frames/readSlice';
+import type { ScoreOptions } from './options';
 
-export function ScorePanel({ data }: PanelProps): React.ReactElement {
-  return <div>{data.series.map(({ name, length }) => `${name ?? ''}: ${length}`).join(', ')}</div>;
+/** The verdict with its score, from the frames alone. Of the components alone, where only they were asked for. */
+export function ScorePanel({ data, options, ...room }: PanelProps<ScoreOptions>): React.ReactElement {
+  return (
+    <PanelRoot width={room.width} height={room.height} timeZone={room.timeZone}>
+      <Body frames={data.series} options={options} />
+    </PanelRoot>
+  );
+}
+
+function Body({ frames, options }: { readonly frames: PanelProps['data']['series']; readonly options: ScoreOptions }): React.ReactElement {
+  const verdict = readSlice(frames, 'verdict');
+  const components = readSlice(frames, 'components');
+  if (verdict !== null) {
+    return <VerdictBody report={verdict} counts={verdict.counts} isPending={false} withReasons={options.showReasons} withComponents={options.showComponents} />;
+  }
+  return components === null ? <EmptyPanel section="verdict" /> : <ComponentTable score={components.score} isPending={false} />;
 }

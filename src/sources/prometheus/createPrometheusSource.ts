@@ -7,9 +7,9 @@ import { parseSamples, queryResult } from '../series/parseSamples';
 import { toSeriesData } from '../series/toSeriesData';
 import { parseRules, parseTargets } from './parseMonitoring';
 import { explainPrometheus, parsePrometheus } from './parsePrometheus';
-import { isPromqlQuestion, type PromqlQuestion } from './promqlQuestion';
+import { isPromqlQuestion, type PromqlQuestion } from './promql/promqlQuestion';
 import { toHistorySeries } from './toHistorySeries';
-import { toPromqlQuery } from './toPromqlQuery';
+import { toPromqlQuery } from './promql/toPromqlQuery';
 
 /** Prometheus straight over its HTTP API: every question is one request. Also Mimir, Thanos and VictoriaMetrics. */
 export function createPrometheusSource(options: HttpSourceOptions): Source {

@@ -1,5 +1,5 @@
 import type { Series } from '../../engine/model/evidence';
-import { DAY_LABEL } from './toHistory';
+import { DAY_LABEL } from './promql/toHistory';
 
 const DAY = 86_400_000;
 

@@ -3,27 +3,26 @@ import { amount, count, id, noData, positive, query, target, text, tolerance, we
 
 const selectors = union([query, pipe(array(query), minLength(1), maxLength(20))]);
 
-/** What a measure may say beside its id. Exactly one of `query`, `count` and `ratio` asks. */
-export const measureFields = {
+/** One compared quantity. Exactly one of `query`, `count` and `ratio` asks. */
+export const measure = strictObject({
+  id,
   title: text,
   group: id,
   component: id,
   source: optional(id),
   query: optional(pipe(query, description('one value a step, in the row’s unit'))),
   count: optional(pipe(query, description('a counter; its events in the window are judged'))),
-  ratio: optional(strictObject({ of: selectors, to: selectors, minimum: optional(count) })),
+  ratio: optional(strictObject({ of: selectors, to: selectors, minimum: optional(count, 100) })),
   unit: optional(text),
   better: picklist(['lower', 'higher', 'neither']),
   tolerance,
   target: optional(target),
-  weight: optional(weight),
-  critical: optional(boolean()),
-  reduce: optional(picklist(['mean', 'median', 'max', 'min', 'last'])),
-  noData: optional(noData),
+  weight: optional(weight, 1),
+  critical: optional(boolean(), false),
+  reduce: optional(picklist(['mean', 'median', 'max', 'min', 'last']), 'mean'),
+  noData: optional(noData, 'fail'),
   companion: optional(query),
   capacity: optional(positive),
-  limit: optional(pipe(amount, description('tolerances at which the points reach 0'))),
-  trajectory: optional(boolean()),
-};
-
-export const measure = strictObject({ id, ...measureFields });
+  limit: optional(pipe(amount, description('tolerances at which the points reach 0')), 3),
+  trajectory: optional(boolean(), false),
+});

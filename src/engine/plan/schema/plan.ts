@@ -1,74 +1,79 @@
-import { array, boolean, finite, integer, type InferOutput, literal, maxLength, minLength, minValue, maxValue, number, optional, picklist, pipe, record, regex, strictObject, string, union, unknown } from 'valibot';
+import { array, boolean, finite, type InferOutput, integer, literal, maxLength, maxValue, minLength, minValue, number, optional, picklist, pipe, record, strictObject, string, union, unknown } from 'valibot';
 import { check } from './checks';
+import { DEFAULTS } from './defaults';
 import { measure } from './measures';
-import { count, duration, id, noData, percent, query, target, text, weight } from './scalars';
+import { count, duration, group, hours, id, list, load, noData, percent, query, target, text, weight } from './scalars';
 
-const list = <T extends Parameters<typeof array>[0]>(item: T) => optional(pipe(array(item), maxLength(500)));
 const variable = union([pipe(string(), maxLength(500)), pipe(number(), finite())]);
 const port = pipe(number(), integer(), minValue(1), maxValue(65_535));
 
 const services = strictObject({
   source: optional(id),
   component: id,
-  weight: optional(weight),
-  critical: optional(boolean()),
+  weight: optional(weight, 1),
+  critical: optional(boolean(), false),
   label: text,
   up: query,
   startTime: optional(query),
-  expected: optional(pipe(array(strictObject({ id: text, port: optional(port) })), maxLength(500))),
+  expected: list(strictObject({ id: text, port: optional(port) })),
 });
 
 const item = strictObject({
   id,
   title: text,
-  component: optional(id),
-  weight: optional(weight),
-  critical: optional(boolean()),
+  component: optional(id, 'security'),
+  weight: optional(weight, 1),
+  critical: optional(boolean(), false),
   judgedBy: optional(picklist(['query', 'person'])),
   source: optional(id),
   query: optional(query),
-  unit: optional(text),
+  unit: optional(text, 'short'),
   target: optional(target),
-  noData: optional(noData),
+  noData: optional(noData, 'fail'),
 });
 
 const windows = strictObject({
-  settle: optional(duration),
-  window: optional(duration),
-  step: optional(duration),
-  checkpoints: optional(pipe(array(pipe(string(), regex(/^\d{1,3}h$/, 'hours such as 4h'))), minLength(1), maxLength(24))),
-  baseline: optional(picklist(['auto', 'deployment', 'clock', 'previous', 'none'])),
-  clockDays: optional(picklist([1, 7])),
+  settle: optional(duration, DEFAULTS.settle),
+  window: optional(duration, DEFAULTS.window),
+  step: optional(duration, DEFAULTS.step),
+  checkpoints: optional(pipe(array(hours), minLength(1), maxLength(24)), DEFAULTS.checkpoints),
+  baseline: optional(picklist(['auto', 'deployment', 'clock', 'previous', 'none']), 'auto'),
+  clockDays: optional(picklist([1, 7]), 1),
 });
 
-/** What packs and plans may both hold. */
-const parts = {
-  variables: optional(record(string(), variable)),
-  groups: list(strictObject({ id, title: text })),
-  measures: list(measure),
-  checks: list(check),
-  services: optional(services),
-  security: list(item),
-  alerts: optional(strictObject({ history: optional(id), present: optional(id), matchers: optional(string()), component: optional(id), weight: optional(weight) })),
-  logs: optional(strictObject({ source: optional(id), selector: query, levelLabel: optional(text) })),
-  traces: optional(strictObject({ source: optional(id), service: text, limit: optional(count) })),
-  load: list(strictObject({ id, title: text, source: optional(id), query, unit: optional(text) })),
-};
+const source = strictObject({
+  id,
+  type: picklist(['prometheus', 'loki', 'jaeger', 'alertmanager']),
+  uid: optional(text),
+  timeout: optional(duration, DEFAULTS.timeout),
+});
+
+const alerts = strictObject({ history: optional(id), present: optional(id), matchers: optional(string(), ''), component: optional(id, 'operations'), weight: optional(weight, 1) });
+const variables = optional(record(string(), variable), {});
 
 /** A plan as it is written; packs are merged in before it is checked whole. */
 export const planSchema = strictObject({
   schemaVersion: literal(1),
   id,
   title: text,
-  description: optional(string()),
-  extends: optional(pipe(array(string()), maxLength(20))),
-  without: optional(pipe(array(id), maxLength(500))),
-  sources: pipe(array(strictObject({ id, type: picklist(['prometheus', 'loki', 'jaeger', 'alertmanager']), uid: optional(text), timeout: optional(duration) })), minLength(1), maxLength(50)),
-  deployment: optional(strictObject({ source: optional(id), selector: optional(query), label: optional(text), lookback: optional(duration) })),
-  windows: optional(windows),
-  score: optional(strictObject({ minimum: optional(pipe(number(), minValue(0), maxValue(10))), minimumCoverage: optional(percent) })),
-  components: optional(pipe(array(strictObject({ id, title: text, weight: optional(weight) })), minLength(1), maxLength(20))),
-  ...parts,
+  description: optional(string(), ''),
+  extends: optional(pipe(array(string()), maxLength(20)), []),
+  without: optional(pipe(array(id), maxLength(500)), []),
+  variables,
+  sources: pipe(array(source), minLength(1), maxLength(50)),
+  deployment: optional(strictObject({ source: optional(id), selector: optional(query), label: optional(text, 'version'), lookback: optional(duration, DEFAULTS.lookback) }), {}),
+  windows: optional(windows, {}),
+  score: optional(strictObject({ minimum: optional(pipe(number(), minValue(0), maxValue(10)), DEFAULTS.minimum), minimumCoverage: optional(percent, DEFAULTS.minimumCoverage) }), {}),
+  components: optional(pipe(array(strictObject({ id, title: text, weight: optional(weight, 1) })), minLength(1), maxLength(20)), DEFAULTS.components),
+  groups: list(group),
+  measures: list(measure),
+  checks: list(check),
+  services: optional(services),
+  security: list(item),
+  alerts: optional(alerts),
+  logs: optional(strictObject({ source: optional(id), selector: query, levelLabel: optional(text, 'level') })),
+  traces: optional(strictObject({ source: optional(id), service: text, limit: optional(count, 200) })),
+  load: list(load),
 });
 
 const anyList = optional(array(unknown()));
@@ -76,7 +81,7 @@ const anything = optional(unknown());
 
 /** What a pack must be before it is merged; its entries may lean on variables and on later fragments, so the whole is checked after. */
 export const packSchema = strictObject({
-  variables: parts.variables,
+  variables,
   groups: anyList,
   measures: anyList,
   checks: anyList,
@@ -88,4 +93,5 @@ export const packSchema = strictObject({
   load: anyList,
 });
 
-export type PlanInput = InferOutput<typeof planSchema>;
+/** A plan of the right shape, its defaults filled in. */
+export type PlanShape = InferOutput<typeof planSchema>;

@@ -1,15 +1,24 @@
-import { description, finite, integer, maxLength, maxValue, minLength, minValue, number, picklist, pipe, regex, string, union } from 'valibot';
+import { array, description, finite, integer, maxLength, maxValue, minLength, minValue, number, optional, picklist, pipe, regex, strictObject, string, transform, union } from 'valibot';
+import { toMilliseconds } from '../toMilliseconds';
+import { toTarget, toTolerance } from '../toTarget';
 
-/** Written as text, checked by pattern; `toPlan` turns them into numbers. A pattern's message says in words what it asks for. */
+/** A pattern's message says in words what it asks for. Durations leave as milliseconds, percentages as fractions. */
 export const text = pipe(string(), minLength(1), maxLength(2000));
 export const id = pipe(string(), regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens, such as latency-p95'), maxLength(64), description('lower-case words joined by hyphens'));
 export const query = pipe(string(), minLength(1), maxLength(10_000), description('an expression in the language of its source'));
-export const duration = pipe(string(), regex(/^\d{1,6}(ms|s|m|h|d)$/, 'a duration such as 90s, 10m, 1h or 7d'), description('such as 90s, 10m, 1h or 7d'));
-export const tolerance = union([pipe(string(), regex(/^\d+(\.\d+)?\s*%$/, 'a percentage such as 5%, or a number in the unit')), pipe(number(), finite(), minValue(0))]);
-export const target = pipe(string(), regex(/^(<|<=|>|>=)\s*-?\d+(\.\d+)?(e-?\d+)?$/, 'a comparison such as "< 0.1" or ">= 80"'), description('such as "< 0.1" or ">= 80"'));
-export const percent = pipe(string(), regex(/^(100|\d{1,2})(\.\d+)?\s*%$/, 'a percentage such as 80%'), description('such as 80%'));
+export const duration = pipe(string(), regex(/^\d{1,6}(ms|s|m|h|d)$/, 'a duration such as 90s, 10m, 1h or 7d'), description('such as 90s, 10m, 1h or 7d'), transform(toMilliseconds));
+export const tolerance = pipe(
+  union([pipe(string(), regex(/^\d+(\.\d+)?\s*%$/, 'a percentage such as 5%, or a number in the unit')), pipe(number(), finite(), minValue(0))]),
+  transform(toTolerance)
+);
+export const target = pipe(string(), regex(/^(<|<=|>|>=)\s*-?\d+(\.\d+)?(e-?\d+)?$/, 'a comparison such as "< 0.1" or ">= 80"'), description('such as "< 0.1" or ">= 80"'), transform(toTarget));
+export const percent = pipe(string(), regex(/^(100|\d{1,2}(\.\d+)?)\s*%$/, 'a percentage such as 80%'), description('such as 80%'), transform((written) => parseFloat(written) / 100));
+export const hours = pipe(string(), regex(/^\d{1,3}h$/, 'hours such as 4h'), description('such as 4h'), transform((written) => parseInt(written, 10)));
 export const weight = pipe(number(), finite(), minValue(0), maxValue(1000));
 export const amount = pipe(number(), finite());
 export const positive = pipe(number(), finite(), minValue(0));
 export const count = pipe(number(), integer(), minValue(0), maxValue(1_000_000));
 export const noData = picklist(['fail', 'zero', 'ignore']);
+export const group = strictObject({ id, title: text });
+export const load = strictObject({ id, title: text, source: optional(id), query, unit: optional(text, 'short') });
+export const list = <T extends Parameters<typeof array>[0]>(item: T) => optional(pipe(array(item), maxLength(500)), []);

@@ -1,4 +1,4 @@
-import { autocorrelation, type Residuals } from './autocorrelation';
+import { autocorrelation, meanProduct, type Residuals } from './autocorrelation';
 
 /** How often the estimate is put back into its own correction; it has settled by then. */
 const ROUNDS = 4;
@@ -12,10 +12,10 @@ const MOST_LIFT = 0.9;
  */
 export function slowInflation(windows: readonly Residuals[]): number {
   const length = windows.reduce((shortest, window) => Math.min(shortest, window.length), Infinity);
-  const lags: number[] = [];
+  const lagged: Lagged = { windows, length, power: meanProduct(windows, 0), lags: [] };
   let inflation = 1;
   for (let round = 0; round < ROUNDS; round += 1) {
-    inflation = Math.max(1, sumWhilePositive({ windows, length, lags }, Math.min(MOST_LIFT, inflation / length)));
+    inflation = Math.max(1, sumWhilePositive(lagged, Math.min(MOST_LIFT, inflation / length)));
   }
   return inflation;
 }
@@ -23,6 +23,7 @@ export function slowInflation(windows: readonly Residuals[]): number {
 interface Lagged {
   readonly windows: readonly Residuals[];
   readonly length: number;
+  readonly power: number;
   /** Autocorrelations that were computed already, by lag. */
   readonly lags: number[];
 }
@@ -39,7 +40,7 @@ function sumWhilePositive(lagged: Lagged, lift: number): number {
   return sum;
 }
 
-function liftedAt({ windows, length, lags }: Lagged, lag: number, lift: number): number {
-  const observed = (lags[lag] ??= autocorrelation(windows, lag));
+function liftedAt({ windows, length, power, lags }: Lagged, lag: number, lift: number): number {
+  const observed = (lags[lag] ??= autocorrelation(windows, lag, power));
   return (1 - lag / length) * (lift + (1 - lift) * observed);
 }

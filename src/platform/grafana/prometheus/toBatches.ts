@@ -1,4 +1,4 @@
-import type { PromqlQuery } from '../../../sources/prometheus/toPromqlQuery';
+import type { PromqlQuery } from '../../../sources/prometheus/promql/toPromqlQuery';
 import type { Points } from '../../../sources/series/toPoints';
 import { toRefId } from './toRefId';
 

@@ -1,6 +1,6 @@
-import type { Evidence } from '../../engine/model/evidence';
-import { toRefusal } from '../failures/toRefusal';
-import { MAX_POINTS, toPoints, type Points } from '../series/toPoints';
+import type { Evidence } from '../../../engine/model/evidence';
+import { toRefusal } from '../../failures/toRefusal';
+import { MAX_POINTS, toPoints, type Points } from '../../series/toPoints';
 import type { PromqlQuestion } from './promqlQuestion';
 import { toPromql } from './toPromql';
 

@@ -1,4 +1,4 @@
-import { toDuration } from '../series/toDuration';
+import { toDuration } from '../../series/toDuration';
 import { mark } from './mark';
 
 const PART_LABEL = 'dayone_part';

@@ -1,4 +1,4 @@
-import type { Question } from '../../engine/model/evidence';
+import type { Question } from '../../../engine/model/evidence';
 
 /** The questions that PromQL answers. */
 export type PromqlQuestion = Extract<Question, { kind: 'range' | 'increments' | 'history' | 'presence' | 'alert-history' }>;

@@ -1,4 +1,4 @@
-import type { HistoryOf } from '../../engine/model/evidence';
+import type { HistoryOf } from '../../../engine/model/evidence';
 import type { PromqlQuestion } from './promqlQuestion';
 import { isLabelName, isMatcherList, isSelector } from './selector';
 

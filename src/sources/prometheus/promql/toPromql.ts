@@ -1,5 +1,5 @@
-import type { SourceFailure } from '../../engine/model/evidence';
-import { toDuration } from '../series/toDuration';
+import type { SourceFailure } from '../../../engine/model/evidence';
+import { toDuration } from '../../series/toDuration';
 import { findFault } from './findFault';
 import type { PromqlQuestion } from './promqlQuestion';
 import { toHistory } from './toHistory';

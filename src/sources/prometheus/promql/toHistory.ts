@@ -1,5 +1,5 @@
-import type { HistoryOf, Question } from '../../engine/model/evidence';
-import { toDuration } from '../series/toDuration';
+import type { HistoryOf, Question } from '../../../engine/model/evidence';
+import { toDuration } from '../../series/toDuration';
 import { mark } from './mark';
 import { toIncrements } from './toIncrements';
 

@@ -1,0 +1,48 @@
+import type { CheckOf } from '../definition/checkDefinition';
+import type { Sample, Sampled } from '../series/readSeries';
+import { cutRestarts } from './cutRestarts';
+import { findLeak, type LeakFigures } from './findLeak';
+import { type Level, toGrowth } from './growth';
+import { levelWidth, toLevels } from './toLevels';
+
+const HOUR = 3_600_000;
+
+/** The judgement of one instance. `slope` and `interval` in the check's unit an hour. */
+export interface InstanceLeak {
+  readonly labels: Sampled['labels'];
+  readonly samples: readonly Sample[];
+  readonly kind: LeakFigures['kind'];
+  readonly slope: number;
+  readonly interval: readonly [number, number];
+  /** Milliseconds. */
+  readonly since: number;
+  /** The lowest of the last stretch, in the check's unit. */
+  readonly level: number;
+  readonly restarts: number;
+}
+
+/** Growth of one instance after its warm-up, which counts from the rollout's end or from its own first sample. */
+export function judgeSeries(check: CheckOf<'leak'>, { labels, samples }: Sampled, rolloutEnd: number): InstanceLeak {
+  const warm = Math.max(rolloutEnd, samples[0]?.[0] ?? rolloutEnd) + check.warmUp;
+  const settled = samples.filter(([time]) => time > warm);
+  const width = levelWidth(settled);
+  const { stitched, falls, sawtooth } = cutRestarts(settled, width, check.warmUp);
+  const levels = settled.length === 0 ? [] : toLevels(stitched, width);
+  const { kind, growth, onset } = sawtooth ? judgeTroughs(settled, falls, check.perHour) : findLeak(levels, check.perHour);
+  const level = toLevels(settled, width).at(-1)?.[1] ?? NaN;
+  return { labels, samples, kind, slope: growth.slope, interval: growth.interval, since: onset * HOUR, level, restarts: sawtooth ? 0 : falls.length };
+}
+
+/** Fewest teeth from which their troughs are judged. */
+const FEWEST_TROUGHS = 4;
+
+/** A collector that runs seldom: only what is left after it has run may not grow. */
+function judgeTroughs(samples: readonly Sample[], falls: readonly number[], perHour: number): LeakFigures {
+  const troughs = falls.map((fall, index): Level => {
+    const tooth = samples.filter(([time]) => time > fall && time <= (falls[index + 1] ?? Infinity));
+    return tooth.reduce<Level>((least, [time, value]) => (value < least[1] ? [time / HOUR, value] : least), [fall / HOUR, Infinity]);
+  });
+  const growth = toGrowth(troughs) ?? { slope: 0, interval: [0, 0] as const };
+  const grows = troughs.length >= FEWEST_TROUGHS && growth.interval[0] > perHour;
+  return { kind: grows ? 'leak' : 'steady', growth, onset: troughs[0]?.[0] ?? 0 };
+}

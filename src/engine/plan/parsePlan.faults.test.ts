@@ -1,0 +1,125 @@
+import { plan as words } from '../../i18n/en/plan';
+import { describeFaults } from './describeFaults';
+import { faultsOf, HEAD, MEASURE } from './fixtures/texts';
+
+const CHECK = `checks:
+  - id: cpu
+    title: CPU
+    component: operations
+`;
+const PACKS = { redis: 'groups:\n  - { id: cache, title: Cache }\nload:\n  - { id: ops, title: Operations, query: "ops{{{hole}}}" }\n', broken: '- 1', torn: 'groups: [', odd: 'mesures: []\ngroups: 3' };
+
+/** Code, text, path, line, column, suggestion. */
+type Row = readonly [keyof typeof words, string, string, number, number, string | null];
+
+const rows: readonly Row[] = [
+  ['plan.fault.syntax', 'id: [', '', 1, 6, null],
+  ['plan.fault.syntax', 'id: a\nid: b', '', 2, 1, null],
+  ['plan.fault.syntax', 'id: a\nb:\n\tc: 1', '', 3, 1, null],
+  ['plan.fault.syntax', 'a: 1\n---\nb: 1', '', 2, 1, null],
+  ['plan.fault.syntax', 'a: !!js/function 1', '', 1, 4, null],
+  ['plan.fault.tooLong', 'a'.repeat(300_001), '', 1, 1, null],
+  ['plan.fault.tooDeep', '['.repeat(100), '', 1, 1, null],
+  ['plan.fault.notAPlan', '', '', 1, 1, null],
+  ['plan.fault.notAPlan', '- a', '', 1, 1, null],
+  ['plan.fault.notAPlan', 'null', '', 1, 1, null],
+  ['plan.fault.unknownKey', `${HEAD}mesures: []`, 'mesures', 5, 1, 'measures'],
+  ['plan.fault.unknownKey', `${HEAD}windows:\n  step: 1m\n  windw: 1h`, 'windows.windw', 7, 3, 'window'],
+  ['plan.fault.unknownKey', `${HEAD}${MEASURE}    tolerence: 5%`, 'measures[0].tolerence', 14, 5, 'tolerance'],
+  ['plan.fault.unknownKey', `${HEAD}${CHECK}    detector: spikes\n    query: cpu\n    deviatons: 3`, 'checks[0].deviatons', 11, 5, 'deviations'],
+  ['plan.fault.unknownKey', `${HEAD}${CHECK}    detector: restarts\n    query: cpu\n    warmUp: 1h`, 'checks[0].warmUp', 11, 5, null],
+  ['plan.fault.unknownKey', `${HEAD}constructor: 1`, 'constructor', 5, 1, null],
+  ['plan.fault.unknownKey', `${HEAD}__proto__: { a: 1 }`, '__proto__', 5, 1, null],
+  ['plan.fault.missingKey', 'schemaVersion: 1\nid: shop\nsources: [{ id: prometheus, type: prometheus }]', '', 1, 1, null],
+  ['plan.fault.missingKey', `${HEAD}${CHECK}    query: cpu`, 'checks[0]', 6, 5, null],
+  ['plan.fault.missingKey', `${HEAD}security:\n  - { id: tls, title: TLS, query: tls }`, 'security[0]', 6, 5, null],
+  ['plan.fault.missingKey', `${HEAD}security:\n  - { id: tls, title: TLS, judgedBy: query }`, 'security[0]', 6, 5, null],
+  ['plan.fault.wrongValue', `${HEAD}windows: { step: 1 minute }`, 'windows.step', 5, 18, null],
+  ['plan.fault.wrongValue', `${HEAD}windows:`, 'windows', 5, 9, null],
+  ['plan.fault.wrongValue', `${HEAD}measures: {}`, 'measures', 5, 11, null],
+  ['plan.fault.wrongValue', `${HEAD}score: [1]`, 'score', 5, 8, null],
+  ['plan.fault.wrongValue', `${HEAD}${CHECK}    detector: spike\n    query: cpu`, 'checks[0].detector', 9, 15, 'spikes'],
+  ['plan.fault.wrongValue', `${HEAD}variables: text`, 'variables', 5, 12, null],
+  ['plan.fault.wrongValue', `${HEAD}variables: { job: [1] }`, 'variables.job', 5, 19, null],
+  ['plan.fault.wrongValue', `${HEAD}extends: redis`, 'extends', 5, 10, null],
+  ['plan.fault.wrongValue', `${HEAD}score: { minimum: .nan }`, 'score.minimum', 5, 19, null],
+  ['plan.fault.wrongValue', HEAD.replace('1', '2'), 'schemaVersion', 1, 16, null],
+  ['plan.fault.grafanaVariable', `${HEAD}load:\n  - { id: a, title: A, query: "rate(a[$__rate_interval])" }`, 'load[0].query', 6, 31, null],
+  ['plan.fault.grafanaVariable', `${HEAD}variables: { job: "\${job}" }`, 'variables.job', 5, 19, null],
+  ['plan.fault.unknownVariable', `${HEAD}variables: { job: api }\nload:\n  - { id: a, title: A, query: 'a{job="{{jop}}"}' }`, 'load[0].query', 7, 31, 'job'],
+  ['plan.fault.nestedVariable', `${HEAD}variables: { job: "{{step}}" }`, 'variables.job', 5, 19, null],
+  ['plan.fault.unknownPack', `${HEAD}extends: [reddis]`, 'extends[0]', 5, 11, 'redis'],
+  ['plan.fault.unknownPack', `${HEAD}extends: [constructor]`, 'extends[0]', 5, 11, null],
+  ['plan.fault.brokenPack', `${HEAD}extends: [broken]`, 'extends[0]', 5, 11, null],
+  ['plan.fault.brokenPack', `${HEAD}extends: [torn]`, 'extends[0]', 5, 11, null],
+  ['plan.fault.unknownWithout', `${HEAD}extends: [redis]\nwithout: [cach]`, 'without[0]', 6, 11, 'cache'],
+  ['plan.fault.doubledId', `${HEAD}groups:\n  - { id: a, title: A }\n  - { id: a, title: B }`, 'groups[1].id', 7, 11, null],
+  ['plan.fault.doubledId', `${HEAD}${MEASURE}security:\n  - { id: p95, title: A }`, 'security[0].id', 15, 11, null],
+  ['plan.fault.unknownName', `${HEAD}${MEASURE.replace('group: latency', 'group: latncy')}`, 'measures[0].group', 9, 12, 'latency'],
+  ['plan.fault.unknownName', `${HEAD}${MEASURE}    source: prometeus`, 'measures[0].source', 14, 13, 'prometheus'],
+  ['plan.fault.unknownName', `${HEAD}logs: { selector: '{a="b"}' }`, 'logs.source', 5, 7, null],
+  ['plan.fault.zeroWithoutCompanion', `${HEAD}${MEASURE}    noData: zero`, 'measures[0].noData', 14, 13, null],
+  ['plan.fault.limit', `${HEAD}${MEASURE}    limit: 1`, 'measures[0].limit', 14, 12, null],
+  ['plan.fault.oneQuery', `${HEAD}${MEASURE}    count: a_total`, 'measures[0]', 7, 5, null],
+  ['plan.fault.oneQuery', `${HEAD}${MEASURE.replace('    query: p95\n', '')}`, 'measures[0]', 7, 5, null],
+  ['plan.fault.stepShort', `${HEAD}windows: { step: 500ms }`, 'windows.step', 5, 18, null],
+  ['plan.fault.stepDivides', `${HEAD}windows: { step: 7m }`, 'windows.step', 5, 18, null],
+  ['plan.fault.windowPoints', `${HEAD}windows: { window: 5m }`, 'windows.window', 5, 20, null],
+  ['plan.fault.windowLong', `${HEAD}windows: { window: 25h }`, 'windows.window', 5, 20, null],
+  ['plan.fault.dayPoints', `${HEAD}windows: { step: 5s }`, 'windows.step', 5, 18, null],
+  ['plan.fault.checkpointsAscend', `${HEAD}windows: { checkpoints: [4h, 1h] }`, 'windows.checkpoints', 5, 25, null],
+  ['plan.fault.lookbackShort', `${HEAD}deployment: { lookback: 1d }`, 'deployment.lookback', 5, 25, null],
+  ['plan.fault.noWeight', `${HEAD}components: [{ id: a, title: A, weight: 0 }]`, 'components', 5, 13, null],
+];
+
+describe('faults of plans', () => {
+  it.each(rows)('%s in %j', (code, text, path, line, column, suggestion) => {
+    const found = faultsOf(text, PACKS).map((fault) => ({ code: fault.code, path: fault.path, line: fault.line, column: fault.column, suggestion: fault.suggestion }));
+    expect(found).toContainEqual({ code, path, line, column, suggestion });
+  });
+
+  it('covers every code that has words', () => {
+    expect(new Set(rows.map(([code]) => code))).toEqual(new Set(Object.keys(words)));
+  });
+
+  it.each(rows)('%s has words without a hole: %j', (_code, text) => {
+    for (const line of describeFaults(faultsOf(text, PACKS))) {
+      expect(line).toMatch(/^(pack [a-z-]+, )?line \d+, column \d+: \S/);
+      expect(line.replace(/[\d.]+ – [\d.]+/, '')).not.toMatch(/–|undefined|NaN|\[object/);
+    }
+  });
+
+  it('reports every fault of a stage', () => {
+    const text = `${HEAD}colour: red\nshade: dark\n${MEASURE.replace('better: lower', 'better: lowr')}    weigth: 1\n    critcal: true\n`;
+    expect(describeFaults(faultsOf(text))).toEqual([
+      'line 5, column 1: colour: unknown key "colour"',
+      'line 6, column 1: shade: unknown key "shade"',
+      'line 16, column 5: measures[0].weigth: unknown key "weigth"; did you mean "weight"?',
+      'line 17, column 5: measures[0].critcal: unknown key "critcal"; did you mean "critical"?',
+      'line 14, column 13: measures[0].better: expected "lower" | "higher" | "neither", got "lowr"; did you mean "lower"?',
+    ]);
+  });
+
+  it('names the pack in which a fault lies, with the place in its text', () => {
+    expect(describeFaults(faultsOf(`${HEAD}extends: [redis]`, PACKS))).toEqual(['pack redis, line 4, column 38: load[0].query: unknown variable "hole"']);
+    expect(describeFaults(faultsOf(`${HEAD}extends: [odd]`, PACKS))).toEqual([
+      'pack odd, line 1, column 1: mesures: unknown key "mesures"; did you mean "measures"?',
+      'pack odd, line 2, column 9: groups: expected a list, got 3',
+    ]);
+    expect(describeFaults(faultsOf(`${HEAD}extends: [torn]`, PACKS))[1]).toMatch(/^pack torn, line 1, column \d+: not YAML or JSON/);
+  });
+
+  it('names a variable that a pack lacks once', () => {
+    const pack = 'load:\n  - { id: a, title: A, query: "a{{{job}}}" }\n  - { id: b, title: B, query: "b{{{job}}}" }\n';
+    expect(faultsOf(`${HEAD}extends: [p]`, { p: pack })).toHaveLength(1);
+  });
+
+  it('places a fault of an overridden entry where the field was written', () => {
+    const pack = 'groups: [{ id: cache, title: Cache }]\nload:\n  - id: ops\n    title: Operations\n    query: ""\n';
+    const found = faultsOf(`${HEAD}extends: [p]\nload:\n  - { id: ops, unit: 3 }\n`, { p: pack });
+    expect(found.map(({ pack: name, line, path }) => [name, line, path])).toEqual([
+      ['p', 5, 'load[0].query'],
+      [null, 7, 'load[0].unit'],
+    ]);
+  });
+});

@@ -1,0 +1,4 @@
+export interface ChecklistOptions {
+  /** Leave out checks that pass. */
+  readonly problemsOnly: boolean;
+}

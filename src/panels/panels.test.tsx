@@ -1,0 +1,63 @@
+import { getDefaultTimeRange, LoadingState, toDataFrame, type DataFrame, type PanelProps } from '@grafana/data';
+import { render, screen } from '@testing-library/react';
+import React from 'react';
+import { aBadReport } from '../../tests/builders/badReport';
+import type { Section } from '../report/frames/section';
+import { toFrames } from '../report/frames/toFrames';
+import { ChecklistPanel } from './checklist/ChecklistPanel';
+import { ComparisonPanel } from './comparison/ComparisonPanel';
+import { ScorePanel } from './score/ScorePanel';
+import { TrajectoryPanel } from './trajectory/TrajectoryPanel';
+
+/** As a snapshot keeps them: through JSON. */
+function framesOf(section: Section): DataFrame[] {
+  return JSON.parse(JSON.stringify(toFrames(aBadReport(), section))).map((frame: object) => toDataFrame(frame));
+}
+
+function props<Options>(series: DataFrame[], options: Options): PanelProps<Options> {
+  const room = { id: 1, width: 1200, height: 400, timeZone: 'utc', title: '', transparent: false, renderCounter: 0, timeRange: getDefaultTimeRange() };
+  const data = { series, state: LoadingState.Done, timeRange: getDefaultTimeRange() };
+  return { ...room, data, options, fieldConfig: { defaults: {}, overrides: [] } } as unknown as PanelProps<Options>;
+}
+
+describe('panels', () => {
+  it('score: the verdict with its score and reasons', () => {
+    render(<ScorePanel {...props(framesOf('verdict'), { showReasons: true, showComponents: true })} />);
+    expect(screen.getByTestId('dayone-verdict-word')).toHaveTextContent('Not ready');
+    expect(screen.getByTestId('dayone-score')).toHaveTextContent('5.93 of 10');
+    expect(screen.getByText('Error rate: worse beyond doubt.')).toBeInTheDocument();
+  });
+
+  it('score: the components alone', () => {
+    render(<ScorePanel {...props(framesOf('components'), { showReasons: true, showComponents: true })} />);
+    expect(screen.getByTestId('dayone-component-performance')).toHaveTextContent('3.75');
+  });
+
+  it('comparison: rows with their outcomes', () => {
+    render(<ComparisonPanel {...props(framesOf('comparison'), { showLegend: false, showAnalysis: true, openAll: true })} />);
+    expect(screen.getByTestId('dayone-row-error-rate')).toHaveTextContent('1.84');
+    expect(screen.getByTestId('dayone-row-cache-hit-ratio')).toBeInTheDocument();
+  });
+
+  it('checklist: problems only, where asked for', () => {
+    render(<ChecklistPanel {...props(framesOf('checks'), { problemsOnly: true })} />);
+    expect(screen.getByTestId('dayone-check-memory-leaks')).toHaveTextContent('+15.6 MB/h');
+    expect(screen.queryByTestId('dayone-check-database-queries')).not.toBeInTheDocument();
+  });
+
+  it('trajectory: each measure with its values', () => {
+    render(<TrajectoryPanel {...props(framesOf('trajectory'), { columns: 0 })} />);
+    expect(screen.getByTestId('dayone-trajectory-latency-p95')).toHaveTextContent('4.93');
+  });
+
+  it.each([
+    ['score', ScorePanel],
+    ['comparison', ComparisonPanel],
+    ['checklist', ChecklistPanel],
+    ['trajectory', TrajectoryPanel],
+  ] as const)('%s: frames of another data source are said to be no readiness data', (_name, Panel) => {
+    const foreign = toDataFrame({ fields: [{ name: 'Value', values: [1, 2] }] });
+    render(<Panel {...props<never>([foreign], {} as never)} />);
+    expect(screen.getByTestId('dayone-panel-empty')).toBeInTheDocument();
+  });
+});

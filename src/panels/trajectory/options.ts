@@ -1,0 +1,4 @@
+export interface TrajectoryOptions {
+  /** Small multiples beside each other; 0: as many as fit. */
+  readonly columns: number;
+}
