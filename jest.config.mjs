@@ -22,8 +22,10 @@ export default {
       displayName: 'react',
       testEnvironment: 'jsdom',
       testMatch: ['<rootDir>/{src,tests}/**/*.test.tsx'],
+      setupFiles: [...shared.setupFiles, '<rootDir>/tests/setup/browser.ts'],
       setupFilesAfterEnv: ['@testing-library/jest-dom'],
-      transformIgnorePatterns: ['/node_modules/(?!(@testing-library|@react-hookz|dom-accessibility-api|ol|d3|d3-.*|internmap|delaunator|robust-predicates|marked|@grafana|react-calendar|get-user-locale|memoize|mimic-function|@wojtekmaj|react-colorful|uuid|lru-cache|nanoid|immutable|@openfeature)/)'],
+      moduleNameMapper: { '\\.css$': '<rootDir>/tests/setup/noStyles.cjs' },
+      transformIgnorePatterns: ['/node_modules/(?!(@testing-library|@react-hookz|@ver0|dom-accessibility-api|ol|d3|d3-.*|internmap|delaunator|robust-predicates|marked|@grafana|react-calendar|get-user-locale|memoize|mimic-function|@wojtekmaj|react-colorful|uuid|lru-cache|nanoid|immutable|@openfeature)/)'],
     },
   ],
 };

@@ -10,6 +10,13 @@ export const PANELS = ['score', 'comparison', 'checklist', 'trajectory'];
 /** Folder in `dist` → folder of its code, for every plugin inside the app. */
 const NESTED = { ...Object.fromEntries(PANELS.map((name) => [`panels/${name}`, `src/panels/${name}`])), datasource: 'src/datasource' };
 
+/** What the page, the panels and the data source have in common lies in few chunks of its own, so that nothing is shipped twice. */
+const SHARED = {
+  engine: { test: /[\\/](src[\\/](engine|sources|assessment|platform|packs)|node_modules)[\\/]/, minChunks: 2, minSize: 0, priority: 1, name: 'engine' },
+  words: { test: /[\\/]src[\\/](i18n|report[\\/](frames|order))[\\/]/, minChunks: 2, minSize: 0, priority: 2, name: 'words' },
+  drawing: { test: /[\\/]src[\\/](components|report)[\\/]/, minChunks: 2, minSize: 0, priority: 1, name: 'drawing' },
+};
+
 /**
  * The app, its panels and its data source. Chunks lie in the app's root; `src/platform/grafana/publicPath.ts` finds them.
  *
@@ -35,7 +42,7 @@ export function plugin(output) {
     },
     externalsType: 'amd',
     externals: [{ 'amd-module': 'module' }, Object.fromEntries(FROM_HOST.map((name) => [name, name]))],
-    optimization: { chunkIds: 'deterministic', moduleIds: 'deterministic' },
+    optimization: { chunkIds: 'deterministic', moduleIds: 'deterministic', splitChunks: { chunks: 'async', cacheGroups: SHARED } },
   };
 }
 

@@ -1,7 +1,7 @@
-import { getDefaultTimeRange, LoadingState, toDataFrame, type DataFrame, type PanelProps } from '@grafana/data';
+import { EventBusSrv, getDefaultTimeRange, LoadingState, toDataFrame, type DataFrame, type PanelProps } from '@grafana/data';
 import { render, screen } from '@testing-library/react';
 import React from 'react';
-import { aBadReport } from '../../tests/builders/badReport';
+import { aBadReport } from '../../tests/fixtures/badReport';
 import type { Section } from '../report/frames/section';
 import { toFrames } from '../report/frames/toFrames';
 import { ChecklistPanel } from './checklist/ChecklistPanel';
@@ -15,9 +15,26 @@ function framesOf(section: Section): DataFrame[] {
 }
 
 function props<Options>(series: DataFrame[], options: Options): PanelProps<Options> {
-  const room = { id: 1, width: 1200, height: 400, timeZone: 'utc', title: '', transparent: false, renderCounter: 0, timeRange: getDefaultTimeRange() };
-  const data = { series, state: LoadingState.Done, timeRange: getDefaultTimeRange() };
-  return { ...room, data, options, fieldConfig: { defaults: {}, overrides: [] } } as unknown as PanelProps<Options>;
+  const timeRange = getDefaultTimeRange();
+  const nothing = (): void => undefined;
+  return {
+    id: 1,
+    title: '',
+    width: 1200,
+    height: 400,
+    timeZone: 'utc',
+    transparent: false,
+    renderCounter: 0,
+    timeRange,
+    data: { series, state: LoadingState.Done, timeRange },
+    options,
+    fieldConfig: { defaults: {}, overrides: [] },
+    eventBus: new EventBusSrv(),
+    replaceVariables: (text) => text,
+    onOptionsChange: nothing,
+    onFieldConfigChange: nothing,
+    onChangeTimeRange: nothing,
+  };
 }
 
 describe('panels', () => {
@@ -51,13 +68,12 @@ describe('panels', () => {
   });
 
   it.each([
-    ['score', ScorePanel],
-    ['comparison', ComparisonPanel],
-    ['checklist', ChecklistPanel],
-    ['trajectory', TrajectoryPanel],
-  ] as const)('%s: frames of another data source are said to be no readiness data', (_name, Panel) => {
-    const foreign = toDataFrame({ fields: [{ name: 'Value', values: [1, 2] }] });
-    render(<Panel {...props<never>([foreign], {} as never)} />);
+    ['score', (series: DataFrame[]) => <ScorePanel {...props(series, { showReasons: true, showComponents: true })} />],
+    ['comparison', (series: DataFrame[]) => <ComparisonPanel {...props(series, { showLegend: true, showAnalysis: true, openAll: true })} />],
+    ['checklist', (series: DataFrame[]) => <ChecklistPanel {...props(series, { problemsOnly: false })} />],
+    ['trajectory', (series: DataFrame[]) => <TrajectoryPanel {...props(series, { columns: 0 })} />],
+  ])('%s: frames of another data source are said to be no readiness data', (_name, draw) => {
+    render(draw([toDataFrame({ fields: [{ name: 'Value', values: [1, 2] }] })]));
     expect(screen.getByTestId('dayone-panel-empty')).toBeInTheDocument();
   });
 });

@@ -7,6 +7,7 @@ import type { Report } from '../../src/engine/model/report';
 import { createSource } from '../../src/sources/createSource';
 import { SourceError, type Transport } from '../../src/sources/port';
 import { createReplayTransport } from '../../demo/recordings/createReplayTransport';
+import type { Recording } from '../../demo/recordings/recording';
 import { readRecording, toRecordingFile } from '../../demo/recordings/recordingFile';
 
 const FAULTS: Readonly<Record<string, Transport>> = {
@@ -15,10 +16,10 @@ const FAULTS: Readonly<Record<string, Transport>> = {
   'answering 401': async () => ({ status: 401, body: 'Unauthorized' }),
   'answering 500': async () => ({ status: 500, body: 'Internal Server Error' }),
   'answering nonsense': async () => ({ status: 200, body: '{"status":"success","data":' }),
-  'answering with nothing': async ({ path }) => ({ status: 200, body: emptyBody(path) }),
+  'answering with nothing': async ({ path, params }) => ({ status: 200, body: emptyBody(path, params.some(([name]) => name === 'limit')) }),
 };
 
-function emptyBody(path: string): string {
+function emptyBody(path: string, lines: boolean): string {
   if (path.includes('/api/v2/')) {
     return '[]';
   }
@@ -31,7 +32,7 @@ function emptyBody(path: string): string {
   if (path === '/api/services' || path === '/api/traces') {
     return '{"data":[],"total":0,"limit":0,"offset":0,"errors":null}';
   }
-  const kind = path.startsWith('/loki') ? 'matrix' : path.endsWith('_range') ? 'matrix' : 'vector';
+  const kind = path.startsWith('/loki') && lines ? 'streams' : path.endsWith('_range') ? 'matrix' : 'vector';
   return `{"status":"success","data":{"resultType":"${kind}","result":[]}}`;
 }
 
@@ -41,8 +42,16 @@ interface Case {
   readonly fault?: Transport;
 }
 
+const recordings = new Map<string, Recording>();
+
+function recordingOf(demo: string): Recording {
+  const recording = recordings.get(demo) ?? readRecording(toRecordingFile(demo));
+  recordings.set(demo, recording);
+  return recording;
+}
+
 async function judge(plan: Plan, { demo, broken, fault }: Case): Promise<Report> {
-  const recording = readRecording(toRecordingFile(demo));
+  const recording = recordingOf(demo);
   const sources = plan.sources.map(({ id, type }) => createSource(type, { id, transport: id === broken && fault !== undefined ? fault : createReplayTransport(recording, id), timeoutMs: 200 }));
   const present = Date.parse(recording.present);
   const rolloutEnd = Date.parse('2025-10-23T03:23:00Z');

@@ -30,8 +30,15 @@ export function FindingLines({ check: { findings, status } }: { readonly check: 
 }
 
 function toLine({ labels, from, to, reason, example }: CheckFinding, { t, reader }: { t: Words; reader: Reader }): string {
-  const where = Object.values(labels).join(', ');
+  const where = Object.values(labels).filter((label) => !reason.text.includes(label)).join(', ');
   const when = from === null ? '' : to === null ? t('page.checks.since', { at: formatInstant(from, reader.zone) }) : formatSpan({ from, to }, reader.zone);
-  const head = [where, reason.text].filter((part) => part !== '').join(': ');
-  return [head, when, example === null ? '' : `“${example}”`].filter((part) => part !== '').join(' · ');
+  const sample = example === null ? '' : t('page.checks.example', { example: clip(example) });
+  return [reason.text, where, when, sample].filter((part) => part !== '').join(' · ');
+}
+
+/** Characters of an example that are shown; the whole one is in the report. */
+const LONGEST = 160;
+
+function clip(text: string): string {
+  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST)} …`;
 }

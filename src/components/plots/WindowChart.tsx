@@ -19,7 +19,7 @@ export interface WindowChartProps {
   readonly windows: Report['windows'];
 }
 
-const FRAME = Object.freeze({ width: 400, height: 120, pad: 4 });
+const FRAME = Object.freeze({ width: 400, height: 140, pad: 4 });
 
 /** Both windows point by point, with round values and the target where it is near. */
 export function WindowChart({ row, windows }: WindowChartProps): React.ReactElement {
@@ -27,7 +27,7 @@ export function WindowChart({ row, windows }: WindowChartProps): React.ReactElem
   const { zone } = useReader();
   const styles = useStyles2(getStyles);
   const { colors } = useTheme2();
-  const lines = toWindowLines({ baseline: row.series.baseline, current: row.series.current, include: nearTarget(row) }, FRAME);
+  const lines = toWindowLines({ baseline: row.series.baseline, current: row.series.current, release: row.series.release, include: nearTarget(row) }, FRAME);
   if (lines === null) {
     return <p className={styles.none}>{t('page.detail.noSeries')}</p>;
   }
@@ -38,6 +38,7 @@ export function WindowChart({ row, windows }: WindowChartProps): React.ReactElem
           <line key={tick} x1="0" x2={FRAME.width} y1={toY(tick, lines.domain, FRAME)} y2={toY(tick, lines.domain, FRAME)} stroke={colors.border.weak} vectorEffect="non-scaling-stroke" />
         ))}
         {isInside(row, lines.domain) && <line x1="0" x2={FRAME.width} y1={toY(row.target?.value ?? 0, lines.domain, FRAME)} y2={toY(row.target?.value ?? 0, lines.domain, FRAME)} stroke={colors.warning.text} strokeDasharray="4 3" vectorEffect="non-scaling-stroke" />}
+        <path d={lines.release} stroke={colors.text.secondary} strokeDasharray="1 3" strokeWidth="1.5" vectorEffect="non-scaling-stroke" />
         <path d={lines.baseline} stroke={colors.text.secondary} strokeDasharray="3 2" vectorEffect="non-scaling-stroke" />
         <path d={lines.current} stroke={colors.text.maxContrast} strokeWidth="1.25" strokeLinejoin="round" vectorEffect="non-scaling-stroke" />
       </svg>
@@ -75,7 +76,7 @@ function Labels({ row, domain }: { readonly row: ComparisonRow; readonly domain:
 
 /** A target is drawn where it does not flatten the lines: within half of their range of them. */
 function nearTarget({ target, series }: ComparisonRow): readonly number[] {
-  const values = [...series.baseline, ...series.current].flatMap(([, value]) => (value === null || !Number.isFinite(value) ? [] : [value]));
+  const values = [...series.baseline, ...series.current, ...series.release].flatMap(([, value]) => (value === null || !Number.isFinite(value) ? [] : [value]));
   if (target === null || values.length === 0) {
     return [];
   }

@@ -1,6 +1,6 @@
 import { css } from '@emotion/css';
 import { useStyles2 } from '@grafana/ui';
-import React from 'react';
+import React, { memo } from 'react';
 import type { Report } from '../../engine/model/report';
 import { AlertsSection } from '../alerts/AlertsSection';
 import { ChecklistSection } from '../checklist/ChecklistSection';
@@ -22,7 +22,7 @@ export interface ReportSectionsProps {
 }
 
 /** The evidence, in the order in which a reader asks for it; what is well folds where there is something to look for. */
-export function ReportSections({ report, isFilling, hasNothing, onAskAgain }: ReportSectionsProps): React.ReactElement {
+export const ReportSections = memo(function ReportSections({ report, isFilling, hasNothing, onAskAgain }: ReportSectionsProps): React.ReactElement {
   const styles = useStyles2(getStyles);
   const isWell = report.verdict.outcome === 'ready' || isFilling;
   const sources = report.sources.length > 0 && <SourcesSection sources={report.sources} />;
@@ -45,7 +45,7 @@ export function ReportSections({ report, isFilling, hasNothing, onAskAgain }: Re
       </div>
     </>
   );
-}
+});
 
 /** Services and checklist beside each other where all is well; else the checklist first, and wide. */
 function Judged({ report, isWell }: { readonly report: Report; readonly isWell: boolean }): React.ReactElement {

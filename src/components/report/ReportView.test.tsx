@@ -1,9 +1,9 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import React from 'react';
-import { aBadReport } from '../../../tests/builders/badReport';
-import { aReport } from '../../../tests/builders/report';
-import { aReason, aSource } from '../../../tests/builders/reportParts';
+import { aBadReport } from '../../../tests/fixtures/badReport';
+import { aReport } from '../../../tests/fixtures/report';
+import { aReason, aSource } from '../../../tests/fixtures/reportParts';
 import type { Report } from '../../engine/model/report';
 import { ReportView, type ReportViewProps } from './ReportView';
 

@@ -5,9 +5,9 @@ import { compareSamples, type Judged, type Side } from './comparison/compareSamp
 import { MINIMUM_POINTS, type Rule } from './comparison/rule';
 import type { Sample } from './comparison/sample';
 import { findObstacle, type Readings } from './findObstacle';
-import { movesBetweenDays } from './movesBetweenDays';
-import { rangeOfExpression } from './rangeOfExpression';
-import { type Reading, readWindow } from './readWindow';
+import { movesBetweenDays } from './reading/movesBetweenDays';
+import { rangeOfExpression } from './reading/rangeOfExpression';
+import { type Reading, readWindow } from './reading/readWindow';
 import type { MeasureAnswers, Stretch } from './roles';
 
 /** A judged pair of windows. */

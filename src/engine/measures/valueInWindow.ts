@@ -1,6 +1,6 @@
 import type { Measure } from '../model/plan';
 import type { Span } from '../model/time';
-import { readWindow } from './readWindow';
+import { readWindow } from './reading/readWindow';
 import type { MeasureAnswers } from './roles';
 
 /** The measure's value in a window since the rollout, as the comparison reduces it; null where there is none. */

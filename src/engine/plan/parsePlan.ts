@@ -22,13 +22,16 @@ export interface ParseOptions {
 
 export type ParsedPlan = { readonly ok: true; readonly plan: Plan } | { readonly ok: false; readonly faults: readonly PlanFault[] };
 
+/** More than anybody reads; finding the place of each takes time. */
+const MOST_FAULTS = 200;
+
 /**
  * A plan from its YAML or JSON text. An invalid one is refused whole, with every fault of the first stage that has any: syntax, packs,
  * variables and shape, references. Pure; it never throws.
  */
 export function parsePlan(text: string, { packs, translate }: ParseOptions): ParsedPlan {
   const own = readText(text);
-  const refuse = (faults: readonly RawFault[], placing: Omit<Placing, 'translate'>): ParsedPlan => ({ ok: false, faults: faults.map((fault) => placeFault(fault, { ...placing, translate })) });
+  const refuse = (faults: readonly RawFault[], placing: Omit<Placing, 'translate'>): ParsedPlan => ({ ok: false, faults: faults.slice(0, MOST_FAULTS).map((fault) => placeFault(fault, { ...placing, translate })) });
   const alone = { own, texts: new Map(), merged: null };
   if (own.faults.length > 0) {
     return refuse(own.faults, alone);

@@ -1,5 +1,6 @@
 import { type Document, isMap, isScalar, isSeq, Lexer, LineCounter, parseDocument, Parser } from 'yaml';
 import type { Path, Place, RawFault } from './fault';
+import { findDoubledKeys } from './findDoubledKeys';
 
 /** A plan or pack as text that was read: its plain value and where each part of it stands. */
 export interface PlanText {
@@ -9,7 +10,7 @@ export interface PlanText {
   readonly faults: readonly (RawFault & { readonly place: Place })[];
 }
 
-/** Characters; thirty times the largest demo plan. Comparing the keys of one mapping with each other takes the square of their number. */
+/** Characters; thirty times the largest demo plan. */
 const MOST_CHARACTERS = 300_000;
 /** Open parts at once; a plan has 10. The composer of YAML recurses, and thousands end the process. */
 const MOST_NESTED = 60;
@@ -24,9 +25,10 @@ export function readText(text: string): PlanText {
     return refused('plan.fault.tooDeep', { most: MOST_NESTED });
   }
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error', uniqueKeys: true, version: '1.2' });
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error', uniqueKeys: false, version: '1.2' });
   const place = (offset: number): Place => toPlace(lines, offset);
-  const syntax = [...document.errors, ...document.warnings].map(({ message, pos }) => ({ path: [], code: 'plan.fault.syntax', params: { message }, place: place(pos[0]) }));
+  const doubled = findDoubledKeys(document).map(({ key, offset }) => ({ path: [], code: 'plan.fault.doubledKey', params: { key }, place: place(offset) }));
+  const syntax = [...[...document.errors, ...document.warnings].map(({ message, pos }) => ({ path: [], code: 'plan.fault.syntax', params: { message }, place: place(pos[0]) })), ...doubled];
   if (syntax.length > 0) {
     return { value: null, locate: () => START, faults: syntax };
   }

@@ -1,6 +1,7 @@
 /** English for faults of plans. */
 export const plan = {
   'plan.fault.syntax': 'not YAML or JSON: {message}',
+  'plan.fault.doubledKey': 'key "{key}" stands twice in one mapping',
   'plan.fault.tooLong': 'longer than {most} characters',
   'plan.fault.tooDeep': 'more than {most} parts inside each other',
   'plan.fault.notAPlan': 'a plan is a mapping with schemaVersion, id, title and sources',

@@ -1,5 +1,7 @@
 import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
+import type { Progress } from '../../assessment/assessment';
 import type { Translate } from '../../engine/model/finding';
+import { createThrottle } from './createThrottle';
 import { openPlans } from './openPlans';
 import { toNextState, type ReportEvent, type ReportState } from './reportState';
 import { runAssessment } from './runAssessment';
@@ -45,6 +47,9 @@ interface Running {
   readonly tell: (event: ReportEvent) => void;
 }
 
+/** The page is drawn again at most this often while answers come in, milliseconds. */
+const REDRAW_MS = 200;
+
 async function run({ choice, translate, signal, tell }: Running): Promise<void> {
   const opened = await openPlans(choice.plan, translate);
   if (opened.kind !== 'plan') {
@@ -52,6 +57,7 @@ async function run({ choice, translate, signal, tell }: Running): Promise<void> 
     return;
   }
   tell({ type: 'opened', opened });
-  const assessment = await runAssessment({ plan: opened.plan, choice, translate, signal, onProgress: (progress) => tell({ type: 'progressed', opened, progress }) });
+  const progress = createThrottle<Progress>((latest) => tell({ type: 'progressed', opened, progress: latest }), REDRAW_MS);
+  const assessment = await runAssessment({ plan: opened.plan, choice, translate, signal, onProgress: progress.push }).finally(progress.stop);
   tell(assessment.kind === 'report' ? { type: 'finished', opened, report: assessment.report } : { type: 'found-nothing', opened, lookedFor: assessment.lookedFor });
 }

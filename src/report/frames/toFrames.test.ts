@@ -1,5 +1,5 @@
-import { aBadReport } from '../../../tests/builders/badReport';
-import { aReport } from '../../../tests/builders/report';
+import { aBadReport } from '../../../tests/fixtures/badReport';
+import { aReport } from '../../../tests/fixtures/report';
 import type { PlainFrame } from './plainFrame';
 import { readSlice } from './readSlice';
 import { SECTIONS } from './section';

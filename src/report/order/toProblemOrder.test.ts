@@ -1,5 +1,5 @@
-import { aBadReport } from '../../../tests/builders/badReport';
-import { aReport, aRow, aTable, withRelease } from '../../../tests/builders/report';
+import { aBadReport } from '../../../tests/fixtures/badReport';
+import { aReport, aRow, aTable, withRelease } from '../../../tests/fixtures/report';
 import { isProblem, toProblemOrder, worstRow } from './toProblemOrder';
 
 describe('toProblemOrder', () => {

@@ -29,7 +29,7 @@ export interface Strip {
 /** The day as bars from zero: what a check looked at, hot where it found something. Missing samples leave a gap. */
 export function toStrip({ series, limit, findings, span }: StripInput): Strip {
   const length = span.to - span.from;
-  const top = topOf(series, limit);
+  const top = topOf(series, limit, findings.length > 0);
   if (!(length > 0) || top === null) {
     return { bars: [], limit: null };
   }
@@ -40,21 +40,26 @@ export function toStrip({ series, limit, findings, span }: StripInput): Strip {
       return [];
     }
     const x = Math.max(0, Math.min(1 - pitch, end - pitch));
-    return [{ x: toPercent(x), width: toPercent(pitch * 0.78), height: top === 0 ? 0 : Math.max(0, value / top), isHot: isInside(time, findings), isZero: value <= 0 }];
+    return [{ x: toPercent(x), width: toPercent(pitch * 0.78), height: top === 0 ? 0 : Math.max(0, value / top), isHot: isTouched({ from: time - pitch * length, to: time }, findings), isZero: value <= 0 }];
   });
   return { bars, limit: limit !== null && limit > 0 && limit <= top ? limit / top : null };
 }
 
+/** Room above the peak where nothing was found, so that a quiet day looks quiet. */
+const QUIET = 1.8;
+
 /** A limit far above the data would flatten it: beyond four times the peak it is left out. */
-function topOf(series: readonly Point[], limit: number | null): number | null {
+function topOf(series: readonly Point[], limit: number | null, hasFindings: boolean): number | null {
   const domain = toDomain(series.map(([, value]) => value));
   if (domain === null) {
     return null;
   }
   const peak = Math.max(0, domain.high);
-  return limit !== null && limit > 0 && limit <= 4 * peak ? Math.max(peak, limit * 1.15) : peak;
+  const shown = hasFindings ? peak : QUIET * peak;
+  return limit !== null && limit > 0 && limit <= 4 * peak ? Math.max(shown, limit * 1.15) : shown;
 }
 
-function isInside(time: number, findings: StripInput['findings']): boolean {
-  return findings.some(({ from, to }) => from !== null && time >= Date.parse(from) && (to === null || time <= Date.parse(to)));
+/** A bar stands for the stretch that ends at its sample. */
+function isTouched(bar: StripInput['span'], findings: StripInput['findings']): boolean {
+  return findings.some(({ from, to }) => from !== null && Date.parse(from) <= bar.to && (to === null || Date.parse(to) > bar.from));
 }

@@ -3,7 +3,7 @@ import { createNoise, type Noise } from '../../stats/fixtures/createNoise';
 import { compareSamples, type Side } from './compareSamples';
 import type { Rule } from './rule';
 
-/** The J table of docs/judge.md with fewer runs and bounds that leave room for them; `npm run bench:judge` runs it in full. */
+/** What the judge must meet (J1 to J9 of the design) with fewer runs, and bounds that leave room for that. */
 const RUNS = 120;
 const POINTS = 60;
 const MINUTE = 60_000;

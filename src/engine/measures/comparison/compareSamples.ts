@@ -33,7 +33,10 @@ export interface Judged extends Omit<Comparison, 'reason'> {
   readonly usual: UsualRange;
 }
 
-/** Judges plain samples by the rules in docs/judge.md. Pure, and the same in any unit of value and time. O(n log n). */
+/**
+ * Judges plain samples: what is real and big is better or worse, an interval within the tolerance is the same, anything else is not
+ * known. Pure, and the same in any unit. O(n log n).
+ */
 export function compareSamples(input: CompareInput): Judged {
   const [before, after] = [toObserved(input.baseline.samples), toObserved(input.current.samples)];
   const found: Found = {
@@ -87,10 +90,14 @@ function toChangePoints(outcome: Outcome, estimate: Estimate | null, rule: Rule)
     case 'same':
       return 1;
     case 'worse':
-      return estimate === null ? 0 : toFallingPoints({ beyond: Math.abs(estimate.shift.shift) - estimate.tolerance, tolerance: estimate.tolerance, limit: rule.limit });
+      return estimate === null ? 0 : toWorsePoints(estimate, rule.limit);
     default:
       return null;
   }
+}
+
+function toWorsePoints({ shift, tolerance }: Estimate, limit: number): number {
+  return toFallingPoints({ beyond: Math.abs(shift.shift) - tolerance, tolerance, limit });
 }
 
 type Measured = Pick<Judged, 'shift' | 'interval' | 'superiority' | 'effectivePoints' | 'toleranceAmount'>;
@@ -107,20 +114,11 @@ function toParams({ baseline, current }: CompareInput, found: Found): Params {
   const { shift, interval, effectivePoints, toleranceAmount } = toMeasured(found);
   const [low, high] = interval ?? [null, null];
   const [usualLow, usualHigh] = found.usual.range ?? [null, null];
+  const [baselinePoints, currentPoints] = found.points;
+  const [baselineEffective, currentEffective] = effectivePoints.map(Math.floor);
   return {
-    baseline: baseline.value,
-    current: current.value,
-    ...found.change,
-    shift,
-    low,
-    high,
-    tolerance: toleranceAmount,
-    baselinePoints: found.points[0],
-    currentPoints: found.points[1],
-    baselineEffective: Math.floor(effectivePoints[0]),
-    currentEffective: Math.floor(effectivePoints[1]),
-    pairs: found.usual.pairs,
-    usualLow,
-    usualHigh,
+    ...{ baseline: baseline.value, current: current.value, ...found.change, shift, low, high, tolerance: toleranceAmount },
+    ...{ baselinePoints, currentPoints, baselineEffective: baselineEffective ?? 0, currentEffective: currentEffective ?? 0 },
+    ...{ pairs: found.usual.pairs, usualLow, usualHigh },
   };
 }

@@ -25,7 +25,9 @@ export function decideByPoints([baseline, current]: readonly [number, number], n
   if (baseline === 0) {
     return { outcome: 'no-data', code: 'measure.noData.neither' };
   }
-  return baseline >= MINIMUM_POINTS ? { outcome: 'worse', code: 'measure.worse.vanished' } : { outcome: 'inconclusive', code: 'measure.inconclusive.fewPointsVanished' };
+  return baseline >= MINIMUM_POINTS
+    ? { outcome: 'worse', code: 'measure.worse.vanished' }
+    : { outcome: 'inconclusive', code: 'measure.inconclusive.fewPointsVanished' };
 }
 
 export interface Weighing {
@@ -45,7 +47,8 @@ export function decideByShift({ shift, better, tolerance, isUsual }: Weighing): 
   if (shift.isReal && Math.abs(shift.shift) > tolerance) {
     return isUsual ? { outcome: 'same', code: 'measure.same.usual' } : moved(better, shift.shift);
   }
-  return withinTolerance(shift.interval, tolerance) ?? { outcome: 'inconclusive', code: shift.isReal ? 'measure.inconclusive.nearTolerance' : 'measure.inconclusive.wideInterval' };
+  const open = shift.isReal ? 'measure.inconclusive.nearTolerance' : 'measure.inconclusive.wideInterval';
+  return withinTolerance(shift.interval, tolerance) ?? { outcome: 'inconclusive', code: open };
 }
 
 function withinTolerance([low, high]: readonly [number, number], tolerance: number): Decision | null {
@@ -59,5 +62,7 @@ function moved(better: Better, shift: number): Decision {
   if (better === 'neither') {
     return { outcome: 'worse', code: 'measure.worse.leftRange' };
   }
-  return (shift < 0) === (better === 'lower') ? { outcome: 'better', code: 'measure.better.beyondTolerance' } : { outcome: 'worse', code: 'measure.worse.beyondTolerance' };
+  return (shift < 0) === (better === 'lower')
+    ? { outcome: 'better', code: 'measure.better.beyondTolerance' }
+    : { outcome: 'worse', code: 'measure.worse.beyondTolerance' };
 }

@@ -7,7 +7,7 @@ export interface Falling {
   readonly limit: number;
 }
 
-/** 1 at no distance, falling in a line to 0 over `limit` - 1 tolerances, which is from the tolerance to the limit; 0 at once where that is no distance. */
+/** 1 at no distance, falling in a line to 0 over `limit` - 1 tolerances, from the tolerance to the limit; 0 at once where that is none. */
 export function toFallingPoints({ beyond, tolerance, limit }: Falling): number {
   const stretch = (limit - 1) * tolerance;
   if (beyond <= 0) {

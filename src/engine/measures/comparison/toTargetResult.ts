@@ -6,7 +6,9 @@ export function toTargetResult(target: Target, value: number | null): TargetResu
   if (value === null) {
     return { ...target, outcome: 'unknown', missedBy: null };
   }
-  return isMet(target, value) ? { ...target, outcome: 'met', missedBy: 0 } : { ...target, outcome: 'missed', missedBy: Math.abs(value - target.value) };
+  return isMet(target, value)
+    ? { ...target, outcome: 'met', missedBy: 0 }
+    : { ...target, outcome: 'missed', missedBy: Math.abs(value - target.value) };
 }
 
 function isMet({ op, value: limit }: Target, value: number): boolean {

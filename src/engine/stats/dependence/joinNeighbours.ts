@@ -1,4 +1,4 @@
-import type { Residuals } from './autocorrelation';
+import { meanProduct, type Residuals } from './autocorrelation';
 
 /**
  * Means of every `size` neighbours, and how much larger `size` times their variance is than that of the single values (1 where they
@@ -8,31 +8,23 @@ export function joinNeighbours(windows: readonly Residuals[], size: number): { j
   if (size <= 1) {
     return { joined: windows, ratio: 1 };
   }
-  const joined = windows.map((window) => Float64Array.from({ length: Math.floor(window.length / size) }, (_, part) => meanOf(window.subarray(part * size, (part + 1) * size))));
-  const single = meanSquare(windows);
-  return { joined, ratio: single === 0 ? 1 : (size * meanSquare(joined)) / single };
+  const joined = windows.map((window) => joinWindow(window, size));
+  const single = meanProduct(windows, 0);
+  return { joined, ratio: single === 0 ? 1 : (size * meanProduct(joined, 0)) / single };
 }
 
-function meanOf(values: Float64Array): number {
-  let [sum, count] = [0, 0];
-  for (const value of values) {
-    if (value === value) {
-      sum += value;
-      count += 1;
-    }
-  }
-  return count === 0 ? NaN : sum / count;
-}
-
-function meanSquare(windows: readonly Residuals[]): number {
-  let [sum, count] = [0, 0];
-  for (const window of windows) {
-    for (const value of window) {
-      if (value === value) {
-        sum += value * value;
+function joinWindow(window: Residuals, size: number): Residuals {
+  const joined = new Float64Array(Math.floor(window.length / size));
+  for (let part = 0; part < joined.length; part += 1) {
+    let [sum, count] = [0, 0];
+    for (let index = part * size; index < (part + 1) * size; index += 1) {
+      const value = window[index] ?? NaN;
+      if (!Number.isNaN(value)) {
+        sum += value;
         count += 1;
       }
     }
+    joined[part] = count === 0 ? NaN : sum / count;
   }
-  return count === 0 ? 0 : sum / count;
+  return joined;
 }

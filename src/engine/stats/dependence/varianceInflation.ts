@@ -5,7 +5,7 @@ import { slowInflation } from './slowInflation';
 /** Beyond this many points a window neighbours are joined, which keeps the time linear and sees slower dependence. */
 const MOST_POINTS = 256;
 const HIGHEST = 0.995;
-/** Standard errors by which a lag-1 autocorrelation of 1 is raised, less in proportion: chosen so that J2 holds with room (docs/judge.md). */
+/** Standard errors by which a lag-1 autocorrelation of 1 is raised, less in proportion: chosen so that J2 holds with room. */
 const CAUTION = 1.6;
 
 /**

@@ -53,7 +53,10 @@ const ROUNDING = 1e-10;
 /** Share of the differences that equal the shift: large where ties leave the differences without a smooth middle. */
 export function tiedShare(samples: SortedPair, shift: number): number {
   const { baseline, current } = samples;
-  const largest = [baseline[0], baseline[baseline.length - 1], current[0], current[current.length - 1]].reduce<number>((most, value = 0) => Math.max(most, Math.abs(value)), 0);
-  const near = ROUNDING * largest;
+  const near = ROUNDING * Math.max(largestOf(baseline), largestOf(current));
   return (splitUpTo(samples, shift + near).lows - splitBelow(samples, shift - near).lows) / (baseline.length * current.length);
+}
+
+function largestOf(order: Float64Array): number {
+  return Math.max(Math.abs(order[0] ?? 0), Math.abs(order[order.length - 1] ?? 0));
 }

@@ -2,7 +2,7 @@ import { drawDifferences } from './drawDifferences';
 import { type Bracket, type SortedPair, splitBelow, splitUpTo } from './differences';
 
 /** So few candidates are simply sorted. */
-const FEW = 1024;
+const FEW = 512;
 /** How many of the drawn candidates a bound lies beside the wanted rank: two standard deviations. */
 const MARGIN = 12;
 

@@ -1,5 +1,5 @@
-import { observed } from './fixtures/createEvidence';
-import { createSchedule } from './fixtures/createSchedule';
+import { observed } from '../fixtures/createEvidence';
+import { createSchedule } from '../fixtures/createSchedule';
 import { movesBetweenDays } from './movesBetweenDays';
 import { rangeOfExpression } from './rangeOfExpression';
 

@@ -1,6 +1,6 @@
-import type { Reduce } from '../model/plan';
-import { mean } from '../stats/mean';
-import { median } from '../stats/median';
+import type { Reduce } from '../../model/plan';
+import { mean } from '../../stats/mean';
+import { median } from '../../stats/median';
 
 /** One value for a window's finite samples, in time order; null for none. */
 export function reduceValues(values: readonly number[], reduce: Reduce): number | null {

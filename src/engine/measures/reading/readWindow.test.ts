@@ -1,8 +1,8 @@
-import { ABSENT, observed, samplesFor, TIMED_OUT } from './fixtures/createEvidence';
-import { createMeasure } from './fixtures/createMeasure';
-import { createSchedule } from './fixtures/createSchedule';
+import { ABSENT, observed, samplesFor, TIMED_OUT } from '../fixtures/createEvidence';
+import { createMeasure } from '../fixtures/createMeasure';
+import { createSchedule } from '../fixtures/createSchedule';
 import { readWindow } from './readWindow';
-import { valueInWindow } from './valueInWindow';
+import { valueInWindow } from '../valueInWindow';
 
 const schedule = createSchedule(1);
 const window = schedule.current ?? { from: 0, to: 0 };

@@ -1,7 +1,7 @@
-import type { Evidence } from '../model/evidence';
-import { seriesOf } from '../model/series';
-import type { Span } from '../model/time';
-import type { Schedule } from '../windows/schedule';
+import type { Evidence } from '../../model/evidence';
+import { seriesOf } from '../../model/series';
+import type { Span } from '../../model/time';
+import type { Schedule } from '../../windows/schedule';
 
 const DAY = 86_400_000;
 

@@ -1,7 +1,7 @@
-import type { Evidence, SourceFailure } from '../model/evidence';
-import type { Span } from '../model/time';
-import { pointsIn, seriesOf } from '../model/series';
-import type { Sample } from './comparison/sample';
+import type { Evidence, SourceFailure } from '../../model/evidence';
+import type { Span } from '../../model/time';
+import { pointsIn, seriesOf } from '../../model/series';
+import type { Sample } from '../comparison/sample';
 
 /** What one answer holds of a window: its samples, or why it cannot be read. */
 export type Answer =
@@ -22,8 +22,11 @@ export function readSamples(evidence: Evidence | undefined, window: Span): Answe
   return series.length > 1 ? { kind: 'many', series: series.length } : { kind: 'samples', samples: only === undefined ? [] : pointsIn(only, window) };
 }
 
-/** The samples with a zero at each time at which `companion` was observed and they were not; ascending. */
+/** The samples with a zero at each time at which `companion` was observed and they were not, ascending; as they are without one. */
 export function withZeros(samples: readonly Sample[], companion: readonly Sample[]): readonly Sample[] {
+  if (companion.length === 0) {
+    return samples;
+  }
   const known = new Map(samples.filter(isThere));
   const zeros = companion.filter(isThere).filter(([time]) => !known.has(time));
   return [...known, ...zeros.map(([time]): Sample => [time, 0])].sort(([a], [b]) => a - b);

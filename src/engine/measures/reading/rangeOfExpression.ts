@@ -1,4 +1,12 @@
-const UNITS: Readonly<Record<string, number>> = Object.freeze({ ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000, w: 604_800_000, y: 31_536_000_000 });
+const UNITS: Readonly<Record<string, number>> = Object.freeze({
+  ms: 1,
+  s: 1000,
+  m: 60_000,
+  h: 3_600_000,
+  d: 86_400_000,
+  w: 604_800_000,
+  y: 31_536_000_000,
+});
 
 /**
  * The longest range selector of a PromQL or LogQL expression, such as 300000 for `rate(x[5m])`, in milliseconds; null without one.
