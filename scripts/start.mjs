@@ -12,7 +12,7 @@ const TYPES = ['prometheus', 'loki', 'jaeger', 'alertmanager'];
 const options = readOptions();
 
 ensureInstalled();
-await ensureBuilt('plugin', 'preview');
+await ensureBuilt('plugin', 'preview').catch((error) => fail(error.message));
 const port = await listen(createPreviewServer(options), Number(process.env.PORT ?? 4780)).catch((error) => fail(error.message));
 process.stdout.write(`Day One preview: http://127.0.0.1:${port}/\n`);
 

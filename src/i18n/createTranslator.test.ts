@@ -7,12 +7,17 @@ describe('createTranslator', () => {
     catalogue: {
       a: '{n:plural|request|requests} at {v:value}, {d:signed} ({p:signedPercent}) since {at:time} for {for:duration}',
       plain: '{name} {missing}',
+      points: 'within {v:points}',
     },
   });
 
   it('fills every style', () => {
     const params = { n: 1, v: 4.87, d: -0.02, p: -0.4, at: '2025-10-24T03:53:00Z', for: 35_280_000, unit: 'ms' };
     expect(t('a', params)).toBe('1 request at 4.87 ms, −0.02 ms (−0.4 %) since 24 Oct 2025, 03:53 UTC for 9 h 48 min');
+  });
+
+  it('prints an amount of change of a percentage in points', () => {
+    expect(t('points', { v: 0.05, unit: 'percent' })).toBe('within 0.05 pp');
   });
 
   it('prints an unknown code as itself and a missing parameter as a dash', () => {

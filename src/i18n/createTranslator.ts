@@ -25,6 +25,7 @@ type Filler = (hole: Hole, setting: Setting) => string;
 const FILLERS: Readonly<Record<string, Filler>> = Object.freeze({
   value: numeric((value, hole, { style }) => joined(formatValue(value, unitOf(hole.params), style))),
   signed: numeric((value, hole, { style }) => joined(formatChange(value, unitOf(hole.params), style))),
+  points: numeric((value, hole, { style }) => joined(formatChange(Math.abs(value), unitOf(hole.params), style)).replace('+', '')),
   percent: numeric((value, _hole, { style }) => `${formatNumber(value, decimalsOfPercent(value), style)} %`),
   signedPercent: numeric((value, _hole, { style }) => formatSignedPercent(value, style)),
   duration: numeric((value) => formatDuration(value)),

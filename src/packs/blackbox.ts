@@ -52,7 +52,7 @@ security:
     target: ">= 30"
   - id: tls-version
     title: Endpoints on TLS 1.2 or newer
-    query: 100 * count(probe_tls_version_info{job=~"{{probeJob}}",version=~"TLS 1\\.[23]"}) / count(probe_tls_version_info{job=~"{{probeJob}}"})
+    query: 100 * (count(probe_tls_version_info{job=~"{{probeJob}}",version=~"TLS 1[.][23]"}) or vector(0)) / count(probe_tls_version_info{job=~"{{probeJob}}"})
     unit: percent
     target: ">= 100"
 `;

@@ -5,9 +5,13 @@ import { aBadReport } from '../../tests/fixtures/badReport';
 import type { Section } from '../report/frames/section';
 import { toFrames } from '../report/frames/toFrames';
 import { ChecklistPanel } from './checklist/ChecklistPanel';
+import type { ChecklistOptions } from './checklist/options';
 import { ComparisonPanel } from './comparison/ComparisonPanel';
+import type { ComparisonOptions } from './comparison/options';
 import { ScorePanel } from './score/ScorePanel';
+import type { ScoreOptions } from './score/options';
 import { TrajectoryPanel } from './trajectory/TrajectoryPanel';
+import type { TrajectoryOptions } from './trajectory/options';
 
 /** As a snapshot keeps them: through JSON. */
 function framesOf(section: Section): DataFrame[] {
@@ -39,39 +43,39 @@ function props<Options>(series: DataFrame[], options: Options): PanelProps<Optio
 
 describe('panels', () => {
   it('score: the verdict with its score and reasons', () => {
-    render(<ScorePanel {...props(framesOf('verdict'), { showReasons: true, showComponents: true })} />);
+    render(<ScorePanel {...props<ScoreOptions>(framesOf('verdict'), { showReasons: true, showComponents: true })} />);
     expect(screen.getByTestId('dayone-verdict-word')).toHaveTextContent('Not ready');
     expect(screen.getByTestId('dayone-score')).toHaveTextContent('5.93 of 10');
     expect(screen.getByText('Error rate: worse beyond doubt.')).toBeInTheDocument();
   });
 
   it('score: the components alone', () => {
-    render(<ScorePanel {...props(framesOf('components'), { showReasons: true, showComponents: true })} />);
+    render(<ScorePanel {...props<ScoreOptions>(framesOf('components'), { showReasons: true, showComponents: true })} />);
     expect(screen.getByTestId('dayone-component-performance')).toHaveTextContent('3.75');
   });
 
   it('comparison: rows with their outcomes', () => {
-    render(<ComparisonPanel {...props(framesOf('comparison'), { showLegend: false, showAnalysis: true, openAll: true })} />);
+    render(<ComparisonPanel {...props<ComparisonOptions>(framesOf('comparison'), { showLegend: false, showAnalysis: true, openAll: true })} />);
     expect(screen.getByTestId('dayone-row-error-rate')).toHaveTextContent('1.84');
     expect(screen.getByTestId('dayone-row-cache-hit-ratio')).toBeInTheDocument();
   });
 
   it('checklist: problems only, where asked for', () => {
-    render(<ChecklistPanel {...props(framesOf('checks'), { problemsOnly: true })} />);
+    render(<ChecklistPanel {...props<ChecklistOptions>(framesOf('checks'), { problemsOnly: true })} />);
     expect(screen.getByTestId('dayone-check-memory-leaks')).toHaveTextContent('+15.6 MB/h');
     expect(screen.queryByTestId('dayone-check-database-queries')).not.toBeInTheDocument();
   });
 
   it('trajectory: each measure with its values', () => {
-    render(<TrajectoryPanel {...props(framesOf('trajectory'), { columns: 0 })} />);
+    render(<TrajectoryPanel {...props<TrajectoryOptions>(framesOf('trajectory'), { columns: 0 })} />);
     expect(screen.getByTestId('dayone-trajectory-latency-p95')).toHaveTextContent('4.93');
   });
 
   it.each([
-    ['score', (series: DataFrame[]) => <ScorePanel {...props(series, { showReasons: true, showComponents: true })} />],
-    ['comparison', (series: DataFrame[]) => <ComparisonPanel {...props(series, { showLegend: true, showAnalysis: true, openAll: true })} />],
-    ['checklist', (series: DataFrame[]) => <ChecklistPanel {...props(series, { problemsOnly: false })} />],
-    ['trajectory', (series: DataFrame[]) => <TrajectoryPanel {...props(series, { columns: 0 })} />],
+    ['score', (series: DataFrame[]) => <ScorePanel {...props<ScoreOptions>(series, { showReasons: true, showComponents: true })} />],
+    ['comparison', (series: DataFrame[]) => <ComparisonPanel {...props<ComparisonOptions>(series, { showLegend: true, showAnalysis: true, openAll: true })} />],
+    ['checklist', (series: DataFrame[]) => <ChecklistPanel {...props<ChecklistOptions>(series, { problemsOnly: false })} />],
+    ['trajectory', (series: DataFrame[]) => <TrajectoryPanel {...props<TrajectoryOptions>(series, { columns: 0 })} />],
   ])('%s: frames of another data source are said to be no readiness data', (_name, draw) => {
     render(draw([toDataFrame({ fields: [{ name: 'Value', values: [1, 2] }] })]));
     expect(screen.getByTestId('dayone-panel-empty')).toBeInTheDocument();

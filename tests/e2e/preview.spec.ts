@@ -6,17 +6,39 @@ const PANELS = ['dayone-score-panel', 'dayone-comparison-panel', 'dayone-checkli
 for (const theme of ['dark', 'light']) {
   test(`the built plugin shows its report in ${theme}`, async ({ page, preview, complaints }) => {
     await page.goto(`${preview}/hotel${REPORT}?theme=${theme}`);
-    await expect(page.getByRole('main').or(page.locator('h1'))).not.toHaveCount(0);
-    await expect(page.getByText('App not found')).toHaveCount(0);
+    await expect(page.getByTestId('dayone-verdict-word')).toHaveText('Ready');
+    await expect(page.locator('html')).toHaveCSS('color-scheme', theme);
     expect(complaints).toEqual([]);
   });
 }
 
 test('every nested panel draws what the nested data source answers', async ({ page, preview, complaints }) => {
-  await page.goto(`${preview}/hotel/panels`);
+  await page.goto(`${preview}/hotel`);
+  await page.getByRole('link', { name: 'Panels' }).click();
+  await expect(page.getByTestId('dayone-score-panel')).toContainText('9.64');
+  await expect(page.getByTestId('dayone-comparison-panel')).toContainText('P95 latency');
+  await expect(page.getByTestId('dayone-checklist-panel')).toContainText('Memory leaks');
+  await expect(page.getByTestId('dayone-trajectory-panel')).toContainText('4.93');
   for (const panel of PANELS) {
-    await expect(page.getByTestId(panel)).toBeVisible();
+    await expect(page.getByTestId(panel).getByRole('alert')).toHaveCount(0);
   }
-  await expect(page.getByText('not found')).toHaveCount(0);
   expect(complaints).toEqual([]);
+});
+
+test('panels of one page share one evaluation', async ({ page, preview }) => {
+  await page.goto(`${preview}/hotel/panels`);
+  await expect(page.getByTestId('dayone-trajectory-panel')).toContainText('4.93');
+  const asked = await page.evaluate(() => performance.getEntriesByName('dayone-preview-request').length);
+  await page.goto(`${preview}/hotel${REPORT}`);
+  await expect(page.getByTestId('dayone-verdict-word')).toHaveText('Ready');
+  expect(asked).toBe(await page.evaluate(() => performance.getEntriesByName('dayone-preview-request').length));
+});
+
+test('another scenario and another theme are one click away', async ({ page, preview }) => {
+  await page.goto(`${preview}/hotel/panels`);
+  await page.getByText('hotel-regression', { exact: true }).click();
+  await expect(page.getByTestId('dayone-score-panel')).toContainText('Not ready');
+  await page.getByText('Light', { exact: true }).click();
+  await expect(page.locator('html')).toHaveCSS('color-scheme', 'light');
+  await expect(page.getByTestId('dayone-score-panel')).toContainText('Not ready');
 });

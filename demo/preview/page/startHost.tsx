@@ -10,6 +10,7 @@ import { createBackendSrv } from '../services/createBackendSrv';
 import { createDataSourceSrv } from '../services/createDataSourceSrv';
 import { createTemplateSrv } from '../services/createTemplateSrv';
 import { proxyHandler, settingsHandler } from '../services/handlers';
+import { setOptionEditors } from '../services/setOptionEditors';
 import { toDataSources } from '../services/toDataSources';
 import type { World } from '../world/openWorld';
 import { HostApp } from './HostApp';
@@ -37,6 +38,7 @@ export async function startHost(element: HTMLElement | null, host: Host): Promis
   config.theme2 = createTheme({ colors: { mode: place.theme } });
   const load = createAmdLoader(sharedModules(PreviewPage));
   const plugin = async (id: string): Promise<unknown> => pluginOf(await load(`/public/plugins/${id}/module.js`), id);
+  setOptionEditors();
   setTemplateSrv(createTemplateSrv());
   setBackendSrv(createBackendSrv([settingsHandler(world), proxyHandler(world)]));
   setDataSourceSrv(createDataSourceSrv(toDataSources(world, async (id) => (await plugin(id)) as DataSourcePlugin<DataSourceApi>)));

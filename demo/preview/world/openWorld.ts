@@ -4,6 +4,7 @@ import { createReplayTransport } from '../../recordings/createReplayTransport';
 import { LIVE, type Place } from '../boot/place';
 import { createFaultyTransport } from './createFaultyTransport';
 import { createLiveTransport } from './createLiveTransport';
+import { createMarkedTransport } from './createMarkedTransport';
 import { fetchRecording } from './fetchRecording';
 import { toPlanSources } from './toPlanSources';
 
@@ -28,7 +29,10 @@ export async function openWorld({ world, faults }: Place): Promise<World> {
     sources,
     present: recording === null ? null : Date.parse(recording.present),
     panels: {},
-    transportOf: ({ id, type }) => createFaultyTransport(recording === null ? createLiveTransport(type) : createReplayTransport(recording, id), faultsOf(faults, id)),
+    transportOf: ({ id, type }) => {
+      const server = recording === null ? createLiveTransport(type) : createReplayTransport(recording, id);
+      return createMarkedTransport(createFaultyTransport(server, faultsOf(faults, id)), id);
+    },
   };
 }
 

@@ -22,7 +22,7 @@ export function ChecklistTable({ report: { checks, deployment, evaluatedAt, chec
   const tables = useStyles2(getTableStyles);
   const styles = useStyles2(getStyles);
   const span = { from: Date.parse(deployment.endedAt), to: Date.parse(evaluatedAt) };
-  const last = checkpoints.filter(({ state }) => state !== 'ahead').at(-1)?.id ?? t('page.checks.now');
+  const last = checkpoints.filter(({ dueAt }) => dueAt <= evaluatedAt).at(-1)?.id ?? t('page.checks.now');
   return (
     <table className={cx(tables.table, styles.table)}>
       <colgroup>

@@ -10,21 +10,22 @@ import { useTranslate, type Words } from '../words/useTranslate';
 const SHOWN = 3;
 
 /** Where, when and how much: a line for each finding, an example where there is one. */
-export function FindingLines({ check: { findings, status } }: { readonly check: Pick<CheckRow, 'findings' | 'status'> }): React.ReactElement | null {
+export function FindingLines({ check: { findings, status, detail } }: { readonly check: Pick<CheckRow, 'findings' | 'status' | 'detail'> }): React.ReactElement | null {
   const t = useTranslate();
   const reader = useReader();
   const styles = useStyles2(getTableStyles);
-  if (status === 'pass' || findings.length === 0) {
+  const told = findings.filter(({ reason, example }) => example !== null || !detail.includes(reason.text));
+  if (status === 'pass' || told.length === 0) {
     return null;
   }
   return (
     <>
-      {findings.slice(0, SHOWN).map((finding, index) => (
-        <span key={index} className={styles.more}>
+      {told.slice(0, SHOWN).map((finding, index) => (
+        <span key={index} className={styles.clamped} title={finding.example ?? undefined}>
           {toLine(finding, { t, reader })}
         </span>
       ))}
-      {findings.length > SHOWN && <span className={styles.more}>{t('page.checks.moreFindings', { count: findings.length - SHOWN })}</span>}
+      {told.length > SHOWN && <span className={styles.more}>{t('page.checks.moreFindings', { count: told.length - SHOWN })}</span>}
     </>
   );
 }

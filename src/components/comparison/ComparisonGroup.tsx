@@ -1,5 +1,5 @@
 import React, { Fragment, useId } from 'react';
-import type { ComparisonTable, Report } from '../../engine/model/report';
+import type { Comparison, ComparisonTable, Report } from '../../engine/model/report';
 import { COLUMN_COUNT } from './ComparisonHead';
 import type { ComparisonStyles } from './getComparisonStyles';
 import { GroupHead } from './GroupHead';
@@ -45,7 +45,7 @@ function Measure({ row, windows, styles, open }: MeasureProps): React.ReactEleme
   return (
     <Fragment>
       <MeasureRow row={row} windows={windows} styles={styles} isOpen={isOpen} detailId={detailId} onToggle={onToggle} />
-      {row.release !== undefined && <ReleaseRow row={row} release={row.release} windows={windows} styles={styles} />}
+      {row.release !== undefined && !saysNothing(row, row.release) && <ReleaseRow row={row} release={row.release} windows={windows} styles={styles} />}
       {isOpen && (
         <tr className={styles.detail} id={detailId}>
           <td colSpan={COLUMN_COUNT}>
@@ -55,4 +55,9 @@ function Measure({ row, windows, styles, open }: MeasureProps): React.ReactEleme
       )}
     </Fragment>
   );
+}
+
+/** Where neither comparison has a figure for the same cause, once is enough. */
+function saysNothing({ outcome }: Pick<Comparison, 'outcome'>, release: Comparison): boolean {
+  return release.change === null && release.outcome === outcome && (outcome === 'no-data' || outcome === 'failed');
 }

@@ -33,13 +33,15 @@ export interface ComparisonTablesProps {
   readonly isAllOpen: boolean;
   /** Each group's computed sentences. */
   readonly withAnalysis?: boolean;
+  /** The worst critical row shows its details by itself. */
+  readonly opensWorst?: boolean;
 }
 
 /** All groups as one table, problems first. */
-export function ComparisonTables({ comparisons, windows, isAllOpen, withAnalysis = true }: ComparisonTablesProps): React.ReactElement {
+export function ComparisonTables({ comparisons, windows, isAllOpen, withAnalysis = true, opensWorst = true }: ComparisonTablesProps): React.ReactElement {
   const styles = useStyles2(getComparisonStyles);
   const tables = toProblemOrder(comparisons);
-  const open = useOpenRows(tables, isAllOpen);
+  const open = useOpenRows(tables, { isAllOpen, opensWorst });
   return (
     <table className={styles.table}>
       <ComparisonHead windows={windows} />

@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react';
 import type { ComparisonTable } from '../../engine/model/report';
 import { isProblem, worstRow } from '../../report/order/toProblemOrder';
+import { useIsPrinting } from '../states/useIsPrinting';
 
 export interface OpenRows {
   readonly isGroupOpen: (id: string) => boolean;
@@ -10,11 +11,12 @@ export interface OpenRows {
 }
 
 /** Which groups and rows are open: what the reader chose, else what the figures suggest (the worst critical row, groups with a problem). */
-export function useOpenRows(tables: readonly ComparisonTable[], isAllOpen: boolean): OpenRows {
+export function useOpenRows(tables: readonly ComparisonTable[], { isAllOpen, opensWorst }: { readonly isAllOpen: boolean; readonly opensWorst: boolean }): OpenRows {
   const [groups, setGroups] = useState<Readonly<Record<string, boolean>>>({});
   const [rows, setRows] = useState<Readonly<Record<string, boolean>>>({});
-  const worst = worstRow(tables);
-  const isGroupOpen = (id: string): boolean => groups[id] ?? (isAllOpen || tables.some((table) => table.id === id && table.rows.some(isProblem)));
+  const worst = opensWorst ? worstRow(tables) : null;
+  const isPrinting = useIsPrinting();
+  const isGroupOpen = (id: string): boolean => isPrinting || (groups[id] ?? (isAllOpen || tables.some((table) => table.id === id && table.rows.some(isProblem))));
   const isRowOpen = (id: string): boolean => rows[id] ?? id === worst;
   const toggleGroup = useCallback((id: string, isOpen: boolean) => setGroups((known) => ({ ...known, [id]: !isOpen })), []);
   const toggleRow = useCallback((id: string, isOpen: boolean) => setRows((known) => ({ ...known, [id]: !isOpen })), []);

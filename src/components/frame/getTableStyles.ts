@@ -7,6 +7,8 @@ export interface TableStyles {
   readonly number: string;
   readonly prose: string;
   readonly more: string;
+  /** The same, at most two lines of it. */
+  readonly clamped: string;
   readonly problem: string;
   readonly dim: string;
 }
@@ -14,6 +16,7 @@ export interface TableStyles {
 /** Plain tables: rows of 32 px, a rule above each, the same padding as a section's header. */
 export function getTableStyles(theme: GrafanaTheme2): TableStyles {
   const { colors, typography } = theme;
+  const small = { display: 'block', fontSize: typography.bodySmall.fontSize, color: colors.text.secondary } as const;
   return {
     table: css({
       width: '100%',
@@ -27,7 +30,8 @@ export function getTableStyles(theme: GrafanaTheme2): TableStyles {
     }),
     number: css(FIGURES, { 'th&&, td&&': { textAlign: 'right' } }),
     prose: css({ 'td&&': { whiteSpace: 'normal', lineHeight: '18px', paddingTop: 6, paddingBottom: 6, overflowWrap: 'anywhere' } }),
-    more: css({ display: 'block', fontSize: typography.bodySmall.fontSize, color: colors.text.secondary }),
+    more: css(small),
+    clamped: css(small, { display: '-webkit-box', WebkitBoxOrient: 'vertical', WebkitLineClamp: 2, overflow: 'hidden' }),
     problem: css({ '&& > th': { fontWeight: `${typography.fontWeightMedium} !important`, color: `${colors.text.maxContrast} !important` } }),
     dim: css({ color: colors.text.secondary }),
   };

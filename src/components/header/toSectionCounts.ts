@@ -33,7 +33,7 @@ function judged({ comparisons, trajectory, load, services, checks }: Report): re
   const missed = rows.filter((row) => row.target?.outcome === 'missed').length;
   const state = (wanted: string): number => services.filter((service) => service.state === wanted).length;
   return [
-    { id: 'comparison', title: 'page.comparison.title', isThere: rows.length > 0, bad: [[outcomes('worse'), 'page.outcome.worse'], [missed, 'page.outcome.missed'], [outcomes('failed'), 'page.outcome.failed']], warn: [[outcomes('inconclusive'), 'page.outcome.inconclusive']], all: rows.length },
+    { id: 'comparison', title: 'page.comparison.title', isThere: rows.length > 0, bad: [[outcomes('worse'), 'page.outcome.worse'], [missed, 'page.outcome.missed'], [outcomes('failed'), 'page.outcome.failed']], warn: [[outcomes('inconclusive'), 'page.outcome.inconclusive'], [outcomes('no-data'), 'page.outcome.no-data']], all: rows.length },
     { id: 'trajectory', title: 'page.trajectory.title', isThere: trajectory.length + load.length > 0, bad: [], warn: [], all: null },
     { id: 'services', title: 'page.services.title', isThere: services.length > 0, bad: [[state('down'), 'page.services.state.down']], warn: [[state('unknown'), 'page.services.state.unknown']], all: services.length },
     { id: 'checklist', title: 'page.checks.tab', isThere: checks.length > 0, bad: [[countStatus(checks, 'fail'), 'page.status.fail'], [countOutcome(checks, 'failed'), 'page.outcome.failed']], warn: [[countStatus(checks, 'warn'), 'page.status.warn'], [countStatus(checks, 'unknown'), 'page.status.unknown']], all: checks.length },

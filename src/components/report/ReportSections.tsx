@@ -2,6 +2,7 @@ import { css } from '@emotion/css';
 import { useStyles2 } from '@grafana/ui';
 import React, { memo } from 'react';
 import type { Report } from '../../engine/model/report';
+import { toVerdictCounts } from '../../report/order/toVerdictCounts';
 import { AlertsSection } from '../alerts/AlertsSection';
 import { ChecklistSection } from '../checklist/ChecklistSection';
 import { ComparisonSection } from '../comparison/ComparisonSection';
@@ -24,7 +25,7 @@ export interface ReportSectionsProps {
 /** The evidence, in the order in which a reader asks for it; what is well folds where there is something to look for. */
 export const ReportSections = memo(function ReportSections({ report, isFilling, hasNothing, onAskAgain }: ReportSectionsProps): React.ReactElement {
   const styles = useStyles2(getStyles);
-  const isWell = report.verdict.outcome === 'ready' || isFilling;
+  const isWell = isFilling || Object.values(toVerdictCounts(report)).every((count) => count === 0);
   const sources = report.sources.length > 0 && <SourcesSection sources={report.sources} />;
   if (hasNothing) {
     return <>{sources}</>;

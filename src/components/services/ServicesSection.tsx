@@ -6,6 +6,7 @@ import { formatNumber } from '../../i18n/format';
 import { getTableStyles } from '../frame/getTableStyles';
 import { Section } from '../frame/Section';
 import { StatusChip } from '../marks/StatusChip';
+import { useIsPrinting } from '../states/useIsPrinting';
 import { useReader } from '../words/ReaderContext';
 import { useTranslate } from '../words/useTranslate';
 import { ServiceLine } from './ServiceLine';
@@ -22,7 +23,8 @@ export function ServicesSection({ services, isFolded }: ServicesSectionProps): R
   const { numbers } = useReader();
   const isHealthy = services.every(({ status }) => status === 'pass');
   const [chosen, setChosen] = useState<boolean | null>(null);
-  const isOpen = chosen ?? !(isFolded && isHealthy);
+  const isPrinting = useIsPrinting();
+  const isOpen = isPrinting || (chosen ?? !(isFolded && isHealthy));
   const up = services.filter(({ state }) => state === 'up').length;
   const counted = t('page.services.up', { up, all: services.length });
   const least = Math.min(...services.map(({ availability }) => availability ?? 100));

@@ -17,11 +17,13 @@ export interface VerdictBodyProps {
   readonly isPending: boolean;
   readonly withReasons: boolean;
   readonly withComponents: boolean;
+  /** Less air, for a panel of a dashboard. */
+  readonly isCompact?: boolean;
 }
 
 /** One word, one shape, one score; beside it why, and what would change it; beside that the components. */
-export function VerdictBody({ report, counts, isPending, withReasons, withComponents }: VerdictBodyProps): React.ReactElement {
-  const styles = useStyles2(getStyles, withReasons, withComponents);
+export function VerdictBody({ report, counts, isPending, withReasons, withComponents, isCompact = false }: VerdictBodyProps): React.ReactElement {
+  const styles = useStyles2(getStyles, { withReasons, withComponents, isCompact });
   return (
     <div className={styles.verdict}>
       <div className={cx(styles.cell, styles.word)}>
@@ -42,12 +44,14 @@ export function VerdictBody({ report, counts, isPending, withReasons, withCompon
   );
 }
 
-function getStyles({ colors }: GrafanaTheme2, withReasons: boolean, withComponents: boolean): Record<'verdict' | 'cell' | 'word', string> {
+type Parts = Required<Pick<VerdictBodyProps, 'withReasons' | 'withComponents' | 'isCompact'>>;
+
+function getStyles({ colors }: GrafanaTheme2, { withReasons, withComponents, isCompact }: Parts): Record<'verdict' | 'cell' | 'word', string> {
   const rule = `1px solid ${colors.border.weak}`;
   const columns = ['minmax(280px, 3fr)', withReasons ? 'minmax(400px, 5fr)' : '', withComponents ? 'minmax(360px, 4fr)' : ''].join(' ');
   return {
     verdict: css({ display: 'grid', gridTemplateColumns: columns, '& > * + *': { borderLeft: rule }, [NARROW]: { gridTemplateColumns: 'minmax(0, 1fr)', '& > * + *': { borderLeft: 0, borderTop: rule } } }),
-    cell: css({ padding: '20px 24px', minWidth: 0, [NARROW]: { padding: 16 } }),
-    word: css({ display: 'flex', flexDirection: 'column', justifyContent: 'space-between', gap: 20, [NARROW]: { flexDirection: 'row', flexWrap: 'wrap', alignItems: 'center', '& > :first-child': { flex: '1 1 280px' } } }),
+    cell: css({ padding: isCompact ? '4px 16px' : '20px 24px', minWidth: 0, [NARROW]: { padding: isCompact ? '8px 12px' : 16 } }),
+    word: css({ display: 'flex', flexDirection: 'column', justifyContent: isCompact ? 'flex-start' : 'space-between', gap: isCompact ? 8 : 20, [NARROW]: { flexDirection: 'row', flexWrap: 'wrap', alignItems: 'center', '& > :first-child': { flex: '1 1 280px' } } }),
   };
 }

@@ -1,10 +1,11 @@
 import { css } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
-import { useStyles2 } from '@grafana/ui';
-import React from 'react';
+import { Button, useStyles2 } from '@grafana/ui';
+import React, { useState } from 'react';
 import type { Report } from '../../engine/model/report';
 import { Glyph } from '../marks/Glyph';
 import { ToneText } from '../marks/ToneText';
+import { useIsPrinting } from '../states/useIsPrinting';
 import { smallText } from '../theme/sharedStyles';
 import { statusTone } from '../theme/toTone';
 import { useTranslate } from '../words/useTranslate';
@@ -14,10 +15,16 @@ export interface VerdictReasonsProps {
   readonly isPending: boolean;
 }
 
+/** Reasons shown at first. */
+const SHOWN = 6;
+
 /** Why, and what would change it. */
 export function VerdictReasons({ verdict: { reasons, wouldChange }, isPending }: VerdictReasonsProps): React.ReactElement {
   const t = useTranslate();
   const styles = useStyles2(getStyles);
+  const [isAll, setAll] = useState(false);
+  const isPrinting = useIsPrinting();
+  const isLong = !isAll && !isPrinting && reasons.length > SHOWN + 1;
   if (isPending) {
     return <p className={styles.heading}>{t('page.verdict.pendingWhy')}</p>;
   }
@@ -25,7 +32,7 @@ export function VerdictReasons({ verdict: { reasons, wouldChange }, isPending }:
     <>
       <h2 className={styles.heading}>{t('page.verdict.why')}</h2>
       <ul className={styles.list}>
-        {reasons.map(({ text, status }, index) => (
+        {(isLong ? reasons.slice(0, SHOWN) : reasons).map(({ text, status }, index) => (
           <li key={index}>
             <ToneText tone={statusTone(status)}>
               <Glyph name={status} />
@@ -34,6 +41,11 @@ export function VerdictReasons({ verdict: { reasons, wouldChange }, isPending }:
           </li>
         ))}
       </ul>
+      {isLong && (
+        <Button className={styles.more} size="sm" fill="text" variant="secondary" onClick={() => setAll(true)}>
+          {t('page.verdict.moreReasons', { count: reasons.length - SHOWN })}
+        </Button>
+      )}
       {wouldChange.length > 0 && <h2 className={styles.heading}>{t('page.verdict.wouldChange')}</h2>}
       <ul className={styles.list}>
         {wouldChange.map(({ text, status }, index) => (
@@ -49,9 +61,10 @@ export function VerdictReasons({ verdict: { reasons, wouldChange }, isPending }:
   );
 }
 
-function getStyles(theme: GrafanaTheme2): Record<'heading' | 'list', string> {
+function getStyles(theme: GrafanaTheme2): Record<'heading' | 'list' | 'more', string> {
   return {
     heading: css(smallText(theme), { margin: 0, fontWeight: theme.typography.fontWeightMedium }),
+    more: css({ margin: '-12px 0 12px 18px' }),
     list: css({
       display: 'grid',
       gap: 6,

@@ -7,7 +7,8 @@ import type { Sample } from './comparison/sample';
 import { findObstacle, type Readings } from './findObstacle';
 import { movesBetweenDays } from './reading/movesBetweenDays';
 import { rangeOfExpression } from './reading/rangeOfExpression';
-import { type Reading, readWindow } from './reading/readWindow';
+import type { Reading } from './reading/reading';
+import { readWindow } from './reading/readWindow';
 import type { MeasureAnswers, Stretch } from './roles';
 
 /** A judged pair of windows. */

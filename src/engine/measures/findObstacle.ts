@@ -1,6 +1,6 @@
 import type { Outcome, Params } from '../model/finding';
 import type { Measure } from '../model/plan';
-import type { Reading } from './reading/readWindow';
+import type { Reading } from './reading/reading';
 
 /** Why two windows were not compared: the outcome in place of a judgement. */
 export interface Obstacle {

@@ -1,20 +1,13 @@
+import type { DeploymentSource } from './evidence';
 import type { Outcome, Reason, Status } from './finding';
-import type { BaselineKind } from './time';
-import type { Better, Detector, Reduce, SourceType, Target, Tolerance } from './plan';
-import type { ActiveAlert, DeploymentSource, FailureKind, RuleState, Silence, TargetState } from './evidence';
+import type { Better, Detector, Reduce, Tolerance } from './plan';
+import type { AlertSection, ItemRow, LogSection, MonitoringSection, SourceRow, TraceSection } from './reportSections';
+import type { Iso, Point, ReportBaseline, ReportSpan, TargetResult } from './reportValues';
+
+export type { AlertEpisode, AlertSection, ItemRow, LogSection, MonitoringSection, SourceRow, TraceSection } from './reportSections';
+export type { Iso, Point, ReportBaseline, ReportSpan, TargetResult } from './reportValues';
 
 export type VerdictOutcome = 'ready' | 'ready-with-warnings' | 'not-ready' | 'incomplete';
-
-/** ISO 8601 in UTC. */
-export type Iso = string;
-
-export interface ReportSpan {
-  readonly from: Iso;
-  readonly to: Iso;
-}
-export interface ReportBaseline extends ReportSpan {
-  readonly kind: BaselineKind;
-}
 
 /** Everything known of one deployment at one instant. Values are in each row's unit. `null` is unknown, never 0. */
 export interface Report {
@@ -176,14 +169,6 @@ export interface ComparisonRow extends Comparison {
   };
 }
 
-export type Point = readonly [number, number | null];
-
-export interface TargetResult extends Target {
-  readonly outcome: 'met' | 'missed' | 'unknown';
-  /** Amount beyond the target in the row's unit, 0 where met. */
-  readonly missedBy: number | null;
-}
-
 export interface HistoryUse {
   readonly used: boolean;
   readonly pairs: number;
@@ -245,91 +230,4 @@ export interface CheckFinding {
   readonly limit: number | null;
   readonly reason: Reason;
   readonly example: string | null;
-}
-
-export interface LogSection {
-  readonly levels: readonly { readonly level: string; readonly baseline: number | null; readonly current: number | null; readonly change: number | null; readonly outcome: Outcome }[];
-  readonly sampled: number;
-  readonly truncated: boolean;
-  readonly structuredPercent: number | null;
-  readonly correlatedPercent: number | null;
-  readonly newPatterns: readonly { readonly template: string; readonly count: number; readonly example: string }[];
-  readonly reason: Reason;
-  readonly query: string;
-}
-
-export interface TraceSection {
-  readonly services: readonly string[];
-  readonly operations: readonly {
-    readonly service: string;
-    readonly operation: string;
-    readonly count: readonly [number, number];
-    /** Milliseconds, R-7. */
-    readonly p95: readonly [number | null, number | null];
-    readonly changePercent: number | null;
-    readonly errors: number;
-  }[];
-  readonly traces: readonly [number, number];
-  readonly limit: number;
-  readonly truncated: boolean;
-  readonly errorTraces: number;
-  readonly reason: Reason;
-}
-
-export interface AlertSection {
-  readonly bySeverity: readonly { readonly severity: string; readonly count: number }[];
-  readonly episodes: readonly AlertEpisode[];
-  /** Null where the state of alerts is unknown. */
-  readonly firing: readonly ActiveAlert[] | null;
-  /** Null: unknown then (the instant is in the past, or Alertmanager did not answer). */
-  readonly silences: readonly Silence[] | null;
-  readonly flapping: readonly string[];
-  readonly status: Status;
-  readonly reason: Reason;
-  readonly query: string;
-}
-
-export interface AlertEpisode {
-  readonly name: string;
-  readonly severity: string;
-  readonly labels: Readonly<Record<string, string>>;
-  readonly from: Iso;
-  /** Null while firing. */
-  readonly to: Iso | null;
-  readonly minutes: number;
-}
-
-export interface MonitoringSection {
-  readonly rules: { readonly total: number; readonly healthy: number; readonly unhealthy: readonly RuleState[] } | null;
-  readonly targets: { readonly total: number; readonly up: number; readonly down: readonly TargetState[] } | null;
-}
-
-export interface ItemRow {
-  readonly id: string;
-  readonly title: string;
-  readonly component: string;
-  readonly weight: number;
-  readonly critical: boolean;
-  readonly judgedBy: 'query' | 'person';
-  readonly outcome: Outcome;
-  readonly status: Status;
-  readonly points01: number | null;
-  readonly value: number | null;
-  readonly unit: string;
-  readonly target: TargetResult | null;
-  readonly reason: Reason;
-  readonly source: string;
-  readonly query: string;
-}
-
-export interface SourceRow {
-  readonly id: string;
-  readonly type: SourceType;
-  readonly status: 'answered' | 'partial' | 'failed' | 'not-asked';
-  readonly error: { readonly kind: FailureKind; readonly message: string } | null;
-  readonly requests: number;
-  readonly tookMs: number;
-  readonly observed: number;
-  readonly absent: number;
-  readonly failed: number;
 }

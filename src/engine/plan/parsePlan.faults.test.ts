@@ -1,6 +1,10 @@
+import { createTranslator } from '../../i18n/createTranslator';
+import { en } from '../../i18n/en';
 import { plan as words } from '../../i18n/en/plan';
 import { describeFaults } from './describeFaults';
-import { faultsOf, HEAD, MEASURE } from './fixtures/texts';
+import { createParser, HEAD, MEASURE } from './fixtures/texts';
+
+const { faultsOf } = createParser(createTranslator({ catalogue: en }));
 
 const CHECK = `checks:
   - id: cpu

@@ -1,6 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { parse as parseYaml } from 'yaml';
+import { createTranslator } from '../../i18n/createTranslator';
+import { en } from '../../i18n/en';
 import type { Plan } from '../model/plan';
-import { faultsOf, HEAD, hotel, MEASURE, parse } from './fixtures/texts';
+import { createParser, HEAD, MEASURE } from './fixtures/texts';
+
+const { parse, faultsOf } = createParser(createTranslator({ catalogue: en }));
+const hotel = readFileSync('demo/scenarios/hotel/plan.yaml', 'utf8');
 
 function planOf(text: string, packs: Readonly<Record<string, string>> = {}): Plan {
   const parsed = parse(text, packs);

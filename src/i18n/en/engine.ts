@@ -39,6 +39,7 @@ export const engine = {
   'brief.moved': '{baseline:value} → {current:value} ({change:signed}).',
   'brief.movedPercent': '{baseline:value} → {current:value} ({changePercent:signedPercent}).',
   'brief.missed': '{current:value}, wanted {op} {target:value} (was {baseline:value}).',
+  'brief.missedAlone': '{current:value}, wanted {op} {target:value}.',
   'verdict.critical': '{title}: {why}',
   'verdict.criticalUnjudged': '{title} is critical and was not judged: {why}',
   'verdict.finding': '{title}: {why}',

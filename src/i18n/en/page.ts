@@ -55,6 +55,7 @@ export const page = {
   'page.verdict.pendingLine': 'It is given with the last answer.',
   'page.verdict.pendingWhy': 'Reasons stand when all sources have answered or failed.',
   'page.verdict.why': 'Why',
+  'page.verdict.moreReasons': 'Show {count} more',
   'page.verdict.wouldChange': 'What would change it',
   'page.verdict.line': '{checkpoint} after its rollout, {version}: {parts}.',
   'page.verdict.lineWell': '{checkpoint} after its rollout, {version} is as good as its baselines, or better.',

@@ -61,11 +61,13 @@ function toOpened(state: ReportState, opened: OpenedPlan): ReportState {
   return state.kind === 'report' && state.opened.plan.id === opened.plan.id ? { ...state, opened } : { kind: 'looking', opened };
 }
 
-function toProgressed(state: ReportState, { opened, progress: { answered, total, report } }: Extract<ReportEvent, { type: 'progressed' }>): ReportState {
-  const progress = { answered, total };
+/** The report so far is read only where it is shown: making it is work. */
+function toProgressed(state: ReportState, { opened, progress: known }: Extract<ReportEvent, { type: 'progressed' }>): ReportState {
+  const progress = { answered: known.answered, total: known.total };
   if (state.kind === 'report' && state.isStale) {
     return { ...state, progress };
   }
+  const { report } = known;
   return { kind: 'report', opened, report, progress, isStale: false, verdicts: verdictsOf(state, report) };
 }
 

@@ -17,7 +17,7 @@ export function ComparisonPanel({ data, options, width, height, timeZone }: Pane
       ) : (
         <>
           {options.showLegend && <ShiftLegend />}
-          <ComparisonTables comparisons={slice.comparisons} windows={slice.windows} isAllOpen={options.openAll} withAnalysis={options.showAnalysis} />
+          <ComparisonTables comparisons={slice.comparisons} windows={slice.windows} isAllOpen={options.openAll} withAnalysis={options.showAnalysis} opensWorst={false} />
         </>
       )}
     </PanelRoot>

@@ -20,7 +20,7 @@ function Body({ frames, options }: { readonly frames: PanelProps['data']['series
   const verdict = readSlice(frames, 'verdict');
   const components = readSlice(frames, 'components');
   if (verdict !== null) {
-    return <VerdictBody report={verdict} counts={verdict.counts} isPending={false} withReasons={options.showReasons} withComponents={options.showComponents} />;
+    return <VerdictBody report={verdict} counts={verdict.counts} isPending={false} withReasons={options.showReasons} withComponents={options.showComponents} isCompact />;
   }
   return components === null ? <EmptyPanel section="verdict" /> : <ComponentTable score={components.score} isPending={false} />;
 }

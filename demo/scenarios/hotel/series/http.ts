@@ -24,7 +24,7 @@ export function createErrorShare(faults: HotelFaults): Quantity {
     name: 'http-errors',
     settled: planted.share,
     later: planted.share,
-    noise: 0.03,
+    noise: 0.01,
     factorAt: (t) => (t > planted.from ? 1 : 0),
   });
 }

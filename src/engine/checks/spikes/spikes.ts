@@ -1,6 +1,4 @@
-import { mad } from '../../stats/mad';
 import { mean } from '../../stats/mean';
-import { median } from '../../stats/median';
 import type { Params } from '../../model/finding';
 import type { Schedule } from '../../windows/schedule';
 import type { CheckOf, Detection, Judgement, Sighting } from '../definition/checkDefinition';
@@ -12,20 +10,14 @@ import { nameOf } from '../series/nameOf';
 import { readSeries, type Sample, type Sampled, settledDay } from '../series/readSeries';
 import { stillThere } from '../series/stillThere';
 import { toStrip } from '../series/toStrip';
+import { toSpikes } from './toSpikes';
 
 type Spikes = CheckOf<'spikes'>;
-
-/** Samples on each side of the one that is looked at: an hour at one a minute, short against a daily swing, long against a spike. */
-const REACH = 30;
 
 /** The first spikes beyond what is allowed cost this much each, so that one in a day is not the same as a storm. */
 const POINTS_PER_SPIKE = 0.5;
 
-/**
- * Samples far above the median around them: more than `deviations` times the scaled MAD and more than `minimum` in the unit. Neighbouring
- * ones are one spike. Median and MAD over a moving window (Hampel filter: Hampel, "The Influence Curve and its Role in Robust
- * Estimation", JASA 69, 1974); the MAD is at least that of the whole day, so that a quiet hour does not make an ordinary one a spike.
- */
+/** Samples far above what is usual around them (`toSpikes`), neighbouring ones as one spike, by series. */
 export const spikes = defineCheck<'spikes'>('spikes', {
   requests: (check, schedule) => ({ day: askDay(check.source, check.query, schedule) }),
   shows: 'day',
@@ -65,26 +57,12 @@ interface Among {
 }
 
 function sightingsOf(check: Spikes, entry: Sampled, { all, step }: Among): readonly Sighting[] {
-  const isSpike = toSpikes(check, entry.samples);
+  const isSpike = toSpikes(entry.samples, check);
   return toEpisodes(entry.samples, step, (_sample, index) => isSpike[index] === true).map((episode) => {
     const value = Math.max(...episode.samples.map(([, sample]) => sample));
     const params = { name: nameOf(entry.labels, all.map(({ labels }) => labels)), value, duration: durationOf(episode), at: new Date(episode.from).toISOString() };
     return { labels: entry.labels, from: episode.from, to: episode.to, value, limit: null, code: 'check.spikes.one', params };
   });
-}
-
-function toSpikes({ deviations, minimum }: Spikes, samples: readonly Sample[]): readonly boolean[] {
-  const values = Float64Array.from(samples, ([, value]) => value);
-  const middles = Float64Array.from(values, (_value, index) => median(around(values, index)));
-  const usual = mad(values.map((value, index) => value - (middles[index] ?? value)));
-  return samples.map(([, value], index) => {
-    const above = value - (middles[index] ?? value);
-    return above > minimum && above > deviations * Math.max(usual, mad(around(values, index)));
-  });
-}
-
-function around(values: Float64Array, index: number): Float64Array {
-  return values.subarray(Math.max(0, index - REACH), index + REACH + 1);
 }
 
 /** The samples of the series with the highest one. */

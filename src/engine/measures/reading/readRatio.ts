@@ -1,6 +1,6 @@
 import type { Sample } from '../comparison/sample';
 import { type Answer, isThere, withZeros } from './readSamples';
-import type { Reading } from './readWindow';
+import type { Reading } from './reading';
 
 export interface RatioParts {
   /** Events a step of the numerator. */

@@ -1,0 +1,22 @@
+import type { Target } from './plan';
+import type { BaselineKind } from './time';
+
+/** ISO 8601 in UTC. */
+export type Iso = string;
+
+export interface ReportSpan {
+  readonly from: Iso;
+  readonly to: Iso;
+}
+
+export interface ReportBaseline extends ReportSpan {
+  readonly kind: BaselineKind;
+}
+
+export type Point = readonly [number, number | null];
+
+export interface TargetResult extends Target {
+  readonly outcome: 'met' | 'missed' | 'unknown';
+  /** Amount beyond the target in the row's unit, 0 where met. */
+  readonly missedBy: number | null;
+}

@@ -1,0 +1,83 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { toJsonSchema } from '@valibot/to-json-schema';
+import Ajv from 'ajv';
+import { parse as parseYaml } from 'yaml';
+import { createTranslator } from '../../i18n/createTranslator';
+import { en } from '../../i18n/en';
+import { packs } from '../../packs';
+import { describeFaults } from './describeFaults';
+import { createParser } from './fixtures/texts';
+import { isRecord } from './isRecord';
+import { planSchema } from './schema/plan';
+
+const { faultsOf } = createParser(createTranslator({ catalogue: en }));
+const hotel = readFileSync('demo/scenarios/hotel/plan.yaml', 'utf8');
+
+const FILE = 'docs/plan.schema.json';
+
+function generate(): string {
+  const schema = toJsonSchema(planSchema, { typeMode: 'input', target: 'draft-07', ignoreActions: ['finite'] });
+  const { $schema, ...rest } = schema;
+  return `${JSON.stringify({ $schema, title: 'Plan of Day One', description: 'What to ask and how to judge it. docs/plan.md explains every key. Generated from src/engine/plan/schema.', ...rest }, null, 2)}\n`;
+}
+
+function keysOf(schema: unknown): readonly string[] {
+  if (Array.isArray(schema)) {
+    return schema.flatMap(keysOf);
+  }
+  if (!isRecord(schema)) {
+    return [];
+  }
+  const own = isRecord(schema['properties']) ? Object.keys(schema['properties']) : [];
+  return [...own, ...Object.entries(schema).flatMap(([key, part]) => (key === 'default' ? [] : keysOf(part)))];
+}
+
+function wordsOf(schema: unknown): readonly string[] {
+  if (Array.isArray(schema)) {
+    return schema.flatMap(wordsOf);
+  }
+  if (!isRecord(schema)) {
+    return [];
+  }
+  const own: readonly unknown[] = [...(Array.isArray(schema['enum']) ? schema['enum'] : []), schema['const']];
+  return [...own.filter((word) => typeof word === 'string'), ...Object.values(schema).flatMap(wordsOf)];
+}
+
+describe('docs/plan.schema.json', () => {
+  if (process.env['UPDATE_SCHEMA'] === '1') {
+    writeFileSync(FILE, generate());
+  }
+  const published = readFileSync(FILE, 'utf8');
+  const schema: unknown = JSON.parse(published);
+  const validate = new Ajv({ strict: false, allErrors: true }).compile(JSON.parse(published));
+
+  it('is what the parser checks; UPDATE_SCHEMA=1 writes it', () => {
+    expect(published).toBe(generate());
+  });
+
+  it('accepts the plan of the hotel', () => {
+    expect([validate(parseYaml(hotel)), validate.errors]).toEqual([true, null]);
+  });
+
+  it.each([
+    ['an unknown key', { colour: 1 }],
+    ['a step in words', { windows: { step: 'one minute' } }],
+    ['an unknown detector', { checks: [{ id: 'a', title: 'A', component: 'operations', detector: 'spike', query: 'a' }] }],
+    ['a measure without a tolerance', { measures: [{ id: 'a', title: 'A', group: 'a', component: 'b', query: 'a', better: 'lower' }] }],
+  ])('refuses %s', (_name, change) => {
+    expect(validate({ ...(parseYaml(hotel) as object), ...change })).toBe(false);
+  });
+
+  it('is preceded in docs/plan.md by a plan that works and one that gives the faults shown', () => {
+    const manual = readFileSync('docs/plan.md', 'utf8');
+    const [works = '', wrong = ''] = [...manual.matchAll(/```yaml\n([^`]*)```/g)].map(([, text]) => text);
+    expect(faultsOf(works, packs)).toEqual([]);
+    expect(manual).toContain(`\`\`\`text\n${describeFaults(faultsOf(wrong, packs)).join('\n')}\n\`\`\``);
+  });
+
+  it('has every key and every word named in docs/plan.md', () => {
+    const manual = readFileSync('docs/plan.md', 'utf8');
+    const missing = [...new Set([...keysOf(schema), ...wordsOf(schema)])].filter((key) => !manual.includes(`\`${key}\``));
+    expect(missing).toEqual([]);
+  });
+});
