@@ -34,10 +34,10 @@ export function ComparisonHead({ windows }: { readonly windows: Report['windows'
           <th scope="col" data-cell="current">{t('page.comparison.current')}<small>{date(windows.current?.from)}</small></th>
           <th scope="col" data-cell="amount" colSpan={2} style={{ paddingRight: 24 }}>{t('page.comparison.change')}</th>
           <th scope="col" data-cell="plot" style={{ textAlign: 'center', paddingBottom: 0 }}>{t('page.comparison.shift')}<ShiftTicks /></th>
-          <th scope="col" data-cell="interval">{t('page.comparison.interval')}</th>
+          <th scope="col" data-cell="interval"><span>{t('page.comparison.interval')}</span></th>
           <th scope="col" data-cell="target">{t('page.comparison.target')}</th>
           <th scope="col" data-cell="outcome">{t('page.comparison.outcome')}</th>
-          <th scope="col" data-cell="spark">{t('page.comparison.both')}</th>
+          <th scope="col" data-cell="spark"><span>{t('page.comparison.both')}</span></th>
           <th scope="col" data-cell="explore"><Spoken>{t('page.query.column')}</Spoken></th>
         </tr>
       </thead>

@@ -20,7 +20,7 @@ export interface ComparisonStyles {
 export function getComparisonStyles(theme: GrafanaTheme2): ComparisonStyles {
   const { colors, typography } = theme;
   return {
-    table: css(wideTable(theme), { [TIGHT]: { '& [data-cell=spark], & [data-cell=interval]': { display: 'none' } }, [NARROW]: narrowTable() }),
+    table: css(wideTable(theme), { [TIGHT]: tightTable(), [NARROW]: narrowTable() }),
     group: css({ '& th': { height: 34, borderTop: `1px solid ${colors.border.weak}` } }),
     row: css(wideRow(theme), { [NARROW]: narrowRow(theme) }),
     release: css(wideRelease(theme), { [NARROW]: narrowRelease(theme) }),
@@ -52,6 +52,14 @@ function wideTable({ colors, typography }: GrafanaTheme2): Styles {
     '& td[data-cell=interval]': { ...FIGURES, color: colors.text.secondary },
     '& [data-part=tolerance]': { display: 'block' },
     '& td[data-cell=target]': { whiteSpace: 'normal' },
+  };
+}
+
+/** The cells stay, without room: rows that span all columns still do. */
+function tightTable(): Styles {
+  return {
+    '& col[data-cell=spark], & col[data-cell=interval]': { width: '0 !important' },
+    '& [data-cell=spark], & [data-cell=interval]': { padding: '0 !important', overflow: 'hidden', '& > *': { display: 'none' } },
   };
 }
 

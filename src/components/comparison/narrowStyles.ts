@@ -8,8 +8,6 @@ export function narrowTable(): CSSObject {
   return {
     '&, & tbody, & tr, & td, & th': { display: 'block' },
     '& thead, & colgroup': { display: 'none' },
-    '& td[data-cell=interval]': { display: 'block' },
-    '& td[data-cell=spark]': { display: 'block' },
   };
 }
 

@@ -5,6 +5,7 @@ import React from 'react';
 import type { Report } from '../../engine/model/report';
 import { formatDuration } from '../../i18n/format';
 import { toTimeline, type Block } from '../../report/plot/toTimeline';
+import { TIGHT } from '../theme/breakpoints';
 import { tinyText } from '../theme/sharedStyles';
 import { useTranslate } from '../words/useTranslate';
 
@@ -31,7 +32,7 @@ export function Timeline({ report }: TimelineProps): React.ReactElement {
         {line.breakAt !== null && <span className={styles.gap} style={{ left: `${line.breakAt}%` }}>⁄⁄</span>}
         {line.ticks.map(({ id, x }, index) => (
           <span key={id} className={styles.tick} style={{ left: `${x}%` }}>
-            {isFree(line.ticks, index) && <em>{id}</em>}
+            {isFree(line.ticks, index) && <em data-close={!isFree(line.ticks, index, 2 * NAME)}>{id}</em>}
           </span>
         ))}
       </div>
@@ -52,9 +53,9 @@ function Stretch({ block, className }: { readonly block: Block | null; readonly 
 const NAME = 3.5;
 
 /** A name is left out where it would lie on the one before it. */
-function isFree(ticks: readonly { readonly x: number }[], index: number): boolean {
+function isFree(ticks: readonly { readonly x: number }[], index: number, room = NAME): boolean {
   const [mine, before] = [ticks[index], ticks[index - 1]];
-  return mine !== undefined && (before === undefined || mine.x - before.x >= NAME);
+  return mine !== undefined && (before === undefined || mine.x - before.x >= room);
 }
 
 function getStyles(theme: GrafanaTheme2): Record<'track' | 'block' | 'rollout' | 'baseline' | 'release' | 'current' | 'tick' | 'gap' | 'caption', string> {
@@ -66,7 +67,7 @@ function getStyles(theme: GrafanaTheme2): Record<'track' | 'block' | 'rollout' |
     baseline: css({ border: `1px dashed ${colors.text.secondary}`, background: colors.secondary.transparent }),
     release: css({ border: `1px dotted ${colors.text.secondary}`, background: colors.secondary.transparent }),
     current: css({ background: colors.text.primary }),
-    tick: css({ width: 1, height: 16, background: colors.border.strong, '& > em': { ...tinyTick(theme), position: 'absolute', bottom: 15, left: 0, transform: 'translateX(-50%)' } }),
+    tick: css({ width: 1, height: 16, background: colors.border.strong, '& > em': { ...tinyTick(theme), position: 'absolute', bottom: 15, left: 0, transform: 'translateX(-50%)' }, [TIGHT]: { '& > em[data-close=true]': { display: 'none' } } }),
     gap: css(tinyText(theme), { transform: 'translateX(-50%)', letterSpacing: '-2px', lineHeight: '14px' }),
     caption: css(tinyText(theme), { display: 'flex', justifyContent: 'space-between', gap: 12, marginTop: 2 }),
   };

@@ -5,7 +5,7 @@ export const CONTAINER = Object.freeze({ containerType: 'inline-size', container
 export const NARROW = '@container dayone (max-width: 991px)';
 
 /** All columns do not fit; the ones that a plot or the details repeat go. */
-export const TIGHT = '@container dayone (max-width: 1279px)';
+export const TIGHT = '@container dayone (min-width: 992px) and (max-width: 1279px)';
 
 /** Columns stand beside each other. */
 export const WIDE = '@container dayone (min-width: 992px)';

@@ -1,5 +1,7 @@
 import type { Measure } from '../../model/plan';
 import type { Span } from '../../model/time';
+import type { Side } from '../comparison/compareSamples';
+import type { Sample } from '../comparison/sample';
 import type { MeasureAnswers, Stretch } from '../roles';
 import type { Reading } from './reading';
 import { readRatio } from './readRatio';
