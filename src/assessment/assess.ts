@@ -1,10 +1,11 @@
-import { evaluate } from '../engine/evaluate';
+import { evaluate, type EvaluateOptions } from '../engine/evaluate';
 import type { EvidenceSet } from '../engine/model/evidence';
+import type { Plan } from '../engine/model/plan';
 import { isPresent, PRESENT_MS, subjectsOf, toRequests } from '../engine/subjects';
 import { toSchedule } from '../engine/windows/toSchedule';
 import { collect } from './collect';
 import { chooseDeployment, discover } from './discover';
-import type { Assessment, AssessInput } from './assessment';
+import type { Assessment, AssessInput, Progress } from './assessment';
 
 const MINUTE = 60_000;
 
@@ -29,16 +30,23 @@ export async function assess(input: AssessInput): Promise<Assessment> {
   const options = { now: horizon, checkpoint, translate };
   const schedule = toSchedule({ plan, deployment, deployments: base.deployments, horizon, ...options });
   const requests = toRequests(subjectsOf(plan, schedule, isPresent(base, schedule)));
-  const evidence = await collect(input, { requests, base, onEvidence: (progress) => report(input, progress, options) });
+  const evidence = await collect(input, { requests, base, onEvidence: (collected) => input.onProgress?.(toProgress(plan, collected, options)) });
   return { kind: 'report', report: evaluate(plan, evidence, options), evidence };
 }
 
-interface Partial {
+interface Collected {
   readonly answered: number;
   readonly total: number;
   readonly evidence: EvidenceSet;
 }
 
-function report({ plan, onProgress }: AssessInput, { answered, total, evidence }: Partial, options: Parameters<typeof evaluate>[2]): void {
-  onProgress?.({ answered, total, report: evaluate(plan, evidence, options) });
+/** The report so far is made when it is read: answers come in faster than a page is drawn. */
+function toProgress(plan: Plan, { answered, total, evidence }: Collected, options: EvaluateOptions): Progress {
+  return {
+    answered,
+    total,
+    get report() {
+      return evaluate(plan, evidence, options);
+    },
+  };
 }

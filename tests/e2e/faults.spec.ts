@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { openGroups } from '../browser/openGroups';
 import { expect, test } from '../browser/previewTest';
 
 const REPORT = '/a/dayone-readiness-app/report';
@@ -6,12 +7,8 @@ const REPORT = '/a/dayone-readiness-app/report';
 /** Every fault of every source is a contract test; here a few show that the page stands. */
 const FAULTS = ['loki:refuse', 'loki:401', 'loki:500', 'loki:malformed', 'loki:empty', 'jaeger:500', 'alertmanager:refuse'];
 
-/** Groups in which nothing is wrong may be folded. */
 async function expectLatencyStands(page: Page): Promise<void> {
-  const group = page.getByRole('button', { name: 'Latency' });
-  if ((await group.getAttribute('aria-expanded')) === 'false') {
-    await group.click();
-  }
+  await openGroups(page);
   await expect(page.getByTestId('dayone-row-latency-p95')).toContainText('4.87');
 }
 
@@ -20,8 +17,15 @@ for (const fault of FAULTS) {
     await page.goto(`${preview}/hotel${REPORT}?fault=${fault}`);
     await expect(page.getByText('3 of 4 sources answered')).toBeVisible();
     await expect(page.getByTestId('dayone-source-banner')).toContainText(fault.split(':')[0] ?? '');
-    await expect(page.getByTestId('dayone-verdict-word')).not.toHaveText('Ready');
     await expectLatencyStands(page);
+  });
+}
+
+for (const fault of ['loki:refuse', 'alertmanager:500']) {
+  test(`${fault}: what was not answered keeps the verdict from being ready`, async ({ page, preview }) => {
+    await page.goto(`${preview}/hotel${REPORT}?fault=${fault}`);
+    await expect(page.getByTestId('dayone-verdict')).not.toHaveAttribute('data-outcome', 'pending');
+    await expect(page.getByTestId('dayone-verdict-word')).not.toHaveText('Ready');
   });
 }
 

@@ -36,9 +36,9 @@ test('panels of one page share one evaluation', async ({ page, preview }) => {
 
 test('another scenario and another theme are one click away', async ({ page, preview }) => {
   await page.goto(`${preview}/hotel/panels`);
-  await page.getByText('hotel-regression', { exact: true }).click();
+  await page.getByRole('radio', { name: 'hotel-regression' }).click();
   await expect(page.getByTestId('dayone-score-panel')).toContainText('Not ready');
-  await page.getByText('Light', { exact: true }).click();
+  await page.getByRole('radio', { name: 'Light' }).click();
   await expect(page.locator('html')).toHaveCSS('color-scheme', 'light');
   await expect(page.getByTestId('dayone-score-panel')).toContainText('Not ready');
 });

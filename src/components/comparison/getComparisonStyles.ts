@@ -59,6 +59,9 @@ function wideTable({ colors, typography }: GrafanaTheme2): Styles {
 function tightTable(): Styles {
   return {
     '& col[data-cell=spark], & col[data-cell=interval]': { width: '0 !important' },
+    '& col[data-cell=name]': { width: '184px !important' },
+    '& col[data-cell=baseline], & col[data-cell=current]': { width: '92px !important' },
+    '& col[data-cell=share]': { width: '72px !important' },
     '& [data-cell=spark], & [data-cell=interval]': { padding: '0 !important', overflow: 'hidden', '& > *': { display: 'none' } },
   };
 }

@@ -10,15 +10,17 @@ import { useSectionInView } from './useSectionInView';
 
 export interface SectionTabsProps {
   readonly report: Report;
+  /** Answers are outstanding. */
+  readonly isFilling: boolean;
   /** Pixels that the application's own header covers. */
   readonly top: number;
 }
 
 /** The page's sections as anchors that stay in view, with what each one holds. */
-export function SectionTabs({ report, top }: SectionTabsProps): React.ReactElement {
+export function SectionTabs({ report, isFilling, top }: SectionTabsProps): React.ReactElement {
   const t = useTranslate();
   const styles = useStyles2(getStyles, top);
-  const sections = useMemo(() => toSectionCounts(report, t), [report, t]);
+  const sections = useMemo(() => toSectionCounts(report, t, isFilling), [report, t, isFilling]);
   const [active, goTo] = useSectionInView(sections.map(({ id }) => id));
   return (
     <nav className={styles} aria-label={t('page.tabs.label')}>

@@ -22,9 +22,10 @@ interface Counted {
   readonly all: number | null;
 }
 
-/** The sections that a report has, in the page's order, each with its count or what is wrong there. */
-export function toSectionCounts(report: Report, t: Words): readonly SectionCount[] {
-  return [...judged(report), ...seen(report)].filter(({ isThere }) => isThere).map((section) => toCount(section, t));
+/** The sections that a report has, in the page's order, each with its count or what is wrong there; while it fills, nothing is wrong yet. */
+export function toSectionCounts(report: Report, t: Words, isFilling = false): readonly SectionCount[] {
+  const sections = [...judged(report), ...seen(report)].filter(({ isThere }) => isThere);
+  return sections.map((section) => toCount(isFilling ? { ...section, bad: [], warn: [] } : section, t));
 }
 
 function judged({ comparisons, trajectory, load, services, checks }: Report): readonly Counted[] {

@@ -77,6 +77,7 @@ describe('ReportView', () => {
     show({ ...report, comparisons: table === undefined ? [] : [{ ...table, rows }] }, { progress: { answered: 0, total: 12 } });
     expect(within(screen.getByTestId('dayone-row-latency-p50')).getByText('waiting')).toBeInTheDocument();
     expect(within(screen.getByTestId('dayone-group-latency')).queryByText('failed')).not.toBeInTheDocument();
+    expect(screen.getByRole('tab', { name: 'Comparison 3' })).toBeInTheDocument();
   });
 
   it('keeps the earlier verdict while it is evaluated again', () => {

@@ -52,7 +52,7 @@ export function ReportView(props: ReportViewProps): React.ReactElement {
           {!isFilling && <SourceBanner report={report} onAskAgain={onEvaluate} />}
           <VerdictPanel report={report} counts={toVerdictCounts(report)} isPending={isFilling} />
           <WindowsStrip report={report} />
-          {!nothing && <SectionTabs report={report} top={top} />}
+          {!nothing && <SectionTabs report={report} isFilling={isFilling} top={top} />}
           <ReportSections report={report} isFilling={isFilling} hasNothing={nothing && !isFilling} onAskAgain={onEvaluate} />
           <p className={styles.colophon}>{t('page.colophon', { plan: report.plan.id, version: report.schemaVersion })}</p>
         </div>

@@ -62,8 +62,7 @@ function notYetLast(input: VerdictInput): readonly VerdictReason[] {
   }
   const next = checkpoints.find(({ state }) => state === 'ahead');
   const params: Params = { checkpoint: checkpoint?.id ?? null, next: next?.id ?? null, dueAt: next === undefined ? null : toIso(next.dueAt) };
-  const code = checkpoint === null ? 'verdict.noCheckpoint' : next === undefined ? 'verdict.earlierCheckpoint' : 'verdict.checkpointAhead';
-  return [word(input, { code, params, status: 'unknown', finding: null })];
+  return [word(input, { code: checkpoint === null ? 'verdict.noCheckpoint' : 'verdict.checkpointAhead', params, status: 'unknown', finding: null })];
 }
 
 function tooLittle(input: VerdictInput): readonly VerdictReason[] {

@@ -22,6 +22,7 @@ export interface Schedule {
   readonly checkpoints: readonly ScheduledCheckpoint[];
   /** The checkpoint that is judged; null before the first is due. */
   readonly checkpoint: ScheduledCheckpoint | null;
+  /** Nothing is to come: it is the plan's last checkpoint, or the one that was asked for. */
   readonly isLast: boolean;
   readonly current: Span | null;
   /** What the table compares with. */

@@ -35,8 +35,8 @@ export function toSchedule(input: ScheduleInput): Schedule {
   const checkpoints = rules.checkpoints.map((hours) => toCheckpoint({ hours, settledAt, window: rules.window }));
   const reachable = Math.min(input.now, next?.startedAt ?? Infinity);
   const checkpoint = pickCheckpoint(checkpoints, input.checkpoint, reachable);
-  const isLast = checkpoint !== null && checkpoint.hours === rules.checkpoints[rules.checkpoints.length - 1];
-  const baselines = chooseBaselines({ input, checkpoint, isLast, settledAt });
+  const isPlanned = checkpoint !== null && checkpoint.hours === rules.checkpoints.at(-1);
+  const baselines = chooseBaselines({ input, checkpoint, isLast: isPlanned, settledAt });
   const outside = [baselines.release, baselines.baseline].find((window) => window !== null && window.kind !== 'deployment') ?? null;
   return {
     now: checkpoint === null || checkpoint === lastDue(checkpoints, reachable) ? input.now : checkpoint.dueAt,
@@ -45,7 +45,7 @@ export function toSchedule(input: ScheduleInput): Schedule {
     settledAt,
     checkpoints: checkpoints.map((entry) => ({ ...entry, state: entry.id === checkpoint?.id ? 'current' : entry.dueAt <= reachable ? 'past' : 'ahead' })),
     checkpoint,
-    isLast,
+    isLast: isPlanned || (checkpoint !== null && input.checkpoint !== null),
     current: checkpoint?.window ?? null,
     baseline: baselines.baseline,
     release: baselines.release,

@@ -49,7 +49,6 @@ export const engine = {
   'verdict.scoreBelow': 'Score {score} is below the minimum of {minimum}.',
   'verdict.noCheckpoint': 'No checkpoint has been reached; {next} is due at {dueAt:time}.',
   'verdict.checkpointAhead': 'Checkpoint {checkpoint} is the last one reached; {next} is due at {dueAt:time}.',
-  'verdict.earlierCheckpoint': 'This is checkpoint {checkpoint}, not the last one.',
   'verdict.nothingJudged': 'Nothing could be judged.',
   'verdict.coverageBelow': 'Only {coverage:percent} of the weight was judged; the minimum is {minimum:percent}.',
   'verdict.alertsUnknown': 'Whether an alert is firing is not known.',

@@ -30,6 +30,8 @@ export type ReportEvent =
   | { readonly type: 'opened'; readonly opened: OpenedPlan }
   | { readonly type: 'progressed'; readonly opened: OpenedPlan; readonly progress: Progress }
   | { readonly type: 'finished'; readonly opened: OpenedPlan; readonly report: Report }
+  /** The verdicts of all checkpoints of a report that stands. */
+  | { readonly type: 'looked-back'; readonly report: Report; readonly verdicts: Shown['verdicts'] }
   | { readonly type: 'found-nothing'; readonly opened: OpenedPlan; readonly lookedFor: LookedFor }
   | { readonly type: 'failed'; readonly message: string };
 
@@ -44,6 +46,8 @@ export function toNextState(state: ReportState, event: ReportEvent): ReportState
       return toProgressed(state, event);
     case 'finished':
       return { kind: 'report', opened: event.opened, report: event.report, progress: null, isStale: false, verdicts: { ...verdictsOf(state, event.report), ...toVerdict(event.report) } };
+    case 'looked-back':
+      return toLookedBack(state, event);
     case 'refused':
       return { kind: 'refused', opened: event.opened };
     case 'found-nothing':
@@ -51,6 +55,10 @@ export function toNextState(state: ReportState, event: ReportEvent): ReportState
     case 'failed':
       return { kind: 'failed', message: event.message };
   }
+}
+
+function toLookedBack(state: ReportState, { report, verdicts }: Extract<ReportEvent, { type: 'looked-back' }>): ReportState {
+  return state.kind === 'report' && state.report === report ? { ...state, verdicts: { ...verdicts, ...toVerdict(report) } } : state;
 }
 
 function toStarted(state: ReportState): ReportState {

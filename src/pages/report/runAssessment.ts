@@ -1,7 +1,10 @@
 import { assess } from '../../assessment/assess';
+import { assessCheckpoints } from '../../assessment/assessCheckpoints';
 import type { Assessment, Progress } from '../../assessment/assessment';
+import type { EvidenceSet } from '../../engine/model/evidence';
 import type { Translate } from '../../engine/model/finding';
 import type { Plan } from '../../engine/model/plan';
+import type { VerdictOutcome } from '../../engine/model/report';
 import { createSources } from '../../platform/grafana/createSources';
 import type { Choice } from './toChoice';
 
@@ -16,6 +19,12 @@ export interface Run {
 /** One evaluation through Grafana's data sources. */
 export function runAssessment({ plan, choice: { at, rolloutEnd, checkpoint }, translate, signal, onProgress }: Run): Promise<Assessment> {
   return assess({ plan, sources: createSources(plan.sources), clock: Date.now, at, rolloutEnd, checkpoint: known(plan, checkpoint), signal, translate, onProgress });
+}
+
+/** What each checkpoint that was due would have said, from the evidence of an evaluation and a window more for each. */
+export async function runCheckpoints({ plan, translate, signal }: Omit<Run, 'choice' | 'onProgress'>, evidence: EvidenceSet): Promise<Readonly<Record<string, VerdictOutcome>>> {
+  const { reports } = await assessCheckpoints({ plan, sources: createSources(plan.sources), clock: Date.now, signal, translate }, evidence);
+  return Object.fromEntries(Object.entries(reports).map(([checkpoint, { verdict }]) => [checkpoint, verdict.outcome]));
 }
 
 /** A checkpoint that the plan does not have counts as not given. */

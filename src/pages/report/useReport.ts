@@ -4,7 +4,7 @@ import type { Translate } from '../../engine/model/finding';
 import { createThrottle } from './createThrottle';
 import { openPlans } from './openPlans';
 import { toNextState, type ReportEvent, type ReportState } from './reportState';
-import { runAssessment } from './runAssessment';
+import { runAssessment, runCheckpoints } from './runAssessment';
 import type { Choice } from './toChoice';
 
 export interface ReportRun {
@@ -59,5 +59,13 @@ async function run({ choice, translate, signal, tell }: Running): Promise<void> 
   tell({ type: 'opened', opened });
   const progress = createThrottle<Progress>((latest) => tell({ type: 'progressed', opened, progress: latest }), REDRAW_MS);
   const assessment = await runAssessment({ plan: opened.plan, choice, translate, signal, onProgress: progress.push }).finally(progress.stop);
-  tell(assessment.kind === 'report' ? { type: 'finished', opened, report: assessment.report } : { type: 'found-nothing', opened, lookedFor: assessment.lookedFor });
+  if (assessment.kind !== 'report') {
+    tell({ type: 'found-nothing', opened, lookedFor: assessment.lookedFor });
+    return;
+  }
+  tell({ type: 'finished', opened, report: assessment.report });
+  if (!signal.aborted) {
+    const verdicts = await runCheckpoints({ plan: opened.plan, translate, signal }, assessment.evidence);
+    tell({ type: 'looked-back', report: assessment.report, verdicts });
+  }
 }

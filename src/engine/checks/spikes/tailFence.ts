@@ -1,4 +1,4 @@
-import { quantileOfSorted } from '../../stats/quantile';
+import { mean } from '../../stats/mean';
 import { sorted } from '../../stats/sorted';
 
 /** Quantiles of the standard normal distribution at 0.75, 0.9 and 0.95. */
@@ -16,6 +16,9 @@ const MOST_H = 0.4;
 /** Values under which no tail is fitted. */
 const FEWEST = 20;
 
+/** A quantile is the mean of the ranks this share around it, so that whole numbers have shapes too. */
+const BAND = 0.04;
+
 /**
  * The height above their median, in the values' unit, that the highest of `values` stays under if it belongs to the same distribution
  * as the rest, however skewed and long-tailed: a g-and-h distribution fitted by quantiles, skewness g at 10 and 90 %, elongation h at
@@ -25,7 +28,7 @@ const FEWEST = 20;
  */
 export function tailFence(values: ArrayLike<number>): number {
   const ordered = sorted(values);
-  const at = (share: number): number => quantileOfSorted(ordered, share);
+  const at = (share: number): number => quantileOf(ordered, share);
   const middle = at(0.5);
   const [up, down, quarter] = [at(0.9) - middle, middle - at(0.1), middle - at(0.25)];
   if (ordered.length < FEWEST || !(up > 0) || !(down > 0) || !(quarter > 0)) {
@@ -37,6 +40,11 @@ export function tailFence(values: ArrayLike<number>): number {
   const scale = up / above(g, Z90) / Math.exp((h * Z90 ** 2) / 2);
   const far = farOut(ordered.length / CHANCE);
   return scale * above(g, far) * Math.exp((h * far ** 2) / 2);
+}
+
+function quantileOf(ordered: Float64Array, share: number): number {
+  const [from, to] = [Math.floor((share - BAND) * ordered.length), Math.ceil((share + BAND) * ordered.length)];
+  return mean(ordered.subarray(Math.max(0, from), to)) ?? NaN;
 }
 
 /** The upper side of the g distribution at a normal quantile. */

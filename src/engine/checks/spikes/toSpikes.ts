@@ -2,9 +2,13 @@ import { mad } from '../../stats/mad';
 import type { Sample } from '../series/readSeries';
 import { movingSpread } from './movingSpread';
 import { tailFence } from './tailFence';
+import { withoutHump } from './withoutHump';
 
 /** Two hours around a sample: short against a daily swing, long against a spike; at least as many samples as that is at 4 minutes. */
 const NEIGHBOURHOOD = Object.freeze({ reach: 3_600_000, fewest: 15 });
+
+/** What stays the same most of the time has no tail to fit: Poisson counts of 0.2 a step pass this in 5 % of days. */
+const SPARSE_DEVIATIONS = 8;
 
 export interface SpikeRule {
   /** Scaled MADs. */
@@ -22,9 +26,10 @@ export interface SpikeRule {
 export function toSpikes(samples: readonly Sample[], { deviations, minimum }: SpikeRule): readonly boolean[] {
   const spreads = movingSpread(samples, NEIGHBOURHOOD);
   const above = Float64Array.from(samples, ([, value], index) => value - (spreads[index]?.middle ?? value));
-  const usual = mad(above) || rootMeanSquare(above);
+  const regular = mad(above);
+  const usual = regular || rootMeanSquare(above);
   const heights = above.map((height, index) => (usual === 0 ? 0 : height / Math.max(usual, spreads[index]?.deviation ?? 0)));
-  const limit = Math.max(deviations, tailFence(heights));
+  const limit = Math.max(deviations, regular === 0 ? SPARSE_DEVIATIONS : tailFence(withoutHump(heights, deviations)));
   return samples.map((_sample, index) => (heights[index] ?? 0) > limit && (above[index] ?? 0) > minimum);
 }
 
