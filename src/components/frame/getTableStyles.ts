@@ -1,5 +1,6 @@
 import { css } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
+import { NARROW } from '../theme/breakpoints';
 import { FIGURES } from '../theme/sharedStyles';
 
 export interface TableStyles {
@@ -27,6 +28,7 @@ export function getTableStyles(theme: GrafanaTheme2): TableStyles {
       '& thead th': { height: 28, fontSize: typography.bodySmall.fontSize, fontWeight: typography.fontWeightMedium, color: colors.text.secondary },
       '& tbody tr:hover > *': { background: colors.action.hover },
       '& tbody th': { color: colors.text.primary },
+      [NARROW]: { '& th, & td': { padding: '0 4px' } },
     }),
     number: css(FIGURES, { 'th&&, td&&': { textAlign: 'right' } }),
     prose: css({ 'td&&': { whiteSpace: 'normal', lineHeight: '18px', paddingTop: 6, paddingBottom: 6, overflowWrap: 'anywhere' } }),

@@ -10,7 +10,7 @@ import { SecuritySection } from '../security/SecuritySection';
 import { ServicesSection } from '../services/ServicesSection';
 import { SignalsSection } from '../signals/SignalsSection';
 import { SourcesSection } from '../sources/SourcesSection';
-import { WIDE } from '../theme/breakpoints';
+import { ROOMY, WIDE } from '../theme/breakpoints';
 import { LoadSection } from '../trajectory/LoadSection';
 import { TrajectorySection } from '../trajectory/TrajectorySection';
 
@@ -61,10 +61,10 @@ function Judged({ report, isWell }: { readonly report: Report; readonly isWell: 
 
 function getStyles(): Record<'trajectory' | 'services' | 'security', string> {
   const grid = { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 16, '&:empty': { display: 'none' } } as const;
-  const beside = (columns: string): string => css(grid, { [WIDE]: { '&:has(> :nth-child(2))': { gridTemplateColumns: columns } } });
+  const beside = (columns: string, from = WIDE): string => css(grid, { [from]: { '&:has(> :nth-child(2))': { gridTemplateColumns: columns } } });
   return {
     trajectory: beside('minmax(0, 1fr) 320px'),
     services: beside('minmax(0, 5fr) minmax(0, 7fr)'),
-    security: beside('minmax(0, 1fr) minmax(0, 1fr)'),
+    security: beside('minmax(0, 1fr) minmax(0, 1fr)', ROOMY),
   };
 }

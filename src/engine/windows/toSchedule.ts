@@ -32,25 +32,20 @@ export function toSchedule(input: ScheduleInput): Schedule {
   const next = nextRollout(input);
   const rolloutEnd = ceil(deployment.endedAt, rules.step);
   const settledAt = rolloutEnd + rules.settle;
-  const checkpoints = rules.checkpoints.map((hours) => toCheckpoint({ hours, settledAt, window: rules.window }));
-  const reachable = Math.min(input.now, next?.startedAt ?? Infinity);
-  const checkpoint = pickCheckpoint(checkpoints, input.checkpoint, reachable);
-  const isPlanned = checkpoint !== null && checkpoint.hours === rules.checkpoints.at(-1);
-  const baselines = chooseBaselines({ input, checkpoint, isLast: isPlanned, settledAt });
-  const outside = [baselines.release, baselines.baseline].find((window) => window !== null && window.kind !== 'deployment') ?? null;
+  const picked = pickCheckpoint({ input, settledAt, next });
+  const { checkpoint } = picked;
+  const baselines = chooseBaselines({ input, checkpoint, isLast: picked.isPlanned, settledAt });
   return {
-    now: checkpoint === null || checkpoint === lastDue(checkpoints, reachable) ? input.now : checkpoint.dueAt,
+    ...picked,
     step: rules.step,
     rolloutEnd,
     settledAt,
-    checkpoints: checkpoints.map((entry) => ({ ...entry, state: entry.id === checkpoint?.id ? 'current' : entry.dueAt <= reachable ? 'past' : 'ahead' })),
-    checkpoint,
-    isLast: isPlanned || (checkpoint !== null && input.checkpoint !== null),
+    isLast: picked.isPlanned || (checkpoint !== null && input.checkpoint !== null),
     current: checkpoint?.window ?? null,
     baseline: baselines.baseline,
     release: baselines.release,
     day: toDay({ rolloutEnd, horizon: input.horizon, next, step: rules.step }),
-    clock: outside === null ? null : { from: outside.from, to: outside.to, step: rules.step },
+    clock: toClock(baselines, rules.step),
     clockDays: baselines.clockDays,
     disturbed: input.deployments.map(({ startedAt, endedAt }) => ({ from: startedAt, to: endedAt + rules.settle })),
     knownSince: Math.min(deployment.startedAt, input.horizon - plan.deployment.lookback),
@@ -58,18 +53,39 @@ export function toSchedule(input: ScheduleInput): Schedule {
   };
 }
 
+interface Picking {
+  readonly input: ScheduleInput;
+  readonly settledAt: number;
+  readonly next: Deployment | null;
+}
+
+interface Picked extends Pick<Schedule, 'now' | 'checkpoint' | 'checkpoints'> {
+  /** It is the plan's last checkpoint, at which drift is judged. */
+  readonly isPlanned: boolean;
+}
+
+function pickCheckpoint({ input, settledAt, next }: Picking): Picked {
+  const { checkpoints: hours, window } = input.plan.windows;
+  const all = hours.map((hour) => toCheckpoint({ hours: hour, settledAt, window }));
+  const due = all.filter(({ dueAt }) => dueAt <= Math.min(input.now, next?.startedAt ?? Infinity));
+  const checkpoint = due.filter(({ id }) => input.checkpoint === null || id === input.checkpoint).at(-1) ?? null;
+  return {
+    now: checkpoint === null || checkpoint === due.at(-1) ? input.now : checkpoint.dueAt,
+    checkpoint,
+    checkpoints: all.map((entry) => ({ ...entry, state: entry === checkpoint ? 'current' : due.includes(entry) ? 'past' : 'ahead' })),
+    isPlanned: checkpoint?.hours === hours.at(-1),
+  };
+}
+
+/** The baseline that lies outside the day, as one grid. */
+function toClock({ release, baseline }: Baselines, step: number): Grid | null {
+  const outside = [release, baseline].find((window) => window !== null && window.kind !== 'deployment');
+  return outside === undefined || outside === null ? null : { from: outside.from, to: outside.to, step };
+}
+
 function toCheckpoint({ hours, settledAt, window }: { hours: number; settledAt: number; window: number }): ScheduledCheckpoint {
   const from = settledAt + hours * HOUR;
   return { id: `${hours}h`, hours, window: { from, to: from + window }, dueAt: from + window, state: 'ahead' };
-}
-
-function lastDue(checkpoints: readonly ScheduledCheckpoint[], now: number): ScheduledCheckpoint | null {
-  return checkpoints.filter(({ dueAt }) => dueAt <= now).at(-1) ?? null;
-}
-
-function pickCheckpoint(checkpoints: readonly ScheduledCheckpoint[], wanted: string | null, now: number): ScheduledCheckpoint | null {
-  const due = wanted === null ? checkpoints : checkpoints.filter(({ id }) => id === wanted);
-  return lastDue(due, now);
 }
 
 function nextRollout({ deployments, deployment, now }: ScheduleInput): Deployment | null {

@@ -21,7 +21,7 @@ export function createErrorShare(faults: HotelFaults): Quantity {
     return () => 0;
   }
   return createQuantity({
-    name: 'http-errors',
+    name: 'failures',
     settled: planted.share,
     later: planted.share,
     noise: 0.01,
