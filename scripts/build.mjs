@@ -37,7 +37,7 @@ async function buildTarget(name, target) {
   const startedAt = performance.now();
   const staging = `.cache/build/${name}.${process.pid}`;
   try {
-    await runRspack(target.configure(staging));
+    await runRspack(target.configure(staging, fingerprint));
     target.finish?.(staging);
     remember(name, { fingerprint, files: publish(staging, target.output, target.owns) });
   } finally {

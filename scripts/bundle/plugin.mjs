@@ -1,5 +1,6 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { SwcJsMinimizerRspackPlugin } from '@rspack/core';
 import { rooted, shared } from './shared.mjs';
 
 /** What Grafana's loader shares with plugins from 12.2 on; everything else is bundled. */
@@ -18,12 +19,15 @@ const SHARED = {
 };
 
 /**
- * The app, its panels and its data source. Chunks lie in the app's root; `src/platform/grafana/publicPath.ts` finds them.
+ * The app, its panels and its data source. Chunks lie in the app's root; `src/platform/grafana/publicPath.ts` finds them. Entries
+ * of one build hand each other the chunks they loaded, so a chunk's code must not depend on who uses it (`usedExports`), and entries
+ * of two builds, which meet in a page that is open while the app is updated, must not (`chunkLoadingGlobal`).
  *
  * @param {string} output
+ * @param {string} fingerprint
  * @returns {import('@rspack/core').RspackOptions}
  */
-export function plugin(output) {
+export function plugin(output, fingerprint) {
   const common = shared();
   const nested = Object.entries(NESTED).map(([to, from]) => [`${to}/module`, rooted(`${from}/module.ts`)]);
   return {
@@ -37,12 +41,18 @@ export function plugin(output) {
       chunkFilename: 'chunk-[contenthash:12].js',
       library: { type: 'amd' },
       uniqueName: 'dayone-readiness-app',
-      chunkLoadingGlobal: 'dayoneReadinessAppChunks',
+      chunkLoadingGlobal: `dayoneReadinessApp${fingerprint.slice(0, 12)}`,
       crossOriginLoading: false,
     },
     externalsType: 'amd',
     externals: [{ 'amd-module': 'module' }, Object.fromEntries(FROM_HOST.map((name) => [name, name]))],
-    optimization: { chunkIds: 'deterministic', moduleIds: 'deterministic', splitChunks: { chunks: 'async', cacheGroups: SHARED } },
+    optimization: {
+      chunkIds: 'deterministic',
+      moduleIds: 'deterministic',
+      usedExports: 'global',
+      splitChunks: { chunks: 'async', cacheGroups: SHARED },
+      minimizer: [new SwcJsMinimizerRspackPlugin({ extractComments: false, minimizerOptions: { ecma: 2022, compress: { passes: 3, ecma: 2022 }, mangle: true, format: { comments: false } } })],
+    },
   };
 }
 

@@ -8,7 +8,7 @@ import { addPage, preview } from './preview.mjs';
  * @property {readonly string[]} needs files without which there is nothing to build
  * @property {readonly string[]} reads files and folders whose change asks for a new build
  * @property {(file: string) => boolean} owns whether a file below `output` is this target's
- * @property {(output: string) => import('@rspack/core').RspackOptions} configure
+ * @property {(output: string, fingerprint: string) => import('@rspack/core').RspackOptions} configure
  * @property {(output: string) => void} [finish] adds what is not bundled
  */
 

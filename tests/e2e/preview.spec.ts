@@ -28,10 +28,9 @@ test('every nested panel draws what the nested data source answers', async ({ pa
 test('panels of one page share one evaluation', async ({ page, preview }) => {
   await page.goto(`${preview}/hotel/panels`);
   await expect(page.getByTestId('dayone-trajectory-panel')).toContainText('4.93');
-  const asked = await page.evaluate(() => performance.getEntriesByName('dayone-preview-request').length);
-  await page.goto(`${preview}/hotel${REPORT}`);
-  await expect(page.getByTestId('dayone-verdict-word')).toHaveText('Ready');
-  expect(asked).toBe(await page.evaluate(() => performance.getEntriesByName('dayone-preview-request').length));
+  const asked = await page.evaluate(() => performance.getEntriesByName('dayone-preview-request').map((entry) => JSON.stringify('detail' in entry ? entry.detail : null)));
+  expect(asked.length).toBeGreaterThan(10);
+  expect(new Set(asked).size).toBe(asked.length);
 });
 
 test('another scenario and another theme are one click away', async ({ page, preview }) => {

@@ -64,7 +64,7 @@ function getStyles(): Record<'trajectory' | 'services' | 'security', string> {
   const beside = (columns: string, from = WIDE): string => css(grid, { [from]: { '&:has(> :nth-child(2))': { gridTemplateColumns: columns } } });
   return {
     trajectory: beside('minmax(0, 1fr) 320px'),
-    services: beside('minmax(0, 5fr) minmax(0, 7fr)'),
+    services: beside('minmax(0, 5fr) minmax(0, 7fr)', ROOMY),
     security: beside('minmax(0, 1fr) minmax(0, 1fr)', ROOMY),
   };
 }

@@ -23,18 +23,18 @@ const LISTS = ['groups', 'measures', 'checks', 'security', 'load'] as const;
 const SECTIONS = ['services', 'alerts', 'logs', 'traces'] as const;
 
 /**
- * Packs in their order, then the plan. Entries of a list meet by `id`: a later one adds its fields to the earlier. A section and a
- * variable of a later fragment takes the place of the earlier one. `without` takes entries of packs out by id.
+ * Packs in their order, then the plan. Entries of a list meet by `id`: a later one adds its fields to the earlier, and so does a later
+ * section. A variable of a later fragment takes the place of the earlier one. `without` takes entries of packs out by id.
  */
 export function mergePacks(fragments: readonly Fragment[], without: readonly string[]): Merged {
   const origins = new Map<string, Origin>();
   const own = fragments.at(-1)?.value ?? {};
   const value: Record<string, unknown> = { ...own };
   for (const section of SECTIONS) {
-    const last = [...fragments].reverse().find((fragment) => fragment.value[section] !== undefined);
-    if (last !== undefined) {
-      value[section] = last.value[section];
-      origins.set(section, { pack: last.pack, path: [section] });
+    const merged = mergeSection(fragments, section);
+    if (merged !== null) {
+      value[section] = merged.value;
+      place(origins, [section], merged);
     }
   }
   for (const list of LISTS.filter((name) => own[name] === undefined || Array.isArray(own[name]))) {
@@ -68,6 +68,17 @@ function place(origins: Map<string, Origin>, path: Path, { origin, fields }: Ent
   fields.forEach(({ pack, path: written }, field) => origins.set(toPathText([...path, field]), { pack, path: written }));
 }
 
+function mergeSection(fragments: readonly Fragment[], section: string): Entry | null {
+  const written = fragments.filter(({ value }) => value[section] !== undefined).map(({ pack, value }) => toEntry(value[section], { pack, path: [section] }));
+  return written.reduce<Entry | null>((earlier, later) => (earlier === null ? later : join(earlier, later)), null);
+}
+
+/** The fields of both, where the later one counts; what is no mapping takes the whole place. */
+function join(earlier: Entry, later: Entry): Entry {
+  const isJoined = isRecord(earlier.value) && isRecord(later.value);
+  return isJoined ? { value: { ...earlier.value, ...later.value }, origin: later.origin, fields: new Map([...earlier.fields, ...later.fields]) } : later;
+}
+
 function mergeList(fragments: readonly Fragment[], list: string, without: readonly string[]): readonly Entry[] {
   const merged: Entry[] = [];
   for (const { pack, value } of fragments) {
@@ -91,8 +102,8 @@ function add(merged: Entry[], entry: Entry): void {
   const id = idOf(entry.value);
   const index = merged.findIndex(({ value, origin }) => id !== undefined && idOf(value) === id && origin.pack !== entry.origin.pack);
   const earlier = merged[index];
-  if (earlier !== undefined && isRecord(earlier.value) && isRecord(entry.value)) {
-    merged[index] = { value: { ...earlier.value, ...entry.value }, origin: entry.origin, fields: new Map([...earlier.fields, ...entry.fields]) };
+  if (earlier !== undefined) {
+    merged[index] = join(earlier, entry);
   } else {
     merged.push(entry);
   }

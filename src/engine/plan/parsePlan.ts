@@ -1,8 +1,6 @@
 import type { Translate } from '../model/finding';
 import type { Plan } from '../model/plan';
 import { checkPacks } from './checkPacks';
-import { checkQueries } from './checkQueries';
-import { checkReferences } from './checkReferences';
 import { checkShape } from './checkShape';
 import { type PlanFault, type RawFault, toPathText } from './fault';
 import { fillVariables } from './fillVariables';
@@ -10,7 +8,9 @@ import { isRecord } from './isRecord';
 import { type Fragment, type Merged, mergePacks } from './mergePacks';
 import { type Placing, placeFault } from './placeFault';
 import { readText } from './readText';
+import { checkRules } from './rules/checkRules';
 import { planSchema } from './schema/plan';
+import { toMissing } from './toMissing';
 import { toPlan } from './toPlan';
 import { variablesOf } from './variablesOf';
 
@@ -26,8 +26,8 @@ export type ParsedPlan = { readonly ok: true; readonly plan: Plan } | { readonly
 const MOST_FAULTS = 200;
 
 /**
- * A plan from its YAML or JSON text. An invalid one is refused whole, with every fault of the first stage that has any: syntax, packs,
- * variables and shape, references. Pure; it never throws.
+ * A plan from its YAML or JSON text. An invalid one is refused whole, with every fault of the first stage that has any: syntax; packs; then
+ * variables, shape and rules at once. Pure; it never throws.
  */
 export function parsePlan(text: string, { packs, translate }: ParseOptions): ParsedPlan {
   const own = readText(text);
@@ -53,28 +53,15 @@ export function parsePlan(text: string, { packs, translate }: ParseOptions): Par
 
 type Built = { readonly ok: true; readonly plan: Plan } | { readonly ok: false; readonly faults: readonly RawFault[] };
 
+/** Rules read the written value, so that they are told together with faults of its shape; a field has no second fault by a rule. */
 function build(merged: Merged): Built {
   const { value, faults: unfilled } = fillVariables(merged.value, variablesOf(merged.value));
   const failed = new Set(unfilled.map(({ path }) => toPathText(path)));
-  const { output, faults } = checkShape(planSchema, value);
-  if (unfilled.length > 0 || output === null) {
-    return { ok: false, faults: [...onceEachPack(unfilled, merged), ...faults.filter(({ path }) => !failed.has(toPathText(path)))] };
-  }
-  const plan = toPlan(output);
-  const wrong = [...checkQueries(output), ...checkReferences(plan)];
-  return wrong.length === 0 ? { ok: true, plan } : { ok: false, faults: wrong };
-}
-
-/** A pack asks for the same variable in many places; the plan lacks it once. */
-function onceEachPack(faults: readonly RawFault[], { origins }: Merged): readonly RawFault[] {
-  const seen = new Set<string>();
-  return faults.filter(({ path, code, params }) => {
-    const pack = origins.get(toPathText(path.slice(0, 3)))?.pack ?? origins.get(toPathText(path.slice(0, 1)))?.pack ?? null;
-    const key = JSON.stringify([pack, code, params]);
-    const again = pack !== null && seen.has(key);
-    seen.add(key);
-    return !again;
-  });
+  const { output, faults: misshapen } = checkShape(planSchema, value);
+  const odd = new Set([...failed, ...misshapen.filter(({ code }) => code === 'plan.fault.wrongValue').map(({ path }) => toPathText(path))]);
+  const rules = checkRules(isRecord(value) ? value : {}).filter(({ path }) => !odd.has(toPathText(path)));
+  const faults = [...toMissing(unfilled, merged), ...misshapen.filter(({ path }) => !failed.has(toPathText(path))), ...rules];
+  return output !== null && faults.length === 0 ? { ok: true, plan: toPlan(output) } : { ok: false, faults };
 }
 
 function strings(value: unknown): readonly string[] {

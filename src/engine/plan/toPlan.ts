@@ -1,5 +1,6 @@
-import type { Check, Detector, Item, Measure, MeasureQuery, Plan, PlanServices, SourceType } from '../model/plan';
+import type { Check, Item, Measure, MeasureQuery, Plan, PlanServices, SourceType } from '../model/plan';
 import type { PlanShape } from './schema/plan';
+import { sourceTypesOf } from './sourceTypes';
 
 /** The first source of a type, which is asked where an entry names none; the type itself, which then is an unknown name, without one. */
 type First = (type: SourceType) => string;
@@ -49,11 +50,8 @@ function toMeasureQuery({ query, count, ratio }: Pick<Entry<'measures'>, 'query'
   return count !== undefined ? { kind: 'count', counter: count } : { kind: 'query', expr: query ?? '' };
 }
 
-/** The type of source that a detector asks, where it is not Prometheus. */
-const ASKED: Partial<Readonly<Record<Detector, SourceType>>> = Object.freeze({ 'new-patterns': 'loki', 'trace-errors': 'jaeger', 'slow-operations': 'jaeger' });
-
 function toCheck(input: Entry<'checks'>, first: First): Check {
-  const source = input.source ?? first(ASKED[input.detector] ?? 'prometheus');
+  const source = input.source ?? first(sourceTypesOf(input.detector)[0] ?? 'prometheus');
   switch (input.detector) {
     case 'leak':
       return { ...input, source, capacity: input.capacity ?? null };

@@ -4,8 +4,11 @@ import type { Sample } from '../series/readSeries';
 /** A fall by this share of the level between neighbouring levels is sudden: a daily swing of 15 % falls by 4 % an hour. */
 const SUDDEN = 0.2;
 
-/** More sudden falls than this in a day are the teeth of a collector, not restarts. */
+/** More sudden falls than this in a day are the teeth of a collector, not restarts; so are two of the same height. */
 const MOST_RESTARTS = 2;
+
+/** Teeth are of one height where their peaks differ by at most this share of the fall. */
+const SAME_HEIGHT = 0.15;
 
 export interface Stretches {
   /** Without sudden falls: what came before one is moved down to where it ended, and the warm-up after it is left out. */
@@ -19,8 +22,9 @@ export interface Stretches {
 /** Cuts restarts out of a series of levels, so that growth before and after them adds up. `warmUp` in milliseconds. */
 export function cutRestarts(samples: readonly Sample[], width: number, warmUp: number): Stretches {
   const falls = fallsOf(samples, width);
-  if (falls.length === 0 || falls.length > MOST_RESTARTS) {
-    return { stitched: samples, falls, sawtooth: falls.length > MOST_RESTARTS };
+  const sawtooth = falls.length > MOST_RESTARTS || areTeeth(samples, falls);
+  if (falls.length === 0 || sawtooth) {
+    return { stitched: samples, falls, sawtooth };
   }
   const kept = samples.filter(([time]) => !falls.some((fall) => time > fall - width && time <= fall + warmUp));
   const stitched: Sample[] = [];
@@ -33,6 +37,19 @@ export function cutRestarts(samples: readonly Sample[], width: number, warmUp: n
     stitched.push([time, value + moved]);
   });
   return { stitched, falls, sawtooth: false };
+}
+
+/** Two falls from one peak to one floor. What leaks and is restarted would have to be so at the same height. */
+function areTeeth(samples: readonly Sample[], falls: readonly number[]): boolean {
+  const ends = falls.map((fall) => {
+    const index = samples.findIndex(([time]) => time > fall);
+    return { peak: levelAround(samples, index, -1), floor: levelAround(samples, index, 1) };
+  });
+  const [first, second] = ends;
+  if (first === undefined || second === undefined) {
+    return false;
+  }
+  return Math.abs(first.peak - second.peak) <= SAME_HEIGHT * (first.peak - first.floor);
 }
 
 /** Samples on each side of a cut whose median is the level there. */

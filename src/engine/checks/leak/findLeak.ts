@@ -1,4 +1,5 @@
 import { mad } from '../../stats/mad';
+import { median } from '../../stats/median';
 import { findOnset } from './findOnset';
 import { type Growth, type Level, toGrowth } from './growth';
 import { LEAK_RULES } from './leakRules';
@@ -19,7 +20,7 @@ const NO_GROWTH: Growth = Object.freeze({ slope: 0, interval: [0, 0] as const })
 export function findLeak(levels: readonly Level[], perHour: number): LeakFigures {
   const rising = levels.slice(findOnset(levels));
   const [whole, growth] = [toGrowth(levels) ?? NO_GROWTH, toGrowth(rising) ?? NO_GROWTH];
-  if (levels.length < LEAK_RULES.fewestLevels || hoursOf(levels) < LEAK_RULES.shortestHours) {
+  if (levels.length < LEAK_RULES.fewestLevels) {
     return { kind: 'short', growth, onset: startOf(rising) };
   }
   if (growth.slope <= perHour) {
@@ -35,22 +36,28 @@ interface Rising {
   readonly perHour: number;
 }
 
-function kindOf(input: Rising): LeakKind {
-  const { levels, rising, growth, perHour } = input;
-  const rise = growth.slope * hoursOf(rising);
-  if (growth.interval[0] <= perHour || rise < LEAK_RULES.riseInDeviations * noiseOf(rising, growth)) {
-    return 'unclear';
-  }
+function kindOf({ levels, rising, growth, perHour }: Rising): LeakKind {
+  const rise = riseOf(rising);
+  const clear = growth.interval[0] > perHour && rise >= LEAK_RULES.riseInDeviations * noiseOf(rising, growth);
   if (levelsOff(rising, growth, perHour)) {
     return 'levelling';
   }
-  if (rise >= LEAK_RULES.beyondSwing * Math.abs(rising[0]?.[1] ?? 0)) {
+  if (clear && hoursOf(rising) >= LEAK_RULES.shortestRise && rise >= LEAK_RULES.beyondSwing * Math.abs(rising[0]?.[1] ?? 0)) {
     return 'leak';
   }
   if (deepestFall(levels) >= LEAK_RULES.swingFallShare * rise) {
     return 'swinging';
   }
+  if (!clear) {
+    return 'unclear';
+  }
   return hoursOf(levels) >= LEAK_RULES.swingHours ? 'leak' : 'early';
+}
+
+/** From the first levels to the last, by the middle one of three. */
+function riseOf(levels: readonly Level[]): number {
+  const values = levels.map(([, value]) => value);
+  return median(values.slice(-3)) - median(values.slice(0, 3));
 }
 
 function levelsOff(rising: readonly Level[], growth: Growth, perHour: number): boolean {

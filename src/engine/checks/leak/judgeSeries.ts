@@ -2,7 +2,7 @@ import type { CheckOf } from '../definition/checkDefinition';
 import type { Sample, Sampled } from '../series/readSeries';
 import { cutRestarts } from './cutRestarts';
 import { findLeak, type LeakFigures } from './findLeak';
-import { type Level, toGrowth } from './growth';
+import { toGrowth } from './growth';
 import { levelWidth, toLevels } from './toLevels';
 
 const HOUR = 3_600_000;
@@ -33,16 +33,14 @@ export function judgeSeries(check: CheckOf<'leak'>, { labels, samples }: Sampled
   return { labels, samples, kind, slope: growth.slope, interval: growth.interval, since: onset * HOUR, level, restarts: sawtooth ? 0 : falls.length };
 }
 
-/** Fewest teeth from which their troughs are judged. */
+/** Fewest stretches from which what a collector leaves is judged. */
 const FEWEST_TROUGHS = 4;
 
-/** A collector that runs seldom: only what is left after it has run may not grow. */
+/** A collector that runs seldom: only what is left after it has run, the lowest in each stretch as long as its longest tooth, may not grow. */
 function judgeTroughs(samples: readonly Sample[], falls: readonly number[], perHour: number): LeakFigures {
-  const troughs = falls.map((fall, index): Level => {
-    const tooth = samples.filter(([time]) => time > fall && time <= (falls[index + 1] ?? Infinity));
-    return tooth.reduce<Level>((least, [time, value]) => (value < least[1] ? [time / HOUR, value] : least), [fall / HOUR, Infinity]);
-  });
+  const longest = falls.slice(1).reduce((most, fall, index) => Math.max(most, fall - (falls[index] ?? fall)), 0);
+  const troughs = toLevels(samples, longest + (samples[1]?.[0] ?? 0) - (samples[0]?.[0] ?? 0)).slice(0, -1);
   const growth = toGrowth(troughs) ?? { slope: 0, interval: [0, 0] as const };
   const grows = troughs.length >= FEWEST_TROUGHS && growth.interval[0] > perHour;
-  return { kind: grows ? 'leak' : 'steady', growth, onset: troughs[0]?.[0] ?? 0 };
+  return { kind: grows ? 'leak' : 'steady', growth, onset: (samples[0]?.[0] ?? 0) / HOUR };
 }

@@ -46,7 +46,7 @@ interface Seen {
 function sightingsOf(check: State, entry: Sampled, { all, step, end }: Seen): readonly Sighting[] {
   return toEpisodes(entry.samples, step, ([, value]) => !meetsTarget(value, check.healthy)).map((episode) => {
     const open = episode.to > end - 2 * step;
-    const name = nameOf(entry.labels, all.map(({ labels }) => labels));
+    const name = nameOf(entry.labels, all.map(({ labels }) => labels)) ?? check.title;
     const params = { name, duration: durationOf(episode), at: new Date(episode.from).toISOString() };
     const value = worstOf(episode.samples.map(([, sample]) => sample), check.healthy);
     return { labels: entry.labels, from: episode.from, to: open ? null : episode.to, value, limit: check.healthy.value, code: 'check.state.stretch', params };

@@ -42,7 +42,7 @@ function sightingsOf(check: Threshold, entry: Sampled, { all, step }: Among): re
   const beyond = toEpisodes(entry.samples, step, ([, value]) => !meetsTarget(value, check.limit)).filter((episode) => durationOf(episode) >= check.forAtLeast);
   return beyond.map((episode) => {
     const value = worstOf(episode.samples.map(([, sample]) => sample), check.limit);
-    const params = { name: nameOf(entry.labels, all.map(({ labels }) => labels)), worst: value, op: check.limit.op, limit: check.limit.value, duration: durationOf(episode), at: new Date(episode.from).toISOString() };
+    const params = { name: nameOf(entry.labels, all.map(({ labels }) => labels)) ?? check.title, worst: value, op: check.limit.op, limit: check.limit.value, duration: durationOf(episode), at: new Date(episode.from).toISOString() };
     return { labels: entry.labels, from: episode.from, to: episode.to, value, limit: check.limit.value, code: 'check.threshold.stretch', params };
   });
 }

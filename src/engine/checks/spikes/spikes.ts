@@ -42,7 +42,7 @@ function judgeSeries(check: Spikes, series: readonly Sampled[], schedule: Schedu
     return stillThere(same({ code: sightings.length === 0 ? 'check.spikes.none' : 'check.spikes.allowed', params, drawing, sightings }), series, schedule);
   }
   const told = { ...params, ...largestOf(sightings) };
-  return worse({ code: told.name === null ? 'check.spikes.found' : 'check.spikes.foundIn', params: told, points01: Math.max(0, 1 - POINTS_PER_SPIKE * (sightings.length - allowed)), sightings, drawing });
+  return worse({ code: told.name === check.title ? 'check.spikes.found' : 'check.spikes.foundIn', params: told, points01: Math.max(0, 1 - POINTS_PER_SPIKE * (sightings.length - allowed)), sightings, drawing });
 }
 
 function largestOf(sightings: readonly Sighting[]): { readonly name: Params[string]; readonly largest: number | null; readonly at: Params[string] } {
@@ -60,7 +60,7 @@ function sightingsOf(check: Spikes, entry: Sampled, { all, step }: Among): reado
   const isSpike = toSpikes(entry.samples, check);
   return toEpisodes(entry.samples, step, (_sample, index) => isSpike[index] === true).map((episode) => {
     const value = Math.max(...episode.samples.map(([, sample]) => sample));
-    const params = { name: nameOf(entry.labels, all.map(({ labels }) => labels)), value, duration: durationOf(episode), at: new Date(episode.from).toISOString() };
+    const params = { name: nameOf(entry.labels, all.map(({ labels }) => labels)) ?? check.title, value, duration: durationOf(episode), at: new Date(episode.from).toISOString() };
     return { labels: entry.labels, from: episode.from, to: episode.to, value, limit: null, code: 'check.spikes.one', params };
   });
 }

@@ -1,5 +1,5 @@
 import { boolean, literal, optional, strictObject, variant } from 'valibot';
-import { count, duration, id, positive, query, target, text, weight } from './scalars';
+import { count, duration, id, positive, query, share, target, text, weight } from './scalars';
 
 const base = { id, title: text, component: id, weight: optional(weight, 1), critical: optional(boolean(), false), source: optional(id), unit: optional(text, 'short') };
 const allowed = optional(count, 0);
@@ -15,5 +15,5 @@ export const check = variant('detector', [
   strictObject({ ...base, detector: literal('state'), query, healthy: target }),
   strictObject({ ...base, detector: literal('new-patterns'), selector: query, companion: query, limit: optional(count, 1000), allowed }),
   strictObject({ ...base, detector: literal('trace-errors'), service: text, limit: optional(count, 200), allowedPercent: optional(positive, 0) }),
-  strictObject({ ...base, detector: literal('slow-operations'), service: text, limit: optional(count, 200), tolerance: positive }),
+  strictObject({ ...base, detector: literal('slow-operations'), service: text, limit: optional(count, 200), tolerance: share }),
 ]);

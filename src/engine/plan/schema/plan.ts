@@ -2,7 +2,7 @@ import { array, boolean, finite, type InferOutput, integer, literal, maxLength, 
 import { check } from './checks';
 import { DEFAULTS } from './defaults';
 import { measure } from './measures';
-import { count, duration, group, hours, id, list, load, noData, percent, query, target, text, weight } from './scalars';
+import { count, duration, group, hours, id, label, list, load, noData, percent, query, target, text, weight } from './scalars';
 
 const variable = union([pipe(string(), maxLength(500)), pipe(number(), finite())]);
 const port = pipe(number(), integer(), minValue(1), maxValue(65_535));
@@ -12,7 +12,7 @@ const services = strictObject({
   component: id,
   weight: optional(weight, 1),
   critical: optional(boolean(), false),
-  label: text,
+  label,
   up: query,
   startTime: optional(query),
   expected: list(strictObject({ id: text, port: optional(port) })),
@@ -61,7 +61,7 @@ export const planSchema = strictObject({
   without: optional(pipe(array(id), maxLength(500)), []),
   variables,
   sources: pipe(array(source), minLength(1), maxLength(50)),
-  deployment: optional(strictObject({ source: optional(id), selector: optional(query), label: optional(text, 'version'), lookback: optional(duration, DEFAULTS.lookback) }), {}),
+  deployment: optional(strictObject({ source: optional(id), selector: optional(query), label: optional(label, 'version'), lookback: optional(duration, DEFAULTS.lookback) }), {}),
   windows: optional(windows, {}),
   score: optional(strictObject({ minimum: optional(pipe(number(), minValue(0), maxValue(10)), DEFAULTS.minimum), minimumCoverage: optional(percent, DEFAULTS.minimumCoverage) }), {}),
   components: optional(pipe(array(strictObject({ id, title: text, weight: optional(weight, 1) })), minLength(1), maxLength(20)), DEFAULTS.components),
@@ -71,7 +71,7 @@ export const planSchema = strictObject({
   services: optional(services),
   security: list(item),
   alerts: optional(alerts),
-  logs: optional(strictObject({ source: optional(id), selector: query, levelLabel: optional(text, 'level') })),
+  logs: optional(strictObject({ source: optional(id), selector: query, levelLabel: optional(label, 'level') })),
   traces: optional(strictObject({ source: optional(id), service: text, limit: optional(count, 200) })),
   load: list(load),
 });

@@ -13,6 +13,8 @@ export const tolerance = pipe(
 );
 export const target = pipe(string(), regex(/^(<|<=|>|>=)\s*-?\d+(\.\d+)?(e-?\d+)?$/, 'a comparison such as "< 0.1" or ">= 80"'), description('such as "< 0.1" or ">= 80"'), transform(toTarget));
 export const percent = pipe(string(), regex(/^(100|\d{1,2}(\.\d+)?)\s*%$/, 'a percentage such as 80%'), description('such as 80%'), transform((written) => parseFloat(written) / 100));
+export const share = pipe(string(), regex(/^\d{1,4}(\.\d+)?\s*%$/, 'a percentage such as 20%'), description('such as 20%'), transform((written) => parseFloat(written) / 100));
+export const label = pipe(string(), regex(/^[a-zA-Z_][a-zA-Z0-9_]*$/, 'a label name such as version'), maxLength(200));
 export const hours = pipe(string(), regex(/^\d{1,3}h$/, 'hours such as 4h'), description('such as 4h'), transform((written) => parseInt(written, 10)));
 export const weight = pipe(number(), finite(), minValue(0), maxValue(1000));
 export const amount = pipe(number(), finite());
