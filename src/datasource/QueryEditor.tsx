@@ -61,7 +61,7 @@ function usePlans(datasource: ReadinessDataSource): readonly PlanChoice[] {
       .open()
       .then((evaluation) => evaluation.listPlans())
       .then(
-        (found) => shown && setPlans(found),
+        (found) => shown && setPlans(found.plans),
         () => shown && setPlans([])
       );
     return () => {

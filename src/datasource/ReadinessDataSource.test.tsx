@@ -14,7 +14,7 @@ function setUp(evaluation: Partial<Evaluation> = {}): { api: ReadinessDataSource
   setTemplateSrv({ getVariables: () => [], containsTemplate: () => false, updateTimeRange: () => undefined, replace: (text = '') => text.replace('$plan', 'hotel') });
   const evaluate = jest.fn(() => Promise.resolve(REPORT));
   const toFrames: Evaluation['toFrames'] = (_report, section, refId) => [{ refId, name: section, fields: [], length: 0 }];
-  const listPlans: Evaluation['listPlans'] = async () => [{ id: 'hotel', title: 'Hotel agent', checkpoints: ['0h', '24h'] }];
+  const listPlans: Evaluation['listPlans'] = async () => ({ plans: [{ id: 'hotel', title: 'Hotel agent', checkpoints: ['0h', '24h'] }], refused: [] });
   return { api: new ReadinessDataSource(SETTINGS, async () => ({ evaluate, toFrames, listPlans, ...evaluation })), evaluate };
 }
 
@@ -86,8 +86,10 @@ describe('ReadinessDataSource', () => {
 
   it('tests as ready with its plans, and says what to do without', async () => {
     expect(await setUp().api.testDatasource()).toEqual({ status: 'success', message: 'Ready. Plans: Hotel agent.' });
-    const none = await setUp({ listPlans: async () => [] }).api.testDatasource();
+    const none = await setUp({ listPlans: async () => ({ plans: [], refused: [] }) }).api.testDatasource();
     expect(none).toMatchObject({ status: 'error', message: expect.stringContaining('no plan') });
+    const refused = await setUp({ listPlans: async () => ({ plans: [], refused: ['measures.0: no title'] }) }).api.testDatasource();
+    expect(refused).toMatchObject({ status: 'error', message: expect.stringContaining('measures.0: no title') });
   });
 
   it('loads the engine again where that failed', async () => {

@@ -57,18 +57,20 @@ export class ReadinessDataSource extends DataSourceApi<ReadinessQuery> {
 
   /** For a variable: `checkpoints` gives those of all plans, anything else the plans. */
   override async metricFindQuery(query: unknown): Promise<MetricFindValue[]> {
-    const plans = await (await this.open()).listPlans();
+    const { plans } = await (await this.open()).listPlans();
     return query === 'checkpoints'
       ? [LATEST, ...new Set(plans.flatMap(({ checkpoints }) => checkpoints))].map((id) => ({ text: id, value: id }))
       : plans.map(({ id, title }) => ({ text: title, value: id }));
   }
 
   override async testDatasource(): Promise<TestDataSourceResponse> {
-    const plans = await (await this.open()).listPlans();
-    const names = plans.map(({ title }) => title).join(', ');
+    const { plans, refused } = await (await this.open()).listPlans();
+    if (refused.length > 0) {
+      return { status: 'error', message: `A plan in the Day One app’s settings is not valid: ${refused.join(' | ')}` };
+    }
     return plans.length === 0
       ? { status: 'error', message: 'The Day One app has no plan yet. An administrator adds one to the app’s settings.' }
-      : { status: 'success', message: `Ready. Plans: ${names}.` };
+      : { status: 'success', message: `Ready. Plans: ${plans.map(({ title }) => title).join(', ')}.` };
   }
 
   /** The engine, loaded once it is needed; asked for again where that failed. */

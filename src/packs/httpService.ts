@@ -79,6 +79,12 @@ measures:
     tolerance: 25%
     weight: 0
 
+services:
+  component: infrastructure
+  weight: 2
+  label: job
+  up: min by (job) (up{job="{{job}}"})
+
 checks:
   - id: latency-spikes
     title: Latency spikes

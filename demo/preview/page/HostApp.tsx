@@ -7,7 +7,7 @@ import { APP_ID } from '../../../src/platform/grafana/appId';
 import { ExplorePage } from './ExplorePage';
 import { PanelsPage } from './PanelsPage';
 import { PluginRoute } from './PluginRoute';
-import type { Host, Plugins } from './startHost';
+import type { Host, Plugins } from './host';
 import { TopBar } from './TopBar';
 
 interface Props {

@@ -3,7 +3,7 @@ import { Alert, PanelChrome } from '@grafana/ui';
 import React, { useEffect, useRef, useState } from 'react';
 import type { ReadinessQuery } from '../../../src/datasource/query/readinessQuery';
 import { useQuery } from './useQuery';
-import type { Plugins } from './startHost';
+import type { Plugins } from './host';
 
 interface Props {
   readonly plugins: Plugins;

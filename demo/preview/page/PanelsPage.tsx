@@ -6,7 +6,7 @@ import type { ReadinessQuery } from '../../../src/datasource/query/readinessQuer
 import dashboard from '../../../dashboards/readiness.json';
 import { PanelFrame } from './PanelFrame';
 import { PreviewPage } from './PreviewPage';
-import type { Plugins } from './startHost';
+import type { Plugins } from './host';
 
 /** Height of one row of Grafana's dashboard grid, of which a panel says how many it takes. */
 const ROW_PX = 38;

@@ -4,7 +4,7 @@ import React, { useEffect, useState } from 'react';
 import { useLocation } from 'react-router';
 import { APP_ID } from '../../../src/platform/grafana/appId';
 import type { World } from '../world/openWorld';
-import type { Plugins } from './startHost';
+import type { Plugins } from './host';
 
 interface Props {
   readonly plugins: Plugins;

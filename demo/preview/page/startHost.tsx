@@ -1,32 +1,20 @@
-import { createTheme, type DataSourceApi, type AppPlugin, type DataSourcePlugin, type PanelPlugin } from '@grafana/data';
+import { createTheme, type AppPlugin, type DataSourceApi, type DataSourcePlugin, type PanelPlugin } from '@grafana/data';
 import { config, locationService, setBackendSrv, setChromeHeaderHeightHook, setDataSourceSrv, setLocationSrv, setTemplateSrv } from '@grafana/runtime';
 import React from 'react';
 import { createRoot } from 'react-dom/client';
 import { asyncScheduler } from 'rxjs';
 import { createAmdLoader } from '../amd/createAmdLoader';
 import { sharedModules } from '../amd/sharedModules';
-import type { Place } from '../boot/place';
 import { createBackendSrv } from '../services/createBackendSrv';
 import { createDataSourceSrv } from '../services/createDataSourceSrv';
 import { createTemplateSrv } from '../services/createTemplateSrv';
 import { proxyHandler, settingsHandler } from '../services/handlers';
 import { setOptionEditors } from '../services/setOptionEditors';
 import { toDataSources } from '../services/toDataSources';
-import type { World } from '../world/openWorld';
+import type { Host, Plugins } from './host';
 import { HostApp } from './HostApp';
 import { PreviewPage } from './PreviewPage';
 import { TOP_BAR_PX } from './TopBar';
-
-export interface Host {
-  readonly place: Place;
-  readonly world: World;
-}
-
-/** The built plugin's modules, loaded as Grafana loads them. */
-export interface Plugins {
-  readonly app: () => Promise<AppPlugin>;
-  readonly panel: (id: string) => Promise<PanelPlugin>;
-}
 
 /** Puts Grafana's services in place and shows the page. */
 export async function startHost(element: HTMLElement | null, host: Host): Promise<void> {

@@ -8,9 +8,15 @@ export interface Evaluation {
   /** Rejects with one sentence for a person where there is no report. */
   evaluate(question: Question, signal: AbortSignal): Promise<Report>;
   /** The plans in the app's settings. */
-  listPlans(): Promise<readonly PlanChoice[]>;
+  listPlans(): Promise<PlanList>;
   /** Tables of one part of a report; `refId` is whose query asked. */
   toFrames(report: Report, section: Section, refId: string): readonly DataFrame[];
+}
+
+export interface PlanList {
+  readonly plans: readonly PlanChoice[];
+  /** One line for each plan that is not valid. */
+  readonly refused: readonly string[];
 }
 
 export interface PlanChoice {

@@ -24,7 +24,10 @@ export function openEvaluation(): Evaluation {
   const share = createSharedRuns<Plans>({ clock: Date.now, limit: 1, keepFor: () => PLANS_KEPT_MS });
   const readPlans = (): Promise<Plans> => firstValueFrom(share('plans', async () => parsePlans(await readPlanTexts(getBackendSrv()), translate)));
   return {
-    listPlans: async () => (await readPlans()).plans.map((plan) => ({ id: plan.id, title: plan.title, checkpoints: toCheckpoints(plan) })),
+    listPlans: async () => {
+      const { plans, refused } = await readPlans();
+      return { plans: plans.map((plan) => ({ id: plan.id, title: plan.title, checkpoints: toCheckpoints(plan) })), refused };
+    },
     evaluate: async (question, signal) => {
       const plan = choosePlan(await readPlans(), question.plan);
       checkCheckpoint(plan, question);

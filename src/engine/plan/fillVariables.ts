@@ -1,4 +1,5 @@
 import type { Path, RawFault } from './fault';
+import { isTemplate } from './isTemplate';
 import { quoteAt } from './quoteAt';
 import { suggest } from './suggest';
 
@@ -9,8 +10,7 @@ export interface Filled {
   readonly faults: readonly RawFault[];
 }
 
-/** `{{.field}}` belongs to LogQL's templates. */
-const HOLE = /\{\{\s*(?!\.)([^{}\s]*)\s*\}\}/g;
+const HOLE = /\{\{([^{}]*)\}\}/g;
 /** Grafana's own variables, which nobody would fill in: `$__rate_interval`, `${job}`, `[[job]]`, `="$job"`. A `$` that ends a regular expression is none. */
 const GRAFANA = /\$__\w+|\$\{\w+[^}]*\}|\[\[\w+\]\]|(?<=[=~]\s*["'`])\$[a-z_]\w*/i;
 
@@ -40,24 +40,41 @@ function fill(value: unknown, path: Path, filling: Filling): unknown {
 
 /** A variable's own value is plain. */
 function keepText(text: string, path: Path, { faults }: Filling): string {
-  const [hole] = text.match(HOLE) ?? [];
-  if (hole !== undefined) {
+  const hole = [...text.matchAll(HOLE)].find(([, name = '']) => !isTemplate(name.trim()))?.[0] ?? unclosedIn(text);
+  if (hole !== null) {
     faults.push({ path, code: 'plan.fault.nestedVariable', params: { variable: hole } });
   }
   checkForeign(text, path, faults);
   return text;
 }
 
+/** What belongs to LogQL's templates stays, unless the plan has a variable of that name. */
 function fillText(text: string, path: Path, { variables, faults }: Filling): string {
   checkForeign(text, path, faults);
-  return text.replace(HOLE, (hole, name: string, offset: number) => {
+  const unclosed = unclosedIn(text);
+  if (unclosed !== null) {
+    faults.push({ path, code: 'plan.fault.brokenHole', params: { hole: unclosed } });
+  }
+  return text.replace(HOLE, (hole, inner: string, offset: number) => {
+    const name = inner.trim();
     const value = Object.hasOwn(variables, name) ? variables[name] : undefined;
-    if (value === undefined) {
-      faults.push({ path, code: 'plan.fault.unknownVariable', params: { variable: name }, suggestion: suggest(name, Object.keys(variables)) });
-      return hole;
+    if (value !== undefined) {
+      return escapeFor(quoteAt(text, offset), String(value));
     }
-    return escapeFor(quoteAt(text, offset), String(value));
+    if (!isTemplate(name)) {
+      faults.push({ path, code: 'plan.fault.unknownVariable', params: { variable: name }, suggestion: suggest(name, Object.keys(variables)) });
+    }
+    return hole;
   });
+}
+
+const MOST_SHOWN = 20;
+
+/** The beginning of a `{{` that no `}}` follows. */
+function unclosedIn(text: string): string | null {
+  const rest = text.replace(HOLE, ' ');
+  const open = rest.lastIndexOf('{{');
+  return open <= rest.lastIndexOf('}}') || open < 0 ? null : rest.slice(open, open + MOST_SHOWN);
 }
 
 function checkForeign(text: string, path: Path, faults: RawFault[]): void {

@@ -64,7 +64,7 @@ const rows: readonly Row[] = [
   ['plan.fault.doubledId', `${HEAD}${MEASURE}security:\n  - { id: p95, title: A }`, 'security[0].id', 15, 11, null],
   ['plan.fault.unknownName', `${HEAD}${MEASURE.replace('group: latency', 'group: latncy')}`, 'measures[0].group', 9, 12, 'latency'],
   ['plan.fault.unknownName', `${HEAD}${MEASURE}    source: prometeus`, 'measures[0].source', 14, 13, 'prometheus'],
-  ['plan.fault.unknownName', `${HEAD}logs: { selector: '{a="b"}' }`, 'logs.source', 5, 7, null],
+  ['plan.fault.noSource', `${HEAD}logs: { selector: '{a="b"}' }`, 'logs', 5, 7, null],
   ['plan.fault.zeroWithoutCompanion', `${HEAD}${MEASURE}    noData: zero`, 'measures[0].noData', 14, 13, null],
   ['plan.fault.limit', `${HEAD}${MEASURE}    limit: 1`, 'measures[0].limit', 14, 12, null],
   ['plan.fault.oneQuery', `${HEAD}${MEASURE}    count: a_total`, 'measures[0]', 7, 5, null],
@@ -79,17 +79,67 @@ const rows: readonly Row[] = [
   ['plan.fault.noWeight', `${HEAD}components: [{ id: a, title: A, weight: 0 }]`, 'components', 5, 13, null],
 ];
 
+const SOURCES = HEAD.replace('type: prometheus }]', 'type: prometheus }, { id: loki, type: loki }, { id: jaeger, type: jaeger }]');
+const COUNT = `${CHECK}    detector: count\n`;
+const asking = (how: string): string => `${HEAD}${MEASURE.replace('    query: p95\n', `    ${how}\n`)}`;
+
+const refused: readonly Row[] = [
+  ['plan.fault.selector', asking('count: rate(x_total[5m])'), 'measures[0].count', 11, 12, null],
+  ['plan.fault.selector', asking('count: x_total offset 5m'), 'measures[0].count', 11, 12, null],
+  ['plan.fault.selector', asking('ratio: { of: sum(a), to: b }'), 'measures[0].ratio.of', 11, 18, null],
+  ['plan.fault.selector', asking('ratio: { of: a, to: [b, "c[5m]"] }'), 'measures[0].ratio.to[1]', 11, 29, null],
+  ['plan.fault.selector', `${HEAD}${MEASURE}    companion: sum(a)`, 'measures[0].companion', 14, 16, null],
+  ['plan.fault.selector', `${HEAD}${COUNT}    counter: increase(a[1h])`, 'checks[0].counter', 10, 14, null],
+  ['plan.fault.selector', `${HEAD}${COUNT}    counter: a\n    companion: a > 0`, 'checks[0].companion', 11, 16, null],
+  ['plan.fault.selector', `${HEAD}deployment: { selector: max(build_info) }`, 'deployment.selector', 5, 25, null],
+  ['plan.fault.sourceType', asking('count: a\n    source: loki').replace(HEAD, SOURCES), 'measures[0].source', 12, 13, null],
+  ['plan.fault.sourceType', asking('ratio: { of: a, to: b }\n    source: loki').replace(HEAD, SOURCES), 'measures[0].source', 12, 13, null],
+  ['plan.fault.sourceType', `${SOURCES}${MEASURE}    source: jaeger`, 'measures[0].source', 14, 13, null],
+  ['plan.fault.sourceType', `${SOURCES}${CHECK}    detector: absent\n    query: a\n    source: jaeger`, 'checks[0].source', 11, 13, null],
+  ['plan.fault.sourceType', `${SOURCES}${CHECK}    detector: new-patterns\n    source: prometheus`, 'checks[0].source', 10, 13, null],
+  ['plan.fault.sourceType', `${SOURCES}${CHECK}    detector: trace-errors\n    source: loki`, 'checks[0].source', 10, 13, null],
+  ['plan.fault.sourceType', `${SOURCES}${CHECK}    detector: slow-operations\n    source: loki`, 'checks[0].source', 10, 13, null],
+  ['plan.fault.sourceType', `${SOURCES}logs: { source: prometheus }`, 'logs.source', 5, 17, null],
+  ['plan.fault.sourceType', `${SOURCES}traces: { source: loki }`, 'traces.source', 5, 19, null],
+  ['plan.fault.sourceType', `${SOURCES}alerts: { present: prometheus }`, 'alerts.present', 5, 20, null],
+  ['plan.fault.sourceType', `${SOURCES}alerts: { history: loki }`, 'alerts.history', 5, 20, null],
+  ['plan.fault.sourceType', `${SOURCES}services: { source: loki }`, 'services.source', 5, 21, null],
+  ['plan.fault.sourceType', `${SOURCES}deployment: { source: loki }`, 'deployment.source', 5, 23, null],
+  ['plan.fault.noSource', `${HEAD}traces: { service: api }`, 'traces', 5, 9, null],
+  ['plan.fault.ratioUnit', `${asking('ratio: { of: a, to: b }')}    unit: ms`, 'measures[0].unit', 14, 11, null],
+  ['plan.fault.matchers', `${HEAD}alerts: { matchers: '{a="b"}' }`, 'alerts.matchers', 5, 21, null],
+  ['plan.fault.stream', `${HEAD}logs: { selector: job="b" }`, 'logs.selector', 5, 19, null],
+  ['plan.fault.stream', `${HEAD}logs: { selector: 'rate({a="b"}[1m])' }`, 'logs.selector', 5, 19, null],
+  ['plan.fault.stream', `${HEAD}${CHECK}    detector: new-patterns\n    selector: api`, 'checks[0].selector', 10, 15, null],
+  ['plan.fault.wrongValue', `${HEAD}services: { label: a-b }`, 'services.label', 5, 20, null],
+  ['plan.fault.wrongValue', `${HEAD}deployment: { label: a-b }`, 'deployment.label', 5, 22, null],
+  ['plan.fault.wrongValue', `${HEAD}logs: { levelLabel: 9 lives }`, 'logs.levelLabel', 5, 21, null],
+  ['plan.fault.wrongValue', `${HEAD}${CHECK}    detector: slow-operations\n    tolerance: 0.2`, 'checks[0].tolerance', 10, 16, null],
+  ['plan.fault.stepHour', `${HEAD}windows: { step: 7m, window: 70m, settle: 7m }`, 'windows.step', 5, 18, null],
+  ['plan.fault.timeout', HEAD.replace(' }]', ', timeout: 0s }]'), 'sources[0].timeout', 4, 56, null],
+  ['plan.fault.brokenHole', `${HEAD}load:\n  - { id: a, title: A, query: 'a{job="{{ job"}' }`, 'load[0].query', 6, 31, null],
+  ['plan.fault.brokenHole', `${HEAD}load:\n  - { id: a, title: A, query: 'a{job="{{ job }"}' }`, 'load[0].query', 6, 31, null],
+  ['plan.fault.unknownVariable', `${HEAD}load:\n  - { id: a, title: A, query: 'a{job="{{ my job }}"}' }`, 'load[0].query', 6, 31, null],
+  ['plan.fault.personWithQuery', `${HEAD}security:\n  - { id: a, title: A, judgedBy: person, query: up }`, 'security[0].query', 6, 49, null],
+  ['plan.fault.personWithQuery', `${HEAD}security:\n  - { id: a, title: A, target: "> 1" }`, 'security[0].target', 6, 32, null],
+  ['plan.fault.reservedId', `${HEAD}security:\n  - { id: alerts, title: A }`, 'security[0].id', 6, 11, null],
+  ['plan.fault.reservedId', `${HEAD}${MEASURE.replace('id: p95', 'id: services')}`, 'measures[0].id', 7, 9, null],
+  ['plan.fault.doubledId', `${HEAD}services: { expected: [{ id: a }, { id: a }] }`, 'services.expected[1].id', 5, 41, null],
+  ['plan.fault.missingVariable', `${HEAD}extends: [redis]`, 'extends[0]', 5, 11, null],
+  ['plan.fault.unknownKey', asking('qeury: p95'), 'measures[0].qeury', 11, 5, 'query'],
+];
+
 describe('faults of plans', () => {
-  it.each(rows)('%s in %j', (code, text, path, line, column, suggestion) => {
+  it.each([...rows, ...refused])('%s in %j', (code, text, path, line, column, suggestion) => {
     const found = faultsOf(text, PACKS).map((fault) => ({ code: fault.code, path: fault.path, line: fault.line, column: fault.column, suggestion: fault.suggestion }));
     expect(found).toContainEqual({ code, path, line, column, suggestion });
   });
 
   it('covers every code that has words', () => {
-    expect(new Set(rows.map(([code]) => code))).toEqual(new Set(Object.keys(words)));
+    expect(new Set([...rows, ...refused].map(([code]) => code))).toEqual(new Set(Object.keys(words)));
   });
 
-  it.each(rows)('%s has words without a hole: %j', (_code, text) => {
+  it.each([...rows, ...refused])('%s has words without a hole: %j', (_code, text) => {
     for (const line of describeFaults(faultsOf(text, PACKS))) {
       expect(line).toMatch(/^(pack [a-z-]+, )?line \d+, column \d+: \S/);
       expect(line).not.toMatch(/–|undefined|\[object/);
@@ -107,8 +157,21 @@ describe('faults of plans', () => {
     ]);
   });
 
+  it('reports names, windows and rules together with faults of the shape', () => {
+    const text = `${HEAD}colour: red\nwindows: { step: 7m, window: 1 hour }\n${MEASURE.replace('group: latency', 'group: latncy')}    unit: 3\n    noData: zero\n`;
+    expect(describeFaults(faultsOf(text))).toEqual([
+      'line 5, column 1: colour: unknown key "colour"',
+      'line 6, column 30: windows.window: expected a duration such as 90s, 10m, 1h or 7d, got "1 hour"',
+      'line 16, column 11: measures[0].unit: expected text, got 3',
+      'line 11, column 12: measures[0].group: unknown group "latncy"; there are: latency; did you mean "latency"?',
+      'line 6, column 18: windows.step: an hour must be whole steps, or checkpoints would be missed',
+      'line 6, column 18: windows.step: window and settle must be whole steps',
+      'line 17, column 13: measures[0].noData: noData: zero needs a companion that shows that something was counted at all',
+    ]);
+  });
+
   it('names the pack in which a fault lies, with the place in its text', () => {
-    expect(describeFaults(faultsOf(`${HEAD}extends: [redis]`, PACKS))).toEqual(['pack redis, line 4, column 42: load[0].query: unknown variable "hole"']);
+    expect(describeFaults(faultsOf(`${HEAD}extends: [redis]`, PACKS))).toEqual(['line 5, column 11: extends[0]: pack "redis" needs the variable "hole"']);
     expect(describeFaults(faultsOf(`${HEAD}extends: [odd]`, PACKS))).toEqual([
       'pack odd, line 1, column 1: mesures: unknown key "mesures"; did you mean "measures"?',
       'pack odd, line 2, column 9: groups: expected a list, got 3',

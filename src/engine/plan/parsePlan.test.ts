@@ -75,6 +75,20 @@ describe('parsePlan', () => {
   });
 });
 
+describe('parsePlan, what it takes', () => {
+  const sources = HEAD.replace(' }]', ' }, { id: loki, type: loki }, { id: jaeger, type: jaeger }]');
+
+  it('takes a measure of Loki, and streams with filters', () => {
+    const plan = planOf(`${sources}${MEASURE.replace('query: p95', `query: 'sum(rate({a="b"}[1m]))'`)}    source: loki\nlogs: { selector: '{a="b"} |= "error"' }\n`);
+    expect([plan.measures[0]?.source, plan.logs?.selector]).toEqual(['loki', '{a="b"} |= "error"']);
+  });
+
+  it('takes the tolerance of slow operations in percent of the former duration', () => {
+    const [check] = planOf(`${sources}checks: [{ id: slow, title: Slow, component: operations, detector: slow-operations, service: api, tolerance: 20% }]`).checks;
+    expect(check).toMatchObject({ source: 'jaeger', tolerance: 0.2 });
+  });
+});
+
 describe('variables', () => {
   it.each([
     ['outside of quotes', "'rate(a[{{step}}]) / {{n}}'", 'n: 5', 'rate(a[60s]) / 5'],
@@ -83,6 +97,9 @@ describe('variables', () => {
     ['after an escaped quote', `'a{b="\\"", job="{{job}}"}'`, `job: 'x"'`, 'a{b="\\"", job="x\\""}'],
     ['between backticks', "'a{job=`{{job}}`}'", `job: 'x"'`, 'a{job=`x"`}'],
     ['of LogQL templates, which stay', `'x | line_format "{{.msg}}"'`, '', 'x | line_format "{{.msg}}"'],
+    ['next to words and actions of LogQL templates', `'x{a="{{n}}"} | line_format "{{if .msg}}{{.msg}}{{else}}{{ __line__ }}{{end}}{{range $q := .b}}{{__timestamp__ | date}}{{end}}{{ ToUpper .c }}"'`, 'n: 5', 'x{a="5"} | line_format "{{if .msg}}{{.msg}}{{else}}{{ __line__ }}{{end}}{{range $q := .b}}{{__timestamp__ | date}}{{end}}{{ ToUpper .c }}"'],
+    ['of the plan before words of LogQL templates', "'a{b=\"{{end}}\"}'", 'end: z', 'a{b="z"}'],
+    ['inside single braces', "'a{{{n}}}'", `n: 'b="c"'`, 'a{b="c"}'],
     ['next to a $ that ends a regular expression', `'a{job=~"{{job}}$"}'`, 'job: x', 'a{job=~"x$"}'],
     ['next to a group of label_replace', `'label_replace(a, "b", "$1", "c", "(.*)")'`, '', 'label_replace(a, "b", "$1", "c", "(.*)")'],
   ])('are filled in %s', (_where, query, variables, filled) => {
@@ -116,8 +133,20 @@ describe('packs', () => {
     expect(faultsOf(`${HEAD}extends: [a]\nwithout: [one]\nmeasures: [{ id: one, title: X }]`, packs).map(({ params }) => params['key'])).toContain('tolerance');
   });
 
-  it('lose a section to the plan', () => {
-    expect(planOf(`${HEAD}extends: [a]\nalerts: { matchers: 'a="b"' }`, packs).alerts).toMatchObject({ weight: 1, matchers: 'a="b"' });
+  it('have sections to which the plan adds fields', () => {
+    expect(planOf(`${HEAD}extends: [a]\nalerts: { matchers: 'a="b"' }`, packs).alerts).toMatchObject({ weight: 4, matchers: 'a="b"' });
+  });
+
+  it('lose a section to what is none, which is a fault at its place', () => {
+    expect(faultsOf(`${HEAD}extends: [a]\nalerts: 5`, packs).map(({ path, line, column, pack }) => [path, line, column, pack])).toEqual([['alerts', 6, 9, null]]);
+  });
+
+  it('keep the place of a field of their sections', () => {
+    const wrong = { p: 'services:\n  component: infrastructure\n  label: a-b\n  up: up\n' };
+    expect(faultsOf(`${HEAD}extends: [p]\nservices: { critical: 1 }`, wrong).map(({ path, line, column, pack }) => [path, line, column, pack])).toEqual([
+      ['services.critical', 6, 23, null],
+      ['services.label', 3, 10, 'p'],
+    ]);
   });
 
   it('count once when named twice', () => {

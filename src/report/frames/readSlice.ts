@@ -9,8 +9,26 @@ interface FrameLike {
 export function readSlice<Name extends Section>(frames: readonly FrameLike[], section: Name): Slices[Name] | null {
   const slices = frames.map(({ meta }) => field(meta?.custom, 'dayone'));
   const mine = slices.find((slice) => field(slice, 'section') === section && field(slice, 'schemaVersion') === 1);
-  const data = field(mine, 'data');
+  const data = typeof mine === 'object' && mine !== null ? read(mine) : null;
   return isSlice<Name>(data) ? data : null;
+}
+
+/** What was read once stays the same object while its frame lives, so that drawing again costs nothing. */
+const known = new WeakMap<object, unknown>();
+
+function read(slice: object): unknown {
+  if (!known.has(slice)) {
+    known.set(slice, parse(field(slice, 'data')));
+  }
+  return known.get(slice);
+}
+
+function parse(text: unknown): unknown {
+  try {
+    return typeof text === 'string' ? JSON.parse(text) : null;
+  } catch {
+    return null;
+  }
 }
 
 /** Made by `toFrames` of the same schema version: the shape is trusted from there on. */

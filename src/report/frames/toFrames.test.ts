@@ -4,9 +4,19 @@ import type { PlainFrame } from './plainFrame';
 import { readSlice } from './readSlice';
 import { SECTIONS } from './section';
 import { toFrames } from './toFrames';
+import { toSlice } from './toSlice';
 
 function column(frame: PlainFrame | undefined, name: string): unknown {
   return frame?.fields.find((field) => field.name === name)?.values;
+}
+
+/** As Grafana keeps a snapshot (`sortedDeepCloneWithoutNulls`). */
+function withoutNulls<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value, (_key, part: unknown) => (isPlain(part) ? Object.fromEntries(Object.entries(part).filter(([, entry]) => entry !== null)) : part)));
+}
+
+function isPlain(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 describe('toFrames', () => {
@@ -19,6 +29,11 @@ describe('toFrames', () => {
     const sent = JSON.parse(JSON.stringify(frames));
     expect(readSlice(sent, section)).toEqual(JSON.parse(JSON.stringify(readSlice(frames, section))));
     expect(readSlice(sent, section)).not.toBeNull();
+  });
+
+  it.each(SECTIONS)('%s: its slice survives a snapshot, which keeps no null', (section) => {
+    const frames = toFrames(aBadReport(), section);
+    expect(readSlice(frames.map(withoutNulls), section)).toEqual(JSON.parse(JSON.stringify(toSlice(aBadReport(), section))));
   });
 
   it('the verdict is one row with its figures', () => {
@@ -49,9 +64,10 @@ describe('readSlice', () => {
   it.each([
     ['no frame', []],
     ['a frame of another data source', [{ meta: { custom: { resultType: 'matrix' } } }]],
-    ['another section', [{ meta: { custom: { dayone: { schemaVersion: 1, section: 'logs', data: {} } } } }]],
-    ['a later schema', [{ meta: { custom: { dayone: { schemaVersion: 2, section: 'verdict', data: {} } } } }]],
+    ['another section', [{ meta: { custom: { dayone: { schemaVersion: 1, section: 'logs', data: '{}' } } } }]],
+    ['a later schema', [{ meta: { custom: { dayone: { schemaVersion: 2, section: 'verdict', data: '{}' } } } }]],
     ['no data', [{ meta: { custom: { dayone: { schemaVersion: 1, section: 'verdict', data: null } } } }]],
+    ['text that was cut', [{ meta: { custom: { dayone: { schemaVersion: 1, section: 'verdict', data: '{"plan":' } } } }]],
   ])('%s is nothing to draw', (_name, frames) => {
     expect(readSlice(frames, 'verdict')).toBeNull();
   });

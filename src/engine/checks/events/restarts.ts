@@ -16,7 +16,7 @@ export const restarts = defineCheck<'restarts'>('restarts', {
   shows: 'day',
   judge: (check, { day }, { schedule }) => {
     const span = settledDay(schedule);
-    const read = readSeries(day, span, 2);
+    const read = readSeries(day, span);
     if (read.kind === 'unjudged') {
       return read.judgement;
     }

@@ -36,22 +36,25 @@ interface Rising {
   readonly perHour: number;
 }
 
-function kindOf({ levels, rising, growth, perHour }: Rising): LeakKind {
+function kindOf(input: Rising): LeakKind {
+  const { levels, rising, growth, perHour } = input;
   const rise = riseOf(rising);
   const clear = growth.interval[0] > perHour && rise >= LEAK_RULES.riseInDeviations * noiseOf(rising, growth);
-  if (levelsOff(rising, growth, perHour)) {
+  if (levelsOff(input)) {
     return 'levelling';
   }
-  if (clear && hoursOf(rising) >= LEAK_RULES.shortestRise && rise >= LEAK_RULES.beyondSwing * Math.abs(rising[0]?.[1] ?? 0)) {
+  if (clear && isBeyondSwing(rising)) {
     return 'leak';
   }
-  if (deepestFall(levels) >= LEAK_RULES.swingFallShare * rise) {
+  const long = hoursOf(levels) >= LEAK_RULES.swingHours;
+  if ((clear || long) && deepestFall(levels) >= LEAK_RULES.swingFallShare * rise) {
     return 'swinging';
   }
-  if (!clear) {
-    return 'unclear';
-  }
-  return hoursOf(levels) >= LEAK_RULES.swingHours ? 'leak' : 'early';
+  return clear ? (long ? 'leak' : 'early') : 'unclear';
+}
+
+function isBeyondSwing(rising: readonly Level[]): boolean {
+  return hoursOf(rising) >= LEAK_RULES.shortestRise && riseOf(rising) >= LEAK_RULES.beyondSwing * Math.abs(rising[0]?.[1] ?? 0);
 }
 
 /** From the first levels to the last, by the middle one of three. */
@@ -60,10 +63,12 @@ function riseOf(levels: readonly Level[]): number {
   return median(values.slice(-3)) - median(values.slice(0, 3));
 }
 
-function levelsOff(rising: readonly Level[], growth: Growth, perHour: number): boolean {
+/** The last third grows clearly slower than the whole, or not beyond what is allowed. */
+function levelsOff({ rising, growth, perHour }: Rising): boolean {
   const end = rising.at(-1)?.[0] ?? 0;
   const last = toGrowth(rising.filter(([time]) => time >= end - hoursOf(rising) / 3));
-  return last !== null && (last.slope < LEAK_RULES.lastThirdShare * growth.slope || last.slope <= perHour);
+  const slow = last !== null && (last.slope < LEAK_RULES.lastThirdShare * growth.slope || last.slope <= perHour);
+  return slow && last.interval[1] < growth.slope;
 }
 
 function noiseOf(levels: readonly Level[], { slope }: Growth): number {

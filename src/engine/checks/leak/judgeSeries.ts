@@ -2,7 +2,8 @@ import type { CheckOf } from '../definition/checkDefinition';
 import type { Sample, Sampled } from '../series/readSeries';
 import { cutRestarts } from './cutRestarts';
 import { findLeak, type LeakFigures } from './findLeak';
-import { toGrowth } from './growth';
+import { type Level, toGrowth } from './growth';
+import { LEAK_RULES } from './leakRules';
 import { levelWidth, toLevels } from './toLevels';
 
 const HOUR = 3_600_000;
@@ -28,9 +29,15 @@ export function judgeSeries(check: CheckOf<'leak'>, { labels, samples }: Sampled
   const width = levelWidth(settled);
   const { stitched, falls, sawtooth } = cutRestarts(settled, width, check.warmUp);
   const levels = settled.length === 0 ? [] : toLevels(stitched, width);
-  const { kind, growth, onset } = sawtooth ? judgeTroughs(settled, falls, check.perHour) : findLeak(levels, check.perHour);
+  const { kind, growth, onset } = sawtooth ? judgeTroughs(settled, falls, check.perHour) : cautious(findLeak(levels, check.perHour), levels, falls);
   const level = toLevels(settled, width).at(-1)?.[1] ?? NaN;
   return { labels, samples, kind, slope: growth.slope, interval: growth.interval, since: onset * HOUR, level, restarts: sawtooth ? 0 : falls.length };
+}
+
+/** One fall in less than a day is a restart, or the only tooth of a collector that was seen: what grows around it is not called a leak yet. */
+function cautious(figures: LeakFigures, levels: readonly Level[], falls: readonly number[]): LeakFigures {
+  const hours = (levels.at(-1)?.[0] ?? 0) - (levels[0]?.[0] ?? 0);
+  return figures.kind === 'leak' && falls.length > 0 && hours < LEAK_RULES.swingHours ? { ...figures, kind: 'early' } : figures;
 }
 
 /** Fewest stretches from which what a collector leaves is judged. */

@@ -19,7 +19,7 @@ export const state = defineCheck<'state'>('state', {
   requests: (check, schedule) => ({ day: askDay(check.source, check.query, schedule) }),
   shows: 'day',
   judge: (check, { day }, { schedule }) => {
-    const read = readSeries(day, settledDay(schedule), 1);
+    const read = readSeries(day, settledDay(schedule));
     if (read.kind === 'unjudged') {
       return read.judgement;
     }

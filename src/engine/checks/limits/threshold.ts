@@ -26,7 +26,7 @@ export const threshold = defineCheck<'threshold'>('threshold', {
     const worst = worstSeries(check, series);
     const reduce = isUpperBound(check.limit) ? 'max' : 'min';
     const drawing = { series: toStrip(worst?.samples ?? [], { span, step: schedule.step, reduce }), limit: check.limit.value };
-    const params = { worst: worstOf(valuesOf(series), check.limit), op: check.limit.op, limit: check.limit.value, series: series.length };
+    const params = { worst: worstOf(valuesOf(series), check.limit), op: check.limit.op, limit: check.limit.value, atLeast: check.forAtLeast, series: series.length };
     return sightings.length === 0
       ? stillThere(same({ code: 'check.threshold.kept', params, drawing }), series, schedule)
       : worse({ code: 'check.threshold.beyond', params: { ...params, ...toTold(sightings) }, points01: 0, sightings, drawing });

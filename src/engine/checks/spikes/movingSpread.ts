@@ -41,15 +41,21 @@ function spreadOf(sorted: readonly number[]): Spread {
 /** The median of the distances to the middle, walking outwards from it. */
 function medianDistance(sorted: readonly number[], middle: number): number {
   const wanted = sorted.length >> 1;
-  let below = placeOf(sorted, middle) - 1;
-  let above = below + 1;
-  let [distance, before] = [0, 0];
+  let above = placeOf(sorted, middle);
+  let below = above - 1;
+  let distance = 0;
+  let before = 0;
   for (let taken = 0; taken <= wanted; taken += 1) {
-    before = distance;
     const down = middle - (sorted[below] ?? -Infinity);
     const up = (sorted[above] ?? Infinity) - middle;
-    distance = Math.min(down, up);
-    [below, above] = down <= up ? [below - 1, above] : [below, above + 1];
+    before = distance;
+    if (down <= up) {
+      distance = down;
+      below -= 1;
+    } else {
+      distance = up;
+      above += 1;
+    }
   }
   return sorted.length % 2 === 1 ? distance : (before + distance) / 2;
 }
@@ -60,10 +66,15 @@ function insert(sorted: number[], value: number): void {
 
 /** The first place whose value is not below. */
 function placeOf(sorted: readonly number[], value: number): number {
-  let [low, high] = [0, sorted.length];
+  let low = 0;
+  let high = sorted.length;
   while (low < high) {
     const half = (low + high) >> 1;
-    [low, high] = (sorted[half] ?? Infinity) < value ? [half + 1, high] : [low, half];
+    if ((sorted[half] ?? Infinity) < value) {
+      low = half + 1;
+    } else {
+      high = half;
+    }
   }
   return low;
 }

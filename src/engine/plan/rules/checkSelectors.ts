@@ -17,8 +17,11 @@ export function checkSelectors(value: Raw): readonly RawFault[] {
   ];
 }
 
+/** A longer text is refused by its shape. */
+const MOST_CHARACTERS = 10_000;
+
 function find(texts: readonly PlacedText[], isRight: (text: string) => boolean, code: string): readonly RawFault[] {
-  return texts.filter(({ text }) => typeof text === 'string' && !isRight(text)).map(({ path }) => ({ path, code }));
+  return texts.filter(({ text }) => typeof text === 'string' && text.length <= MOST_CHARACTERS && !isRight(text.trim())).map(({ path }) => ({ path, code }));
 }
 
 function countersIn(value: Raw): readonly PlacedText[] {

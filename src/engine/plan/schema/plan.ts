@@ -48,7 +48,7 @@ const source = strictObject({
   timeout: optional(duration, DEFAULTS.timeout),
 });
 
-const alerts = strictObject({ history: optional(id), present: optional(id), matchers: optional(string(), ''), component: optional(id, 'operations'), weight: optional(weight, 1) });
+const alerts = strictObject({ history: optional(id), present: optional(id), matchers: optional(pipe(string(), maxLength(10_000)), ''), component: optional(id, 'operations'), weight: optional(weight, 1) });
 const variables = optional(record(string(), variable), {});
 
 /** A plan as it is written; packs are merged in before it is checked whole. */
