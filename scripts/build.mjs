@@ -2,16 +2,15 @@ import { existsSync, rmSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { publish } from './bundle/publish.mjs';
 import { isCurrent, readFingerprint, remember } from './bundle/fingerprint.mjs';
-import { runRspack } from './bundle/runRspack.mjs';
-import { TARGETS } from './bundle/targets.mjs';
 
 /**
  * Builds the named targets, all where none is named, each only where its sources differ from what was built.
- * A target whose entry does not exist is skipped. Says one line each on standard error; rejects where one does not build.
+ * A target whose entry does not exist is skipped. The bundler is imported late: on a fresh machine it is installed first. Says one line each on standard error; rejects where one does not build.
  *
  * @param {readonly string[]} names
  */
 export async function build(names = []) {
+  const { TARGETS } = await import('./bundle/targets.mjs');
   for (const name of names.length === 0 ? Object.keys(TARGETS) : names) {
     const target = TARGETS[name];
     if (target === undefined) {
@@ -37,6 +36,7 @@ async function buildTarget(name, target) {
   const startedAt = performance.now();
   const staging = `.cache/build/${name}.${process.pid}`;
   try {
+    const { runRspack } = await import('./bundle/runRspack.mjs');
     await runRspack(target.configure(staging, fingerprint));
     target.finish?.(staging);
     remember(name, { fingerprint, files: publish(staging, target.output, target.owns) });
