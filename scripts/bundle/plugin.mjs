@@ -16,6 +16,7 @@ const SHARED = {
   engine: { test: /[\\/](src[\\/](engine|sources|assessment|platform|packs)|node_modules)[\\/]/, minChunks: 2, minSize: 0, priority: 1, name: 'engine' },
   words: { test: /[\\/]src[\\/](i18n|report[\\/](frames|order))[\\/]/, minChunks: 2, minSize: 0, priority: 2, name: 'words' },
   drawing: { test: /[\\/]src[\\/](components|report)[\\/]/, minChunks: 2, minSize: 0, priority: 1, name: 'drawing' },
+  panels: { test: /[\\/]src[\\/]panels[\\/]/, minSize: 0, priority: 1, name: 'drawing' },
 };
 
 /**

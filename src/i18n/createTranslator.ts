@@ -22,6 +22,8 @@ interface Setting {
 
 type Filler = (hole: Hole, setting: Setting) => string;
 
+const SIGNS: Readonly<Record<string, string>> = Object.freeze({ '<=': '≤', '>=': '≥' });
+
 const FILLERS: Readonly<Record<string, Filler>> = Object.freeze({
   value: numeric((value, hole, { style }) => joined(formatValue(value, unitOf(hole.params), style))),
   signed: numeric((value, hole, { style }) => joined(formatChange(value, unitOf(hole.params), style))),
@@ -30,6 +32,7 @@ const FILLERS: Readonly<Record<string, Filler>> = Object.freeze({
   signedPercent: numeric((value, _hole, { style }) => formatSignedPercent(value, style)),
   duration: numeric((value) => formatDuration(value)),
   plural: numeric((value, hole, { style }) => `${plain(value, style)} ${hole.arguments[value === 1 ? 0 : 1] ?? ''}`),
+  sign: ({ value }) => SIGNS[String(value)] ?? String(value),
   time: ({ value }, { zone }) => `${formatInstant(String(value), zone)} ${zone.name}`,
 });
 

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import type { Report } from '../../src/engine/model/report';
 import { formatValue } from '../../src/i18n/format';
+import { openGroups } from '../browser/openGroups';
 import { expect, test } from '../browser/previewTest';
 
 const REPORT = '/a/dayone-readiness-app/report';
@@ -16,6 +17,7 @@ for (const [demo, word] of Object.entries(WORDS)) {
     const report = commandReport(demo);
     await page.goto(`${preview}/${demo}${REPORT}`);
     await expect(page.getByText(word, { exact: true }).first()).toBeVisible();
+    await openGroups(page);
     for (const row of report.comparisons.flatMap(({ rows }) => rows)) {
       await expect(page.getByTestId(`dayone-row-${row.id}`)).toContainText(formatValue(row.current, row.unit).digits);
     }

@@ -13,6 +13,7 @@ import type { Plan } from '../../src/engine/model/plan';
 import type { ComparisonRow, Report } from '../../src/engine/model/report';
 import { formatValue } from '../../src/i18n/format';
 import { createSource } from '../../src/sources/createSource';
+import { openGroups } from '../browser/openGroups';
 import { startPreview } from '../browser/startPreview';
 import { firstDifference } from './firstDifference';
 
@@ -101,7 +102,8 @@ test.describe('hotel, live', () => {
     try {
       await page.goto(`${preview.url}/live/a/dayone-readiness-app/report`);
       await expect(page.getByText('Ready', { exact: true }).first()).toBeVisible({ timeout: 60_000 });
-      for (const row of report.comparisons.flatMap(({ rows }) => rows)) {
+      await openGroups(page);
+    for (const row of report.comparisons.flatMap(({ rows }) => rows)) {
         await expect(page.getByTestId(`dayone-row-${row.id}`)).toContainText(shown(row.current, row));
       }
     } finally {

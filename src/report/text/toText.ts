@@ -63,7 +63,7 @@ function toLines(row: ComparisonRow): readonly (readonly string[])[] {
 }
 
 function targetOf({ target }: ComparisonRow): string {
-  return target === null ? '' : `${target.op} ${target.value} ${target.outcome}`;
+  return target === null ? '' : `${target.op.replace('<=', '≤').replace('>=', '≥')} ${target.value} ${target.outcome}`;
 }
 
 const trajectory: Section = ({ trajectory: rows }, { translate: t }) =>

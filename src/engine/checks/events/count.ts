@@ -5,7 +5,7 @@ import type { Grid, Span } from '../../model/time';
 import type { Schedule } from '../../windows/schedule';
 import type { CheckOf, Detection, Judgement, Sighting } from '../definition/checkDefinition';
 import { defineCheck } from '../definition/defineCheck';
-import { failedEvidence, noData, same, worse } from '../definition/judgements';
+import { noData, same, worse } from '../definition/judgements';
 import { toEpisodes } from '../series/episodes';
 import { readSeries, type Sample, settledDay } from '../series/readSeries';
 import { stillThere } from '../series/stillThere';
@@ -36,7 +36,7 @@ export const count = defineCheck<'count'>('count', {
     const stands = day?.status === 'absent' && check.companion !== null ? companion : day;
     const read = readSeries(stands, span);
     if (read.kind === 'unjudged') {
-      return stands === day || failedEvidence(stands) !== null ? read.judgement : noData({ code: 'check.count.unseen', params: {} });
+      return stands !== day && read.judgement.outcome === 'no-data' ? noData({ code: 'check.count.unseen', params: {} }) : read.judgement;
     }
     return stillThere(judgeEvents(check, { samples: eventsIn(day, span), clock, schedule, span }), read.series, schedule);
   },

@@ -8,11 +8,17 @@ export interface LogMessage {
 
 type Fields = Readonly<Record<string, unknown>>;
 
-const MESSAGE_FIELDS = Object.freeze(['msg', 'message', 'event', 'log', 'body', 'error']);
+const MESSAGE_FIELDS = Object.freeze(['msg', 'message', 'event', 'log', 'body']);
 const LEVEL_FIELDS = Object.freeze(['level', 'severity', 'lvl', 'loglevel', 'log.level']);
 const LEVEL_LABELS = Object.freeze(['level', 'severity', 'detected_level']);
-const LOGFMT_PAIR = /([A-Za-z_][\w.-]*)=("(?:[^"\\]|\\.)*"|[^\s"]+)/g;
+const LOGFMT_PAIR = /(?:^|\s)([A-Za-z_][\w.-]*)=("(?:[^"\\]|\\.)*"|[^\s"]+)/g;
 const LEVEL_WORD = /\b(fatal|critical|crit|error|err|warning|warn|info|notice|debug|trace)\b/i;
+
+/** Characters of a line in which fields of logfmt are looked for. */
+const LOGFMT_REACH = 4000;
+
+/** One pair in a line is text that holds an equals sign. */
+const FEWEST_PAIRS = 2;
 
 /** Where a level word may stand in a line without fields: before the message, not inside it. */
 const LEVEL_REACH = 60;
@@ -45,8 +51,8 @@ function parseJson(text: string): Fields {
 }
 
 function parseLogfmt(text: string): Fields {
-  const pairs = [...text.matchAll(LOGFMT_PAIR)].map(([, key = '', value = '']) => [key, value.startsWith('"') ? value.slice(1, -1) : value] as const);
-  return Object.fromEntries(pairs);
+  const pairs = [...text.slice(0, LOGFMT_REACH).matchAll(LOGFMT_PAIR)].map(([, key = '', value = '']) => [key, value.startsWith('"') ? value.slice(1, -1) : value] as const);
+  return pairs.length < FEWEST_PAIRS ? {} : Object.fromEntries(pairs);
 }
 
 function textOf(fields: Fields, names: readonly string[]): string | null {

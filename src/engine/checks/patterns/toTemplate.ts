@@ -2,7 +2,7 @@
 export const WILDCARD = '<*>';
 
 /** Longest message that is looked at, in characters. */
-const LONGEST = 1000;
+const LONGEST = 400;
 
 /** What differs from line to line, one hole for all kinds, so that an id of digits and one of letters give the same template. In this order. */
 const VARIABLE: readonly RegExp[] = Object.freeze([
@@ -16,12 +16,22 @@ const VARIABLE: readonly RegExp[] = Object.freeze([
   /\b[bcdfghjklmnpqrstvwxz]{5,}\b/g,
 ]);
 
+/** A long word in which this share of letters is large is an id; names in camel case have fewer, and those in capitals have more. */
+const LONG_WORD = /\b[A-Za-z]{16,}\b/g;
+const MIXED = Object.freeze({ least: 0.3, most: 0.7 });
+
 /** What stays the same in messages of one kind: numbers, ids, addresses, times and quoted strings as `<*>`. */
 export function toTemplate(message: string): string {
   const masked = VARIABLE.reduce((text, variable) => text.replace(variable, WILDCARD), message.slice(0, LONGEST));
   return masked
-    .replace(/[+-]?<\*>(?:[\w:.-]*<\*>)*/g, WILDCARD)
+    .replace(LONG_WORD, (word) => (isMixed(word) ? WILDCARD : word))
+    .replace(/(?:[\w.]*[+-])*<\*>(?:[\w:.-]*<\*>)*/g, WILDCARD)
     .replace(/<\*>(?:\s*[,;|]?\s*<\*>)+/g, WILDCARD)
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+function isMixed(word: string): boolean {
+  const share = word.replace(/[a-z]/g, '').length / word.length;
+  return share > MIXED.least && share < MIXED.most;
 }
