@@ -15,6 +15,7 @@ const shared = {
 
 /** Two kinds of test: pure code under Node, and components in jsdom (`.test.tsx`). */
 export default {
+  maxWorkers: 2,
   projects: [
     { ...shared, displayName: 'unit', testEnvironment: 'node', testMatch: ['<rootDir>/{src,demo,tests}/**/*.test.ts'], testPathIgnorePatterns: ['/tests/(e2e|stack)/'] },
     {

@@ -48,8 +48,9 @@ export function plugin(output, fingerprint) {
     externalsType: 'amd',
     externals: [{ 'amd-module': 'module' }, Object.fromEntries(FROM_HOST.map((name) => [name, name]))],
     optimization: {
-      chunkIds: 'deterministic',
-      moduleIds: 'deterministic',
+      chunkIds: 'natural',
+      moduleIds: 'natural',
+      mangleExports: 'size',
       usedExports: 'global',
       splitChunks: { chunks: 'async', cacheGroups: SHARED },
       minimizer: [new SwcJsMinimizerRspackPlugin({ extractComments: false, minimizerOptions: { ecma: 2022, compress: { passes: 3, ecma: 2022 }, mangle: true, format: { comments: false } } })],

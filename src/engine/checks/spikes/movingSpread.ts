@@ -46,7 +46,7 @@ function medianDistance(sorted: readonly number[], middle: number): number {
   let distance = 0;
   let before = 0;
   for (let taken = 0; taken <= wanted; taken += 1) {
-    const down = middle - (sorted[below] ?? -Infinity);
+    const down = below < 0 ? Infinity : middle - (sorted[below] ?? -Infinity);
     const up = (sorted[above] ?? Infinity) - middle;
     before = distance;
     if (down <= up) {
