@@ -41,7 +41,7 @@ export function evaluate(plan: Plan, evidence: EvidenceSet, options: EvaluateOpt
   const context: Context = { schedule, translate: options.translate };
   const judged = judge(plan, evidence, context);
   const score = toScore(plan, judged.findings);
-  const verdict = toVerdict({ findings: judged.findings, score, alerts: judged.sections.alerts, schedule, translate: options.translate });
+  const verdict = toVerdict({ findings: judged.findings, score, alerts: judged.sections.alerts, sources: judged.sections.sources, schedule, translate: options.translate });
   return {
     schemaVersion: 1,
     plan: { id: plan.id, title: plan.title, description: plan.description },

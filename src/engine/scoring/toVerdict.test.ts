@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { aPlan, HOUR } from '../../../tests/builders/plan';
 import type { Finding, Outcome } from '../model/finding';
-import type { AlertSection, VerdictOutcome } from '../model/report';
+import type { AlertSection, SourceRow, VerdictOutcome } from '../model/report';
 import { toSchedule } from '../windows/toSchedule';
 import { toScore } from './toScore';
 import { toVerdict } from './toVerdict';
@@ -26,9 +26,11 @@ function full(...extra: Finding[]): readonly Finding[] {
 
 const CALM: AlertSection = { bySeverity: [], episodes: [], firing: [], silences: [], flapping: [], status: 'pass', reason: { code: '', params: {}, text: '' }, query: '' };
 
-function verdict(findings: readonly Finding[], alerts: AlertSection | null = CALM, hours = 26): ReturnType<typeof toVerdict> {
-  return toVerdict({ findings, score: toScore(plan, findings), alerts, schedule: scheduleAt(hours), translate });
+function verdict(findings: readonly Finding[], alerts: AlertSection | null = CALM, hours = 26, sources: readonly SourceRow[] = []): ReturnType<typeof toVerdict> {
+  return toVerdict({ findings, score: toScore(plan, findings), alerts, sources, schedule: scheduleAt(hours), translate });
 }
+
+const SILENT: SourceRow = { id: 'jaeger', type: 'jaeger', status: 'failed', error: { kind: 'timeout', message: 'no answer' }, requests: 1, tookMs: 1, observed: 0, absent: 0, failed: 1 };
 
 function firing(severity: string, state: 'firing' | 'silenced' = 'firing'): AlertSection {
   return { ...CALM, firing: [{ name: 'A', labels: { severity }, state, startedAt: 0, summary: '' }] };
@@ -52,6 +54,7 @@ describe('toVerdict', () => {
     ['an ignored finding', 'ready', verdict(full(finding({ outcome: 'no-data', points01: null, ignored: true })))],
     ['a total outage in one of four components', 'not-ready', verdict(COMPONENTS.map((component, index) => finding({ id: component, component, points01: index === 0 ? 0 : 1, outcome: index === 0 ? 'worse' : 'same' })))],
     ['low coverage', 'incomplete', verdict([...full(), finding({ weight: 5, component: 'performance', outcome: 'inconclusive', points01: null }), finding({ weight: 20, component: 'operations', outcome: 'inconclusive', points01: null })])],
+    ['a source that did not answer, though no finding needs it', 'ready-with-warnings', verdict(full(), CALM, 26, [SILENT])],
     ['nothing at all', 'incomplete', verdict([])],
   ];
   it.each(table)('%s is %s', (_name, outcome, given) => {

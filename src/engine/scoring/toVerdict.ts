@@ -88,7 +88,9 @@ const ORDER: readonly Finding['kind'][] = ['services', 'alerts', 'check', 'measu
 function warnings(input: VerdictInput): readonly VerdictReason[] {
   const open = input.findings.filter((finding) => !finding.ignored && !finding.critical && warns(finding)).sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
   const firing = (input.alerts?.firing ?? []).filter(isWarning);
+  const silent = input.sources.filter(({ status }) => status === 'failed' || status === 'partial');
   return [
+    ...silent.map(({ id, failed, error }) => word(input, { code: 'verdict.sourceFailed', params: { source: id, failed, message: error?.message ?? null }, status: 'unknown', finding: null })),
     ...open.map((finding) => because(input, finding.points01 === null ? 'unknown' : 'warn', finding)),
     ...firing.map((alert) => word(input, { code: 'verdict.warningFiring', params: { name: alert.name, since: toIso(alert.startedAt) }, status: 'warn', finding: 'alerts' })),
   ];

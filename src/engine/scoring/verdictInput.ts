@@ -1,5 +1,5 @@
 import type { Finding, Translate } from '../model/finding';
-import type { AlertSection } from '../model/report';
+import type { AlertSection, SourceRow } from '../model/report';
 import type { Schedule } from '../windows/schedule';
 import type { Score } from './toScore';
 
@@ -7,6 +7,7 @@ export interface VerdictInput {
   readonly findings: readonly Finding[];
   readonly score: Score;
   readonly alerts: AlertSection | null;
+  readonly sources: readonly SourceRow[];
   readonly schedule: Schedule;
   readonly translate: Translate;
 }

@@ -46,6 +46,7 @@ export const engine = {
   'verdict.unjudged': '{title}: {why}',
   'verdict.alertFiring': 'Critical alert {name} is firing since {since:time}.',
   'verdict.warningFiring': 'Alert {name} (warning) is firing since {since:time}.',
+  'verdict.sourceFailed': '{source} left {failed:plural|question|questions} unanswered: {message}',
   'verdict.scoreBelow': 'Score {score} is below the minimum of {minimum}.',
   'verdict.noCheckpoint': 'No checkpoint has been reached; {next} is due at {dueAt:time}.',
   'verdict.checkpointAhead': 'Checkpoint {checkpoint} is the last one reached; {next} is due at {dueAt:time}.',

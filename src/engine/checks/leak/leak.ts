@@ -16,7 +16,7 @@ type Leak = CheckOf<'leak'>;
 
 const HOUR = 3_600_000;
 
-/** Growth that does not end, by instance, and the time until its capacity is reached. See docs/judge.md, Leaks. */
+/** Growth that does not end, by instance, and the time until its capacity is reached. */
 export const leak = defineCheck<'leak'>('leak', {
   requests: (check, schedule) => ({
     day: askDay(check.source, check.query, schedule),

@@ -1,4 +1,4 @@
-/** What tells a leak from other growth. Measured in `leak.test.ts`. */
+/** What tells a leak from other growth. Measured in `judgeSeries.test.ts`. */
 export const LEAK_RULES = Object.freeze({
   /** Levels of at least 15 minutes under which growth is not judged: 3 h after the warm-up. */
   fewestLevels: 12,
