@@ -1,7 +1,8 @@
 import type { Answers, Context } from '../model/context';
 import type { Evidence, Request } from '../model/evidence';
 import type { Finding, Outcome, Reason, Status } from '../model/finding';
-import type { Item, Target } from '../model/plan';
+import { toTargetResult } from '../measures/comparison/toTargetResult';
+import type { Item } from '../model/plan';
 import { toReason } from '../model/reason';
 import type { ItemRow, TargetResult } from '../model/report';
 import { toRequest } from '../model/request';
@@ -18,7 +19,7 @@ export function itemRequests(item: Item, schedule: Schedule): Partial<Record<'va
 /** An item judged by the worst of its query's last values; one for a person stays open until a person answers. */
 export function judgeItem(item: Item, answers: Answers<'value'>, context: Context): ItemRow {
   const value = item.query === null ? null : valueOf(item, answers.value, context.schedule);
-  const target = toTargetResult(item.target, value);
+  const target = item.target === null ? null : toTargetResult(item.target, value);
   const outcome = outcomeOf(item, answers.value, target);
   const points01 = outcome === 'same' ? 1 : outcome === 'worse' ? 0 : null;
   return {
@@ -48,30 +49,6 @@ function valueOf(item: Item, evidence: Evidence | undefined, schedule: Schedule)
   }
   const wantsLow = item.target === null || item.target.op.startsWith('<');
   return values.reduce((worst, value) => (wantsLow ? Math.max(worst, value) : Math.min(worst, value)));
-}
-
-function toTargetResult(target: Target | null, value: number | null): TargetResult | null {
-  if (target === null) {
-    return null;
-  }
-  if (value === null) {
-    return { ...target, outcome: 'unknown', missedBy: null };
-  }
-  const met = isMet(target, value);
-  return { ...target, outcome: met ? 'met' : 'missed', missedBy: met ? 0 : Math.abs(value - target.value) };
-}
-
-function isMet({ op, value: limit }: Target, value: number): boolean {
-  switch (op) {
-    case '<':
-      return value < limit;
-    case '<=':
-      return value <= limit;
-    case '>':
-      return value > limit;
-    case '>=':
-      return value >= limit;
-  }
 }
 
 function outcomeOf(item: Item, evidence: Evidence | undefined, target: TargetResult | null): Outcome {

@@ -3,7 +3,7 @@ import { defineCheck } from '../definition/defineCheck';
 import { same, worse } from '../definition/judgements';
 import { askDay } from '../series/askDay';
 import { durationOf, toEpisodes } from '../series/episodes';
-import { isUpperBound, meetsTarget, worstOf } from '../series/meetsTarget';
+import { isUpperBound, meetsTarget, worstOf } from '../../model/target';
 import { nameOf } from '../series/nameOf';
 import { readSeries, type Sampled, settledDay } from '../series/readSeries';
 import { stillThere } from '../series/stillThere';

@@ -1,4 +1,4 @@
-import type { Target } from '../../model/plan';
+import type { Target } from './plan';
 
 /** Whether a value is as wanted. */
 export function meetsTarget(value: number, { op, value: bound }: Target): boolean {
