@@ -25,6 +25,9 @@ export function CheckpointPicker({ checkpoints, selected, verdicts, onSelect }: 
   const styles = useStyles2(getStyles);
   const options = useMemo(() => checkpoints.map((checkpoint) => toOption(checkpoint, verdicts[checkpoint.id], t)), [checkpoints, verdicts, t]);
   const ahead = checkpoints.filter(({ state }) => state === 'ahead').map(({ id }) => id);
+  if (checkpoints.length === 0) {
+    return <></>;
+  }
   return <RadioButtonGroup className={styles} aria-label={t('page.checkpoint.label')} options={options} value={selected ?? undefined} disabledOptions={ahead} onChange={onSelect} />;
 }
 

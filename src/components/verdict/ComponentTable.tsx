@@ -104,7 +104,7 @@ function getStyles(theme: GrafanaTheme2): Record<'table' | 'dim' | 'note', strin
       '& td:nth-child(2)': { width: '40%' },
       '& th:nth-child(n + 3), & td:nth-child(n + 3)': { ...FIGURES, textAlign: 'right' },
     }),
-    dim: css({ color: colors.text.secondary }),
+    dim: css({ color: colors.text.secondary, whiteSpace: 'normal' }),
     note: css(smallText(theme), { margin: '8px 0 0' }),
   };
 }

@@ -48,7 +48,7 @@ type Parts = Required<Pick<VerdictBodyProps, 'withReasons' | 'withComponents' | 
 
 function getStyles({ colors }: GrafanaTheme2, { withReasons, withComponents, isCompact }: Parts): Record<'verdict' | 'cell' | 'word', string> {
   const rule = `1px solid ${colors.border.weak}`;
-  const columns = ['minmax(240px, 3fr)', withReasons ? 'minmax(0, 5fr)' : '', withComponents ? 'minmax(400px, 4fr)' : ''].join(' ');
+  const columns = ['minmax(240px, 3fr)', withReasons ? 'minmax(0, 5fr)' : '', withComponents ? 'minmax(430px, 4fr)' : ''].join(' ');
   return {
     verdict: css({ display: 'grid', gridTemplateColumns: columns, '& > * + *': { borderLeft: rule }, [NARROW]: { gridTemplateColumns: 'minmax(0, 1fr)', '& > * + *': { borderLeft: 0, borderTop: rule } } }),
     cell: css({ padding: isCompact ? '4px 16px' : '20px 24px', minWidth: 0, [NARROW]: { padding: isCompact ? '8px 12px' : 16 } }),

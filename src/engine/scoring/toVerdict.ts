@@ -62,7 +62,14 @@ function notYetLast(input: VerdictInput): readonly VerdictReason[] {
   }
   const next = checkpoints.find(({ state }) => state === 'ahead');
   const params: Params = { checkpoint: checkpoint?.id ?? null, next: next?.id ?? null, dueAt: next === undefined ? null : toIso(next.dueAt) };
-  return [word(input, { code: checkpoint === null ? 'verdict.noCheckpoint' : 'verdict.checkpointAhead', params, status: 'unknown', finding: null })];
+  return [word(input, { code: codeOf(checkpoint !== null, next !== undefined), params, status: 'unknown', finding: null })];
+}
+
+function codeOf(isReached: boolean, isAhead: boolean): string {
+  if (isReached) {
+    return 'verdict.checkpointAhead';
+  }
+  return isAhead ? 'verdict.noCheckpoint' : 'verdict.noDeployment';
 }
 
 function tooLittle(input: VerdictInput): readonly VerdictReason[] {

@@ -55,8 +55,16 @@ function missing(input: VerdictInput): readonly VerdictReason[] {
   const coverage = 100 * input.score.score.coverage;
   return [
     ...(next === undefined || input.schedule.isLast ? [] : [word(input, { code: 'change.whenDue', params: { checkpoint: next.id, dueAt: new Date(next.dueAt).toISOString() }, finding: null })]),
-    ...(unjudged.length === 0 ? [] : [word(input, { code: 'change.whenAnswered', params: { titles: unjudged.map(({ title }) => title).join(', '), count: unjudged.length, coverage }, finding: null })]),
+    ...(unjudged.length === 0 ? [] : [word(input, { code: 'change.whenAnswered', params: { titles: namesOf(unjudged), count: unjudged.length, coverage }, finding: null })]),
   ];
+}
+
+const MOST_NAMES = 8;
+
+/** The first titles; more than a few say less than their number. */
+function namesOf(findings: readonly Finding[]): string {
+  const names = findings.slice(0, MOST_NAMES).map(({ title }) => title).join(', ');
+  return findings.length > MOST_NAMES ? `${names}, …` : names;
 }
 
 function gateKeys(input: VerdictInput): readonly VerdictReason[] {

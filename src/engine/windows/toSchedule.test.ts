@@ -77,6 +77,12 @@ describe('toSchedule', () => {
     expect([late.baseline?.kind, late.release]).toEqual(['deployment', null]);
   });
 
+  it('nothing is due where the deployment could not be looked for', () => {
+    const { checkpoints, checkpoint, notes } = schedule({ deployment: { ...deployment, source: 'unknown' } });
+    expect([checkpoints, checkpoint]).toEqual([[], null]);
+    expect(notes.map(({ code }) => code)).toContain('windows.undiscovered');
+  });
+
   it('a rollout that ends between two steps is counted from the next step', () => {
     const between: Deployment = { ...deployment, endedAt: END + 13_000 };
     expect(schedule({ deployment: between }).rolloutEnd).toBe(END + MINUTE);

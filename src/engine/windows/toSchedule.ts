@@ -66,7 +66,8 @@ interface Picked extends Pick<Schedule, 'now' | 'checkpoint' | 'checkpoints'> {
 
 function pickCheckpoint({ input, settledAt, next }: Picking): Picked {
   const { checkpoints: hours, window } = input.plan.windows;
-  const all = hours.map((hour) => toCheckpoint({ hours: hour, settledAt, window }));
+  // Nothing is due after a rollout that nobody knows of.
+  const all = input.deployment.source === 'unknown' ? [] : hours.map((hour) => toCheckpoint({ hours: hour, settledAt, window }));
   const due = all.filter(({ dueAt }) => dueAt <= Math.min(input.now, next?.startedAt ?? Infinity));
   const checkpoint = due.filter(({ id }) => input.checkpoint === null || id === input.checkpoint).at(-1) ?? null;
   return {

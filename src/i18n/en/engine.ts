@@ -48,6 +48,7 @@ export const engine = {
   'verdict.warningFiring': 'Alert {name} (warning) is firing since {since:time}.',
   'verdict.sourceFailed': '{source} left {failed:plural|question|questions} unanswered: {message}',
   'verdict.scoreBelow': 'Score {score} is below the minimum of {minimum}.',
+  'verdict.noDeployment': 'Which deployment to judge is not known.',
   'verdict.noCheckpoint': 'No checkpoint has been reached; {next} is due at {dueAt:time}.',
   'verdict.checkpointAhead': 'Checkpoint {checkpoint} is the last one reached; {next} is due at {dueAt:time}.',
   'verdict.nothingJudged': 'Nothing could be judged.',
