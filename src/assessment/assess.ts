@@ -1,10 +1,10 @@
 import { evaluate, type EvaluateOptions } from '../engine/evaluate';
-import type { EvidenceSet } from '../engine/model/evidence';
+import type { Deployment, EvidenceSet, Request } from '../engine/model/evidence';
 import type { Plan } from '../engine/model/plan';
 import { isPresent, PRESENT_MS, subjectsOf, toRequests } from '../engine/subjects';
 import { toSchedule } from '../engine/windows/toSchedule';
 import { collect } from './collect';
-import { chooseDeployment, discover } from './discover';
+import { chooseDeployment, discover, type Known } from './discover';
 import type { Assessment, AssessInput, Progress } from './assessment';
 
 const MINUTE = 60_000;
@@ -30,8 +30,22 @@ export async function assess(input: AssessInput): Promise<Assessment> {
   const options = { now: horizon, checkpoint, translate };
   const schedule = toSchedule({ plan, deployment, deployments: base.deployments, horizon, ...options });
   const requests = toRequests(subjectsOf(plan, schedule, isPresent(base, schedule)));
-  const evidence = await collect(input, { requests, base, onEvidence: (collected) => input.onProgress?.(toProgress(plan, collected, options)) });
+  const evidence = await collect(input, { requests, base: { ...base, answers: unasked(plan, requests, { known, deployment }) }, onEvidence: (collected) => input.onProgress?.(toProgress(plan, collected, options)) });
   return { kind: 'report', report: evaluate(plan, evidence, options), evidence };
+}
+
+interface Found {
+  readonly known: Known;
+  readonly deployment: Deployment;
+}
+
+/** A source that could not even say which versions there are is not asked about windows that nobody knows: all of it failed. */
+function unasked(plan: Plan, requests: readonly Request[], { known: { failure }, deployment }: Found): EvidenceSet['answers'] {
+  if (failure === null || deployment.source !== 'unknown') {
+    return {};
+  }
+  const mine = requests.filter(({ source }) => source === plan.deployment.source);
+  return Object.fromEntries(mine.map(({ id }) => [id, { status: 'failed', query: '', error: failure } as const]));
 }
 
 interface Collected {

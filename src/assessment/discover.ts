@@ -1,4 +1,4 @@
-import type { Deployment, SourceState } from '../engine/model/evidence';
+import type { Deployment, SourceFailure, SourceState } from '../engine/model/evidence';
 import { toIso } from '../engine/model/iso';
 import type { Plan } from '../engine/model/plan';
 import { toRequest } from '../engine/model/request';
@@ -11,8 +11,8 @@ import { askOne } from './collect';
 export interface Known {
   readonly deployments: readonly Deployment[];
   readonly states: readonly SourceState[];
-  /** The source that knows versions did not answer. */
-  readonly failed: boolean;
+  /** Why the source that knows versions did not answer; null where it did. */
+  readonly failure: SourceFailure | null;
 }
 
 /** Prometheus answers at most 11,000 points a series. */
@@ -22,13 +22,13 @@ const MOST_POINTS = 10_500;
 export async function discover(input: AssessInput, horizon: number): Promise<Known> {
   const { deployment: rule } = input.plan;
   if (rule.selector === null) {
-    return { deployments: [], states: [], failed: false };
+    return { deployments: [], states: [], failure: null };
   }
   const grid = toLookback(input.plan, horizon);
   const request = toRequest(rule.source, { kind: 'presence', selector: rule.selector, label: rule.label, grid });
   const { answers, state } = await askOne(input, { id: rule.source, requests: [request], onAnswer: () => undefined });
   const answer = answers[request.id];
-  return { deployments: toDeployments(seriesOf(answer), rule.label, grid), states: [state], failed: answer === undefined || answer.status === 'failed' };
+  return { deployments: toDeployments(seriesOf(answer), rule.label, grid), states: [state], failure: answer?.status === 'failed' ? answer.error : null };
 }
 
 function toLookback({ deployment, windows }: Plan, horizon: number): Grid {
@@ -43,7 +43,7 @@ interface Wanted {
 }
 
 /** The rollout that was given (with the version found near it, if any), else the last one found; null where there is none. */
-export function chooseDeployment({ deployments, failed }: Known, { rolloutEnd, horizon }: Wanted): Deployment | null {
+export function chooseDeployment({ deployments, failure }: Known, { rolloutEnd, horizon }: Wanted): Deployment | null {
   if (rolloutEnd !== null) {
     return toGiven(deployments, rolloutEnd);
   }
@@ -51,7 +51,7 @@ export function chooseDeployment({ deployments, failed }: Known, { rolloutEnd, h
   if (last !== undefined) {
     return last;
   }
-  return failed ? { id: 'unknown', version: '', previousVersion: null, startedAt: horizon, endedAt: horizon, source: 'unknown' } : null;
+  return failure !== null ? { id: 'unknown', version: '', previousVersion: null, startedAt: horizon, endedAt: horizon, source: 'unknown' } : null;
 }
 
 /** A given end within this of a found rollout means that rollout, milliseconds. */

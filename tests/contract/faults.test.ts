@@ -94,6 +94,18 @@ describe.each(DEMOS)('%s with a source that is broken', (demo) => {
   });
 });
 
+describe('hotel whose deployment cannot be looked for', () => {
+  it('is incomplete, and nothing of the source that did not answer counts as absent', async () => {
+    const plan = await readPlan('demo/scenarios/hotel/plan.yaml');
+    const recording = recordingOf('hotel');
+    const refusing = FAULTS['refusing'];
+    const sources = plan.sources.map(({ id, type }) => createSource(type, { id, transport: id === 'prometheus' && refusing !== undefined ? refusing : createReplayTransport(recording, id), timeoutMs: 200 }));
+    const assessment = await assess({ plan, sources, clock: () => Date.parse(recording.present), at: null, rolloutEnd: null, checkpoint: null, signal: new AbortController().signal, translate });
+    expect(assessment.kind === 'report' && assessment.report.verdict.outcome).toBe('incomplete');
+    expect(assessment.kind === 'report' && assessment.report.sources.find(({ id }) => id === 'prometheus')).toMatchObject({ status: 'failed', absent: 0, error: { kind: 'unreachable' } });
+  });
+});
+
 describe('hotel with every source broken', () => {
   it.each(Object.entries(FAULTS))('%s', async (_name, fault) => {
     const plan = await readPlan('demo/scenarios/hotel/plan.yaml');
