@@ -8,7 +8,7 @@ import { listen } from './preview/listen.mjs';
  * `npm start`: the built plugin in the preview host, over recordings, or with `-- --plan FILE --prometheus URL …` over live
  * servers. Serves loopback only, on PORT (4780) or the next free port.
  */
-const TYPES = ['prometheus', 'loki', 'jaeger', 'alertmanager'];
+const TYPES = ['prometheus', 'loki', 'jaeger', 'alertmanager', 'grafana'];
 const options = readOptions();
 
 ensureInstalled();

@@ -38,6 +38,18 @@ export async function recordScenario({ scenario, plan, urls, present }: RecordOp
   return { recording: { scenario, present: toIso(present), exchanges: recorder.exchanges() }, report: assessment.report };
 }
 
-function addressOf(urls: StackUrls, type: SourceType): string {
-  return { prometheus: urls.prometheusUrl, loki: urls.lokiUrl, jaeger: urls.jaegerUrl, alertmanager: urls.alertmanagerUrl }[type];
+/** Where the running servers answer for a source of this type. */
+export function addressOf(urls: StackUrls, type: SourceType): string {
+  const addresses: Readonly<Record<string, string>> = {
+    prometheus: urls.prometheusUrl,
+    loki: urls.lokiUrl,
+    jaeger: urls.jaegerUrl,
+    alertmanager: urls.alertmanagerUrl,
+    grafana: urls.grafanaUrl,
+  };
+  const address = addresses[type];
+  if (address === undefined) {
+    throw new Error(`the stack has no source of type ${type}`);
+  }
+  return address;
 }

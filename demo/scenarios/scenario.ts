@@ -1,3 +1,5 @@
+import type { Demo } from './demos';
+
 /** Label names and values of one series or stream. */
 export type Labels = Readonly<Record<string, string>>;
 
@@ -65,13 +67,50 @@ export interface ServiceTarget {
   readonly port: number;
 }
 
+export interface AlertRule {
+  readonly alert: string;
+  readonly expr: string;
+  readonly for: string;
+  readonly severity: string;
+  readonly summary: string;
+}
+
+export interface RecordingRule {
+  readonly record: string;
+  readonly expr: string;
+}
+
+/** What the system's own monitoring watches: all of it loads and is healthy on the scenario's series. */
+export interface Rules {
+  /** The rule groups are `<group>-records` and `<group>-alerts`. */
+  readonly group: string;
+  readonly records: readonly RecordingRule[];
+  readonly alerts: readonly AlertRule[];
+}
+
+/** What people wrote down, in the shape that Grafana's `GET /api/annotations` answers but for its times. */
+export interface Annotation {
+  readonly id: number;
+  readonly time: SinceRollout;
+  readonly timeEnd: SinceRollout;
+  readonly created: SinceRollout;
+  readonly updated: SinceRollout;
+  readonly login: string;
+  readonly email: string;
+  readonly tags: readonly string[];
+  /** A sentence, then one line of JSON. */
+  readonly text: string;
+}
+
 /** A system as functions of the time since its rollout ended. */
-export interface Scenario {
-  readonly id: string;
+export interface Scenario extends Demo {
   readonly title: string;
   readonly services: readonly ServiceTarget[];
   readonly metrics: readonly MetricFamily[];
   readonly alerts: readonly AlertEpisode[];
+  readonly rules: Rules;
+  /** Of any order; often the scenario's `annotations.json`. */
+  readonly annotations: readonly Annotation[];
   /** Both in time order, for `from < at <= to`. */
   readonly linesBetween: (from: SinceRollout, to: SinceRollout) => readonly LogLine[];
   readonly tracesBetween: (from: SinceRollout, to: SinceRollout) => readonly Trace[];

@@ -87,11 +87,12 @@ export function toOtlpUrl({ otlpHttp }: StackPorts): string {
   return `http://127.0.0.1:${otlpHttp}`;
 }
 
-export function toUrls({ prometheus, loki, jaeger, alertmanager }: StackPorts): StackUrls {
+export function toUrls({ prometheus, loki, jaeger, alertmanager, exporter }: StackPorts): StackUrls {
   return {
     prometheusUrl: `http://127.0.0.1:${prometheus}`,
     lokiUrl: `http://127.0.0.1:${loki}`,
     jaegerUrl: `http://127.0.0.1:${jaeger}`,
     alertmanagerUrl: `http://127.0.0.1:${alertmanager}`,
+    grafanaUrl: `http://127.0.0.1:${exporter}/grafana`,
   };
 }

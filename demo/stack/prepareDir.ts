@@ -28,7 +28,7 @@ export function prepareDir(dir: string, scenario: Scenario, ports: StackPorts): 
   const exporter = `127.0.0.1:${ports.exporter}`;
   const alertmanager = `127.0.0.1:${ports.alertmanager}`;
   const loki = { dir: join(dir, 'loki'), host: '127.0.0.1', httpPort: ports.loki, grpcPort: ports.lokiGrpc };
-  writeFileSync(rulesFile, toPrometheusRules());
+  writeFileSync(rulesFile, toPrometheusRules(scenario.rules));
   writeFileSync(join(dir, 'prometheus.yml'), toPrometheusConfig({ scenario, exporter, alertmanager, rulesFile }));
   writeFileSync(join(dir, 'loki.yml'), toLokiConfig(loki));
   writeFileSync(join(dir, 'alertmanager.yml'), toAlertmanagerConfig());

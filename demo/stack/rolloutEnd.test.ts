@@ -4,7 +4,6 @@ const NOW = new Date('2026-03-02T10:20:45.500Z');
 
 describe('toRollout', () => {
   it.each([
-    ['nothing', undefined, '2025-10-23T03:23:00Z', false],
     ['a time', '2026-01-01T00:00:00Z', '2026-01-01T00:00:00Z', false],
     ['live: a day and half an hour ago, to the minute', 'live', '2026-03-01T09:50:00Z', true],
   ] as const)('understands %s', (...row) => {
@@ -20,7 +19,7 @@ describe('toRollout', () => {
 
 describe('toPastEnd', () => {
   it('is the report when pinned and now when live, and metrics reach a little further then', () => {
-    const pinned = toRollout(undefined, NOW);
+    const pinned = toRollout('2025-10-23T03:23:00Z', NOW);
     const live = toRollout('live', NOW);
     expect(toPastEnd(pinned, NOW)).toBe(24.5 * 3600);
     expect(toMetricsEnd(pinned, toPastEnd(pinned, NOW))).toBe(24.5 * 3600);

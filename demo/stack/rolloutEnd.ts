@@ -1,8 +1,5 @@
 import { REPORT_AT } from '../scenarios/span';
 
-/** The rollout of the first seed. */
-export const PINNED_ROLLOUT_END = '2025-10-23T03:23:00Z';
-
 export interface Rollout {
   /** Seconds since the epoch. */
   readonly endedAt: number;
@@ -10,11 +7,12 @@ export interface Rollout {
   readonly live: boolean;
 }
 
-export function toRollout(text: string | undefined, now: Date): Rollout {
+/** From `live` or an ISO 8601 time. */
+export function toRollout(text: string, now: Date): Rollout {
   if (text === 'live') {
     return { endedAt: Math.floor((now.getTime() / 1000 - REPORT_AT) / 60) * 60, live: true };
   }
-  const milliseconds = Date.parse(text ?? PINNED_ROLLOUT_END);
+  const milliseconds = Date.parse(text);
   if (Number.isNaN(milliseconds)) {
     throw new Error(`--rollout-end: "${text}" is neither "live" nor an ISO 8601 time`);
   }

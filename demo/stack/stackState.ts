@@ -7,6 +7,8 @@ export interface StackUrls {
   readonly lokiUrl: string;
   readonly jaegerUrl: string;
   readonly alertmanagerUrl: string;
+  /** The demo system answers for Grafana, with what people wrote down. */
+  readonly grafanaUrl: string;
 }
 
 /** What a run leaves on disk, so that a later command finds its servers. */

@@ -15,7 +15,7 @@ import { stopStack } from './stopStack';
 
 export interface StackOptions {
   readonly scenario: string;
-  /** ISO 8601, or `live`; by default the rollout of the first seed. */
+  /** ISO 8601, or `live`; by default the scenario's own. */
   readonly rolloutEnd?: string | undefined;
   readonly ports?: PortChoice;
   /** By default `.cache/stack/<scenario>`; data of an earlier run there is replaced. */
@@ -42,7 +42,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   const dir = resolve(options.dir ?? toStackDir(scenario.id));
   await stopStack(dir);
   const binaries = await ensureBinaries(options.signal);
-  const rollout = toRollout(options.rolloutEnd, new Date());
+  const rollout = toRollout(options.rolloutEnd ?? scenario.rolloutEnd, new Date());
   const ports = await choosePorts(options.ports ?? 'default');
   await assertPortsAreFree(ports);
   prepareDir(dir, scenario, ports);

@@ -6,7 +6,7 @@ import { rooted, shared } from './shared.mjs';
 /** What Grafana's loader shares with plugins from 12.2 on; everything else is bundled. */
 const FROM_HOST = ['react', 'react-dom', 'rxjs', 'rxjs/operators', 'lodash', 'moment', '@emotion/css', '@emotion/react', 'i18next', 'react-router', 'd3', '@grafana/data', '@grafana/runtime', '@grafana/ui'];
 
-export const PANELS = ['score', 'comparison', 'checklist', 'trajectory'];
+export const PANELS = ['score', 'comparison', 'checklist', 'trajectory', 'alerts'];
 
 /** Folder in `dist` → folder of its code, for every plugin inside the app. */
 const NESTED = { ...Object.fromEntries(PANELS.map((name) => [`panels/${name}`, `src/panels/${name}`])), datasource: 'src/datasource' };

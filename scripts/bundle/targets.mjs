@@ -36,6 +36,7 @@ export const TARGETS = Object.freeze({
   stack: forNode('stack', 'demo/stack/main.ts'),
   record: forNode('record', 'demo/recordings/main.ts'),
   golden: forNode('golden', 'tests/golden/main.ts'),
+  benchJudge: forNode('bench-judge', 'tests/bench/judge/main.ts'),
 });
 
 /**

@@ -5,7 +5,7 @@ const ICONS = 'node_modules/@grafana/ui/dist/public/img/icons';
 /** Icons that Grafana's package uses and does not hold. */
 const MORE_ICONS = 'demo/preview/icons';
 const RECORDINGS = 'demo/recordings';
-const HOTEL_PLAN = 'demo/scenarios/hotel/plan.yaml';
+const DEMOS = 'demo/scenarios/demos.json';
 
 /**
  * The file that stands behind an address; null where there is none. Addresses without an ending are pages of the host.
@@ -25,12 +25,28 @@ export function findFile(pathname, { plan }) {
     case 'recordings':
       return below(RECORDINGS, rest.join('/'));
     case 'plans':
-      return existing(rest[0] === 'live.yaml' && plan !== null ? plan : HOTEL_PLAN);
+      return findPlan(rest[0] ?? '', plan);
     case 'public':
       return findPublic(rest);
     default:
       return /\.[a-z]+$/.test(path) ? null : existing('build/preview/index.html');
   }
+}
+
+/**
+ * The plan of a demo, or the one given for live servers.
+ *
+ * @param {string} name such as `hotel.yaml`
+ * @param {string | null} live
+ */
+function findPlan(name, live) {
+  if (name === 'live.yaml') {
+    return live === null ? null : existing(live);
+  }
+  /** @type {readonly { id: string, plan: string }[]} */
+  const demos = JSON.parse(readFileSync(DEMOS, 'utf8'));
+  const demo = demos.find(({ id }) => `${id}.yaml` === name);
+  return demo === undefined ? null : existing(demo.plan);
 }
 
 /** @param {readonly string[]} path */

@@ -1,10 +1,11 @@
 import { CommandError, EXIT } from './exitCode';
+import { runCompare } from './compare/runCompare';
 import { plainLine } from '../report/escape';
 import { runReport } from './runReport';
 import { runValidate } from './runValidate';
 import { USAGE } from './usage';
 
-const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = Object.freeze({ report: runReport, validate: runValidate });
+const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = Object.freeze({ report: runReport, compare: runCompare, validate: runValidate });
 
 async function main([name, ...args]: readonly string[]): Promise<number> {
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') {

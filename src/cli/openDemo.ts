@@ -3,19 +3,19 @@ import { gunzipSync } from 'node:zlib';
 import { createReplayTransport } from '../../demo/recordings/createReplayTransport';
 import type { Recording } from '../../demo/recordings/recording';
 import { toRecordingFile } from '../../demo/recordings/recordingFile';
+import { DEMOS } from '../../demo/scenarios/demos';
 import { createSource } from '../sources/createSource';
 import { CommandError, EXIT } from './exitCode';
 import { readPlan } from './readPlan';
 import type { Opened } from './opened';
 
-export const DEMOS = ['hotel', 'hotel-regression', 'hotel-leak', 'hotel-blind'] as const;
-
 /** A recorded demo system; its present is the instant at which it was recorded. */
 export async function openDemo(name: string): Promise<Opened> {
-  if (!DEMOS.some((demo) => demo === name)) {
-    throw new CommandError(EXIT.usage, `unknown demo "${name}"; there are: ${DEMOS.join(', ')}`);
+  const demo = DEMOS.find(({ id }) => id === name);
+  if (demo === undefined) {
+    throw new CommandError(EXIT.usage, `unknown demo "${name}"; there are: ${DEMOS.map(({ id }) => id).join(', ')}`);
   }
-  const plan = await readPlan('demo/scenarios/hotel/plan.yaml');
+  const plan = await readPlan(demo.plan);
   const recording = await openRecording(toRecordingFile(name));
   const present = Date.parse(recording.present);
   return {

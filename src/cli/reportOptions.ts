@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util';
-import type { SourceType } from '../engine/model/plan';
+import type { ServerType } from '../platform/node/checkServer';
 import { CommandError, EXIT } from './exitCode';
 
 export interface ReportOptions {
   readonly demo: string | null;
   readonly plan: string | null;
-  readonly addresses: Readonly<Partial<Record<SourceType, string>>>;
+  readonly addresses: Readonly<Partial<Record<ServerType, string>>>;
   readonly format: string;
   readonly rolloutEnd: number | null;
   readonly checkpoint: string | null;
@@ -13,7 +13,7 @@ export interface ReportOptions {
   readonly timeout: number | null;
 }
 
-const SOURCES = ['prometheus', 'loki', 'jaeger', 'alertmanager'] as const;
+const SOURCES = ['prometheus', 'loki', 'jaeger', 'alertmanager', 'grafana'] as const;
 
 /** Reads the flags of `report`; anything wrong is a usage error that names it. */
 export function parseReportOptions(args: readonly string[]): ReportOptions {

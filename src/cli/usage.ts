@@ -1,10 +1,14 @@
+import { DEMOS } from '../../demo/scenarios/demos';
+
 export const USAGE = `dayone: is the deployment good, a day after?
 
-  dayone report --demo NAME [options]        judge a recorded demo system (hotel, hotel-regression, hotel-leak, hotel-blind)
-  dayone report --plan FILE --prometheus URL [--loki URL] [--jaeger URL] [--alertmanager URL] [options]
+  dayone report --demo NAME [options]        judge a recorded demo system: ${DEMOS.map(({ id }) => id).join(', ')}
+  dayone report --plan FILE --prometheus URL [--loki URL] [--jaeger URL] [--alertmanager URL] [--grafana URL] [options]
+  dayone compare [--input FILE]              judge pairs of series, one case a line of JSON in and out (docs/judge.md)
   dayone validate FILE [FILE ...]            check plans
 
 Options of report
+  --grafana URL           read what people wrote down there; without it nothing of that is known
   --format text|json      what to print (text)
   --rollout-end TIME      the end of the rollout, ISO 8601; else found by the plan's version label
   --checkpoint ID         judge this checkpoint, such as 4h; else the last one due
@@ -12,5 +16,5 @@ Options of report
   --timeout SECONDS       how long one request may take (as the plan says)
 
 A report exits by its verdict: 0 ready, 1 not ready, 2 ready with warnings, 3 incomplete.
-64 usage or invalid plan, 69 nothing answered, 77 nothing was permitted.
+64 usage or invalid plan, 65 a bad line of compare, 69 nothing answered, 77 nothing was permitted.
 `;

@@ -1,29 +1,33 @@
-import { judgeAlerts, toAlertFinding } from './alerts/judgeAlerts';
-import { runCheck } from './checks/runCheck';
-import { toCheckFinding } from './checks/toCheckFinding';
-import { judgeMeasure } from './measures/judgeMeasure';
-import { toMeasureFinding } from './measures/toMeasureFinding';
+import { toInsights } from './insights/toInsights';
+import { toNearMisses } from './insights/toNearMisses';
+import { judgePeople } from './judgePeople';
+import { judgeSystem } from './judgeSystem';
 import { valueInWindow } from './measures/valueInWindow';
-import type { Context } from './model/context';
+import type { AnswersOf, Context } from './model/context';
 import type { Deployment, EvidenceSet } from './model/evidence';
-import type { Finding, Translate } from './model/finding';
+import type { Translate } from './model/finding';
 import { toIso, toReportSpan } from './model/iso';
 import type { Plan } from './model/plan';
 import type { ComparisonRow, ComparisonTable, Report } from './model/report';
+import { toEndpoints } from './operations/endpoints';
+import { versionOf } from './operations/servers';
+import { toUsageRow } from './operations/usage';
+import { toJournal } from './people/journal';
+import { toProgress } from './people/progress';
+import { type Notes, readNotes } from './people/readNotes';
 import { toScore } from './scoring/toScore';
 import { toVerdict } from './scoring/toVerdict';
 import { analyseTable } from './sections/analysis';
-import { judgeItem, toItemFinding } from './sections/items';
 import { toLoadRow } from './sections/load';
 import { toLogSection } from './sections/logs';
 import { toMonitoring } from './sections/monitoring';
-import { judgeServices, toServicesFinding } from './sections/services';
 import { toSourceRows } from './sections/sources';
-import { toBrief } from './sections/toBrief';
 import { toSummary } from './sections/summary';
 import { toTraceSection } from './sections/traces';
 import { toTrajectoryRow } from './sections/trajectory';
-import { answersOf, isPresent, subjectsOf, toRequests } from './subjects';
+import { answersOf, isPresent, type Roles, SERVERS, subjectsOf, toRequests } from './subjects';
+import { createFindingsAt } from './watch/findingsAt';
+import { toWatch } from './watch/toWatch';
 import type { Schedule } from './windows/schedule';
 import { toSchedule } from './windows/toSchedule';
 
@@ -39,60 +43,59 @@ export interface EvaluateOptions {
 export function evaluate(plan: Plan, evidence: EvidenceSet, options: EvaluateOptions): Report {
   const schedule = toSchedule({ plan, ...pick(evidence), ...options });
   const context: Context = { schedule, translate: options.translate };
-  const judged = judge(plan, evidence, context);
-  const score = toScore(plan, judged.findings);
-  const verdict = toVerdict({ findings: judged.findings, score, alerts: judged.sections.alerts, sources: judged.sections.sources, schedule, translate: options.translate });
-  return {
-    schemaVersion: 1,
+  const subjects = subjectsOf(plan, schedule, isPresent(evidence, schedule));
+  const answers: AnswersOf = (key) => answersOf(subjects.get(key), evidence);
+  const notes = readNotes(answers('annotations')['annotations'], schedule);
+  const system = judgeSystem(plan, answers, context);
+  const people = judgePeople({ plan, answers, context, notes, known: system.findings });
+  const findings = [...system.findings, ...people.findings];
+  const score = toScore(plan, findings);
+  const { services, checks, probes, certificates, capacity, alerts } = system;
+  const { security, checklist, triggers, signoffs } = people;
+  const sources = toSources({ plan, evidence, subjects, answers });
+  const told = tell({ plan, rows: system.rows, answers, context, notes });
+  const incidents = [...people.incidents, ...toNearMisses({ plan, rows: system.rows, services, probes, checks, answers, context })];
+  const report = {
+    schemaVersion: 1 as const,
     plan: { id: plan.id, title: plan.title, description: plan.description },
     deployment: toReportDeployment(evidence.deployment),
     ...toReportWindows(schedule),
-    verdict,
+    verdict: toVerdict({ findings, score, alerts, sources, schedule, translate: options.translate }),
     score: score.score,
-    ...judged.sections,
-    summary: toSummary({ findings: judged.findings, services: judged.sections.services, checks: judged.sections.checks, score, translate: options.translate }),
-    ...LATER,
+    summary: toSummary({ findings, services, checks, score, translate: options.translate }),
+    services, probes, certificates, checks, capacity, alerts, security, checklist, triggers, signoffs, incidents,
+    ...told,
+    sources,
+    nextReviewAt: toNextReview(plan, schedule),
   };
+  return { ...report, ...toInsights(report, { context, findings }) };
 }
 
-/** Sections that no plan fills yet: they are there, and empty. */
-const LATER = Object.freeze({
-  endpoints: [], probes: [], certificates: [], checklist: [], schedule: [], journal: [], incidents: [], triggers: [],
-  signoffs: [], people: [], usage: [], observations: [], actions: [], recommendations: [],
-});
+interface Telling {
+  readonly plan: Plan;
+  readonly rows: readonly ComparisonRow[];
+  readonly answers: AnswersOf;
+  readonly context: Context;
+  readonly notes: Notes;
+}
 
-type Sections = Pick<Report, 'services' | 'comparisons' | 'trajectory' | 'load' | 'checks' | 'logs' | 'traces' | 'alerts' | 'monitoring' | 'security' | 'sources'>;
+type Told = Pick<Report, 'comparisons' | 'trajectory' | 'load' | 'endpoints' | 'endpointTotals' | 'logs' | 'traces' | 'monitoring' | 'usage' | 'schedule' | 'journal' | 'people' | 'progress'>;
 
-function judge(plan: Plan, evidence: EvidenceSet, context: Context): { findings: readonly Finding[]; sections: Sections } {
-  const subjects = subjectsOf(plan, context.schedule, isPresent(evidence, context.schedule));
-  const answers = (key: string): ReturnType<typeof answersOf> => answersOf(subjects.get(key), evidence);
-  const rows = plan.measures.map((measure) => judgeMeasure(measure, answers(`measure/${measure.id}`), context));
-  const checks = plan.checks.map((check) => runCheck(check, answers(`check/${check.id}`), context));
-  const security = plan.security.map((item) => judgeItem(item, answers(`item/${item.id}`), context));
-  const services = plan.services === null ? [] : judgeServices(plan.services, answers('services'), context);
-  const alerts = plan.alerts === null ? null : judgeAlerts(plan.alerts, answers('alerts'), context);
-  const ignored = new Set(plan.security.filter(({ noData }) => noData === 'ignore').map(({ id }) => id));
+/** The sections that give no findings of their own. */
+function tell({ plan, rows, answers, context, notes }: Telling): Told {
   return {
-    findings: [
-      ...rows.map((row) => ({ ...toMeasureFinding(row), brief: toBrief(row, context.translate) })),
-      ...checks.map(toCheckFinding),
-      ...security.map((row) => toItemFinding(row, row.outcome === 'no-data' && ignored.has(row.id))),
-      ...(plan.services === null ? [] : [toServicesFinding(plan.services, services, context)]),
-      ...(plan.alerts === null || alerts === null ? [] : [toAlertFinding(plan.alerts, alerts, context)]),
-    ],
-    sections: {
-      services,
-      comparisons: toTables(plan, rows, context),
-      trajectory: toTrajectory({ plan, rows, context, answers }),
-      load: plan.load.map((load) => toLoadRow(load, answers(`load/${load.id}`), context.schedule)),
-      checks,
-      logs: plan.logs === null ? null : toLogSection(plan.logs, answers('logs'), context),
-      traces: plan.traces === null ? null : toTraceSection(plan.traces, answers('traces'), context),
-      alerts,
-      monitoring: toMonitoring(answers('monitoring')),
-      security,
-      sources: toSourceRows(toRequests(subjects), evidence, plan.sources),
-    },
+    comparisons: toTables(plan, rows, context),
+    trajectory: toTrajectory({ plan, rows, context, answers }),
+    load: plan.load.map((load) => toLoadRow(load, answers(`load/${load.id}`), context.schedule)),
+    ...(plan.endpoints === null ? { endpoints: [], endpointTotals: null } : toEndpoints(plan.endpoints, answers('endpoints'), context)),
+    logs: plan.logs === null ? null : toLogSection(plan.logs, answers('logs'), context),
+    traces: plan.traces === null ? null : toTraceSection(plan.traces, answers('traces'), context),
+    monitoring: toMonitoring(answers('monitoring')),
+    usage: plan.usage.map((quantity) => toUsageRow(quantity, answers(`usage/${quantity.id}`), context)),
+    schedule: toWatch({ plan, context, notes, findingsAt: createFindingsAt({ plan, context, answersOf: answers }) }),
+    journal: toJournal(notes, context.schedule),
+    people: plan.people,
+    progress: toProgress(plan.progress, context.translate),
   };
 }
 
@@ -103,14 +106,7 @@ function toTables(plan: Plan, rows: readonly ComparisonRow[], context: Context):
   });
 }
 
-interface TrajectoryParts {
-  readonly plan: Plan;
-  readonly rows: readonly ComparisonRow[];
-  readonly context: Context;
-  readonly answers: (key: string) => ReturnType<typeof answersOf>;
-}
-
-function toTrajectory({ plan, rows, context, answers }: TrajectoryParts): Report['trajectory'] {
+function toTrajectory({ plan, rows, context, answers }: Omit<Telling, 'notes'>): Report['trajectory'] {
   return plan.measures.flatMap((measure) => {
     const row = rows.find(({ id }) => id === measure.id);
     if (!measure.trajectory || row === undefined) {
@@ -119,6 +115,26 @@ function toTrajectory({ plan, rows, context, answers }: TrajectoryParts): Report
     const mine = answers(`measure/${measure.id}`);
     return [toTrajectoryRow({ measure, row, schedule: context.schedule, valueIn: (window) => valueInWindow(measure, mine, window) })];
   });
+}
+
+interface Asked {
+  readonly plan: Plan;
+  readonly evidence: EvidenceSet;
+  readonly subjects: ReadonlyMap<string, Roles>;
+  readonly answers: AnswersOf;
+}
+
+function toSources({ plan, evidence, subjects, answers }: Asked): Report['sources'] {
+  const versions = new Map(Object.entries(answers(SERVERS)).map(([id, answer]) => [id, versionOf(answer)]));
+  const judged = new Map([...subjects].filter(([key]) => key !== SERVERS));
+  return toSourceRows(toRequests(judged), evidence, plan.sources, versions);
+}
+
+/** The next checkpoint while there is one, then the plan's review after the last. */
+function toNextReview(plan: Plan, { checkpoints }: Schedule): Report['nextReviewAt'] {
+  const next = checkpoints.find(({ state }) => state === 'ahead') ?? null;
+  const last = checkpoints.at(-1);
+  return next !== null ? toIso(next.dueAt) : last === undefined ? null : toIso(last.dueAt + plan.reviewAfter);
 }
 
 function pick(evidence: EvidenceSet): Pick<EvidenceSet, 'deployment' | 'deployments' | 'horizon'> {

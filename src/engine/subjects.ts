@@ -1,10 +1,17 @@
 import { alertRequests } from './alerts/judgeAlerts';
 import { checkRequests } from './checks/checkRequests';
+import { itemRequests } from './items/judgeItem';
 import { measureRequests } from './measures/measureRequests';
-import type { EvidenceSet, Evidence, Request } from './model/evidence';
 import type { Answers } from './model/context';
-import type { Plan } from './model/plan';
-import { itemRequests } from './sections/items';
+import type { Evidence, EvidenceSet, Request } from './model/evidence';
+import type { Item, Plan } from './model/plan';
+import { capacityRequests } from './operations/capacity';
+import { certificateRequests } from './operations/certificates';
+import { endpointRequests } from './operations/endpoints';
+import { probeRequests } from './operations/probes';
+import { serverRequests } from './operations/servers';
+import { usageRequests } from './operations/usage';
+import { annotationRequests } from './people/annotationRequests';
 import { loadRequests } from './sections/load';
 import { logRequests } from './sections/logs';
 import { monitoringRequests } from './sections/monitoring';
@@ -15,20 +22,41 @@ import type { Schedule } from './windows/schedule';
 /** The requests of one subject of a plan by the role each plays in its judgement. */
 export type Roles = Readonly<Record<string, Request>>;
 
+type Subject = readonly [key: string, roles: Partial<Roles>];
+
 /** Every subject of the plan with the requests it needs at this schedule, by kind and id. */
 export function subjectsOf(plan: Plan, schedule: Schedule, present: boolean): ReadonlyMap<string, Roles> {
-  const subjects: (readonly [string, Partial<Roles>])[] = [
-    ...plan.measures.map((measure) => [`measure/${measure.id}`, measureRequests(measure, schedule)] as const),
-    ...plan.checks.map((check) => [`check/${check.id}`, checkRequests(check, schedule)] as const),
-    ...plan.security.map((item) => [`item/${item.id}`, itemRequests(item, schedule)] as const),
-    ...plan.load.map((load) => [`load/${load.id}`, loadRequests(load, schedule)] as const),
-    ...(plan.services === null ? [] : [['services', servicesRequests(plan.services, schedule)] as const]),
-    ...(plan.alerts === null ? [] : [['alerts', alertRequests(plan.alerts, schedule, present)] as const]),
-    ...(plan.logs === null ? [] : [['logs', logRequests(plan.logs, schedule)] as const]),
-    ...(plan.traces === null ? [] : [['traces', traceRequests(plan.traces, schedule)] as const]),
+  const subjects: readonly Subject[] = [
+    ...plan.measures.map((measure): Subject => [`measure/${measure.id}`, measureRequests(measure, schedule)]),
+    ...plan.checks.map((check): Subject => [`check/${check.id}`, checkRequests(check, schedule)]),
+    ...itemsOf(plan).map((item): Subject => [`item/${item.id}`, itemRequests(item, schedule)]),
+    ...plan.load.map((load): Subject => [`load/${load.id}`, loadRequests(load, schedule)]),
+    ...plan.capacity.map((rule): Subject => [`capacity/${rule.id}`, capacityRequests(rule, schedule)]),
+    ...plan.usage.map((quantity): Subject => [`usage/${quantity.id}`, usageRequests(quantity, schedule)]),
+    ...one('services', plan.services, (rules) => servicesRequests(rules, schedule)),
+    ...one('endpoints', plan.endpoints, (rules) => endpointRequests(rules, schedule)),
+    ...one('probes', plan.probes, (rules) => probeRequests(rules, schedule)),
+    ...one('certificates', plan.certificates, (rules) => certificateRequests(rules, schedule)),
+    ...one('alerts', plan.alerts, (rules) => alertRequests(rules, schedule, present)),
+    ...one('logs', plan.logs, (rules) => logRequests(rules, schedule)),
+    ...one('traces', plan.traces, (rules) => traceRequests(rules, schedule)),
     ['monitoring', monitoringRequests(plan, present)],
+    ['annotations', annotationRequests(plan, schedule)],
+    [SERVERS, serverRequests(plan, present)],
   ];
   return new Map(subjects.map(([key, roles]) => [key, defined(roles)]));
+}
+
+/** The subject that asks each server for its version, by source. */
+export const SERVERS = 'servers';
+
+function one<Rules>(key: string, rules: Rules | null, ask: (rules: Rules) => Partial<Roles>): readonly Subject[] {
+  return rules === null ? [] : [[key, ask(rules)]];
+}
+
+/** Every line that is judged one by one, wherever the plan has it. */
+export function itemsOf({ security, checklist, triggers }: Pick<Plan, 'security' | 'checklist' | 'triggers'>): readonly Item[] {
+  return [...security, ...checklist.flatMap(({ items }) => items), ...triggers.map(({ item }) => item)];
 }
 
 /** What only knows the present answers for instants at most this much before it, in milliseconds. */

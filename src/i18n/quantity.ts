@@ -12,18 +12,42 @@ const SUFFIXES: Readonly<Record<string, string>> = Object.freeze({
   ops: 'op/s',
   reqps: 'req/s',
   decmbytes: 'MB',
-  bytes: 'B',
-  decbytes: 'B',
+  decgbytes: 'GB',
+  MBs: 'MB/s',
+  iops: 'IO/s',
+  m: 'min',
   short: '',
   none: '',
   h: 'h',
   d: 'd',
 });
 
+type Steps = readonly (readonly [size: number, suffix: string])[];
+
+const DECIMAL_BYTES: Steps = [[1e12, 'TB'], [1e9, 'GB'], [1e6, 'MB'], [1e3, 'kB'], [1, 'B']];
+const BINARY_BYTES: Steps = [[2 ** 40, 'TiB'], [2 ** 30, 'GiB'], [2 ** 20, 'MiB'], [2 ** 10, 'KiB'], [1, 'B']];
+
+/** Units that print in the largest step that leaves at least one. */
+const SCALED: Partial<Readonly<Record<string, Steps>>> = Object.freeze({
+  decbytes: DECIMAL_BYTES,
+  bytes: BINARY_BYTES,
+  Bps: DECIMAL_BYTES.map(([size, suffix]) => [size, `${suffix}/s`] as const),
+});
+
 /** An amount with as many decimals as three significant digits need, at most three. */
 export function quantityOf(value: number, unit: string): Scaled {
+  const steps = SCALED[unit];
+  if (steps !== undefined) {
+    return toScaled(value, steps);
+  }
   const suffix = SUFFIXES[unit] ?? unit;
   return { amount: value, decimals: decimalsFor(value, unit), suffix };
+}
+
+function toScaled(value: number, steps: Steps): Scaled {
+  const [size, suffix] = steps.find(([least]) => Math.abs(value) >= least) ?? steps.at(-1) ?? [1, ''];
+  const amount = value / size;
+  return { amount, decimals: decimalsFor(amount, ''), suffix };
 }
 
 function decimalsFor(value: number, unit: string): number {

@@ -27,14 +27,17 @@ measures:
     better: lower
     tolerance: 15%
 
+probes:
+  label: instance
+  success: probe_success{job=~"{{probeJob}}"}
+  duration: probe_duration_seconds{job=~"{{probeJob}}"}
+
+certificates:
+  label: instance
+  expiry: min by (instance) (probe_ssl_earliest_cert_expiry{job=~"{{probeJob}}"})
+  renewBefore: 30d
+
 checks:
-  - id: probes-failing
-    title: Endpoints that fail
-    component: operations
-    detector: threshold
-    query: min by (instance) (probe_success{job=~"{{probeJob}}"})
-    limit: ">= 1"
-    forAtLeast: 2m
   - id: probe-duration-spikes
     title: Slow probes
     component: operations
@@ -45,11 +48,6 @@ checks:
     minimum: 200
 
 security:
-  - id: certificate-days
-    title: Days until the first certificate ends
-    query: (min(probe_ssl_earliest_cert_expiry{job=~"{{probeJob}}"}) - time()) / 86400
-    unit: d
-    target: ">= 30"
   - id: tls-version
     title: Endpoints on TLS 1.2 or newer
     query: 100 * (count(probe_tls_version_info{job=~"{{probeJob}}",version=~"TLS 1[.][23]"}) or vector(0)) / count(probe_tls_version_info{job=~"{{probeJob}}"})

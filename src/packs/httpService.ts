@@ -1,6 +1,8 @@
 export const httpService = `# A service with the metric names of the Prometheus client libraries. The plan gives {{job}}.
 variables:
   statusLabel: code
+  methodLabel: method
+  pathLabel: path
   targetP95: 300
   targetP99: 1000
   targetErrors: 0.5
@@ -100,6 +102,13 @@ checks:
     detector: absent
     query: sum(http_requests_total{job="{{job}}"})
     critical: true
+
+endpoints:
+  requests: http_requests_total{job="{{job}}"}
+  errors: http_requests_total{job="{{job}}",{{statusLabel}}=~"5.."}
+  duration: http_request_duration_seconds{job="{{job}}"}
+  methodLabel: "{{methodLabel}}"
+  pathLabel: "{{pathLabel}}"
 
 load:
   - id: requests

@@ -94,6 +94,13 @@ checks:
     query: sum(http_server_request_duration_seconds_count{job="{{job}}"})
     critical: true
 
+endpoints:
+  requests: http_server_request_duration_seconds_count{job="{{job}}"}
+  errors: http_server_request_duration_seconds_count{job="{{job}}",http_response_status_code=~"5.."}
+  duration: http_server_request_duration_seconds{job="{{job}}"}
+  methodLabel: http_request_method
+  pathLabel: http_route
+
 load:
   - id: otel-requests
     title: HTTP requests

@@ -46,6 +46,13 @@ measures:
     better: lower
     tolerance: 10
 
+capacity:
+  - id: node-disks
+    title: Disks, all together
+    used: sum(node_filesystem_size_bytes{job=~"{{nodeJob}}",fstype!~"tmpfs|ramfs|overlay|squashfs|iso9660"} - node_filesystem_avail_bytes{job=~"{{nodeJob}}",fstype!~"tmpfs|ramfs|overlay|squashfs|iso9660"})
+    capacity: sum(node_filesystem_size_bytes{job=~"{{nodeJob}}",fstype!~"tmpfs|ramfs|overlay|squashfs|iso9660"})
+    unit: decbytes
+
 checks:
   - id: node-disk-full
     title: Disks almost full

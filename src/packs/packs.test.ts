@@ -30,7 +30,7 @@ function planOf(text: string): Plan {
 
 const idsOf = ({ measures, checks, security }: Plan): readonly string[] => [...measures, ...checks, ...security].map(({ id }) => id);
 const expressionsOf = ({ measures, checks, security, load }: Plan): readonly string[] => [
-  ...measures.flatMap(({ query }) => (query.kind === 'query' ? [query.expr] : query.kind === 'count' ? [query.counter] : [...query.of, ...query.to])),
+  ...measures.flatMap(({ query }) => (query.kind === 'query' ? [query.expr] : query.kind === 'count' ? [query.counter] : query.kind === 'raw' ? [query.model] : [...query.of, ...query.to])),
   ...checks.flatMap((check) => ('query' in check ? [check.query] : 'counter' in check ? [check.counter] : [])),
   ...security.flatMap(({ query }) => (query === null ? [] : [query])),
   ...load.map(({ query }) => query),

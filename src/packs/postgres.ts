@@ -85,6 +85,12 @@ checks:
     limit: "< 300"
     forAtLeast: 5m
 
+capacity:
+  - id: postgres-storage
+    title: Database storage
+    used: sum(pg_database_size_bytes{job=~"{{postgresJob}}",datname=~"{{database}}"})
+    unit: decbytes
+
 load:
   - id: postgres-transactions
     title: Transactions

@@ -47,5 +47,11 @@ checks:
     query: min by (instance) (prometheus_config_last_reload_successful)
     healthy: ">= 1"
 
+usage:
+  - id: prometheus-samples
+    title: Samples collected
+    group: Monitoring
+    count: prometheus_tsdb_head_samples_appended_total
+
 alerts: {}
 `;

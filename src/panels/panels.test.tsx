@@ -4,6 +4,8 @@ import React from 'react';
 import { aBadReport } from '../../tests/fixtures/badReport';
 import type { Section } from '../report/frames/section';
 import { toFrames } from '../report/frames/toFrames';
+import { AlertsPanel } from './alerts/AlertsPanel';
+import type { AlertsOptions } from './alerts/options';
 import { ChecklistPanel } from './checklist/ChecklistPanel';
 import type { ChecklistOptions } from './checklist/options';
 import { ComparisonPanel } from './comparison/ComparisonPanel';
@@ -14,8 +16,8 @@ import { TrajectoryPanel } from './trajectory/TrajectoryPanel';
 import type { TrajectoryOptions } from './trajectory/options';
 
 /** As a snapshot keeps them: through JSON. */
-function framesOf(section: Section): DataFrame[] {
-  return JSON.parse(JSON.stringify(toFrames(aBadReport(), section))).map((frame: object) => toDataFrame(frame));
+function framesOf(section: Section, report = aBadReport()): DataFrame[] {
+  return JSON.parse(JSON.stringify(toFrames(report, section))).map((frame: object) => toDataFrame(frame));
 }
 
 function props<Options>(series: DataFrame[], options: Options): PanelProps<Options> {
@@ -71,11 +73,31 @@ describe('panels', () => {
     expect(screen.getByTestId('dayone-trajectory-latency-p95')).toHaveTextContent('4.93');
   });
 
+  it('alerts: a lane an alert with its checkpoints, and as much more as is asked for', () => {
+    const { rerender } = render(<AlertsPanel {...props<AlertsOptions>(framesOf('alerts'), { showCounts: true, showEpisodes: true, showFacts: true })} />);
+    expect(screen.getByTestId('dayone-lane-HighErrorRate')).toHaveTextContent('firing');
+    expect(screen.getByText('24h')).toBeInTheDocument();
+    expect(screen.getAllByTestId('dayone-episode-HighErrorRate')).toHaveLength(2);
+    expect(screen.getByTestId('dayone-alert-facts')).toHaveTextContent('Targets');
+    expect(screen.getByText('firing now')).toBeInTheDocument();
+    rerender(<AlertsPanel {...props<AlertsOptions>(framesOf('alerts'), { showCounts: false, showEpisodes: false, showFacts: false })} />);
+    expect(screen.getByTestId('dayone-lane-HighErrorRate')).toBeInTheDocument();
+    expect(screen.queryByTestId('dayone-episode-HighErrorRate')).not.toBeInTheDocument();
+    expect(screen.queryByTestId('dayone-alert-facts')).not.toBeInTheDocument();
+    expect(screen.queryByText('firing now')).not.toBeInTheDocument();
+  });
+
+  it('alerts: a plan without alerts says so', () => {
+    render(<AlertsPanel {...props<AlertsOptions>(framesOf('alerts', aBadReport({ alerts: null })), { showCounts: true, showEpisodes: true, showFacts: true })} />);
+    expect(screen.getByText('The plan asks for no alerts.')).toBeInTheDocument();
+  });
+
   it.each([
     ['score', (series: DataFrame[]) => <ScorePanel {...props<ScoreOptions>(series, { showReasons: true, showComponents: true })} />],
     ['comparison', (series: DataFrame[]) => <ComparisonPanel {...props<ComparisonOptions>(series, { showLegend: true, showAnalysis: true, openAll: true })} />],
     ['checklist', (series: DataFrame[]) => <ChecklistPanel {...props<ChecklistOptions>(series, { problemsOnly: false })} />],
     ['trajectory', (series: DataFrame[]) => <TrajectoryPanel {...props<TrajectoryOptions>(series, { columns: 0 })} />],
+    ['alerts', (series: DataFrame[]) => <AlertsPanel {...props<AlertsOptions>(series, { showCounts: true, showEpisodes: true, showFacts: true })} />],
   ])('%s: frames of another data source are said to be no readiness data', (_name, draw) => {
     render(draw([toDataFrame({ fields: [{ name: 'Value', values: [1, 2] }] })]));
     expect(screen.getByTestId('dayone-panel-empty')).toBeInTheDocument();

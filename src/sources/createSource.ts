@@ -1,6 +1,8 @@
 import type { SourceType } from '../engine/model/plan';
 import { createAlertmanagerSource } from './alertmanager/createAlertmanagerSource';
 import type { HttpSourceOptions } from './asking/createHttpSource';
+import { createForeignSource } from './createForeignSource';
+import { createGrafanaSource } from './grafana/createGrafanaSource';
 import { createJaegerSource } from './jaeger/createJaegerSource';
 import { createLokiSource } from './loki/createLokiSource';
 import type { Source } from './port';
@@ -17,5 +19,9 @@ export function createSource(type: SourceType, options: HttpSourceOptions, prefi
       return createJaegerSource(options);
     case 'alertmanager':
       return createAlertmanagerSource({ ...options, prefix });
+    case 'grafana':
+      return createGrafanaSource(options);
+    case 'datasource':
+      return createForeignSource(options.id);
   }
 }

@@ -31,7 +31,7 @@ describe('the manifests', () => {
   it('name every nested plugin, each with its module, logos and the same versions', () => {
     const app = readJson<Manifest>('dist/plugin.json');
     const manifests = nested().map((file) => ({ file, manifest: readJson<Manifest>(file) }));
-    expect(manifests.map(({ manifest }) => manifest.id)).toEqual(['dayone-readiness-datasource', 'dayone-score-panel', 'dayone-comparison-panel', 'dayone-checklist-panel', 'dayone-trajectory-panel']);
+    expect(manifests.map(({ manifest }) => manifest.id)).toEqual(['dayone-readiness-datasource', 'dayone-score-panel', 'dayone-comparison-panel', 'dayone-checklist-panel', 'dayone-trajectory-panel', 'dayone-alerts-panel']);
     for (const { file, manifest } of manifests) {
       expect(existsSync(join(dirname(file), 'module.js'))).toBe(true);
       expect(existsSync(join(dirname(file), manifest.info.logos.small))).toBe(true);
@@ -54,7 +54,7 @@ describe('the manifests', () => {
     const dashboard = readJson<Dashboard>(join('dist', included?.path ?? ''));
     expect(dashboard.__inputs).toBeUndefined();
     expect(dashboard.templating.list[0]).toMatchObject({ name: 'datasource', type: 'datasource', query: 'dayone-readiness-datasource' });
-    expect(dashboard.panels.map(({ type }) => type)).toEqual(['dayone-score-panel', 'dayone-comparison-panel', 'dayone-checklist-panel', 'dayone-trajectory-panel']);
+    expect(dashboard.panels.map(({ type }) => type)).toEqual(['dayone-score-panel', 'dayone-comparison-panel', 'dayone-checklist-panel', 'dayone-trajectory-panel', 'dayone-alerts-panel']);
     expect(dashboard.panels.every(({ datasource }) => datasource.uid === '${datasource}')).toBe(true);
   });
 });

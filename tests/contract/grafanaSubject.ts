@@ -1,9 +1,10 @@
-import { LoadingState, type DataQueryResponse } from '@grafana/data';
-import { NEVER, of, throwError, type Observable } from 'rxjs';
+import type { DataQueryResponse } from '@grafana/data';
+import { of, type Observable } from 'rxjs';
 import { createGrafanaPrometheusSource } from '../../src/platform/grafana/prometheus/createGrafanaPrometheusSource';
 import { hang } from './createFakeTransport';
+import { GRAFANA_FAULTS } from './grafanaFaults';
 import { readRecorded } from './readRecorded';
-import { TIMEOUT_MS, type Fault, type Subject } from './subject';
+import { TIMEOUT_MS, type Subject } from './subject';
 import { toQueryResponse } from './toQueryResponse';
 
 const T0 = Date.parse('2025-10-23T06:00:00Z');
@@ -18,7 +19,7 @@ export const grafanaSubject: Subject = {
   open: (fault) =>
     createGrafanaPrometheusSource({
       id: 's',
-      dataSource: { query: (request) => (request.range.to.valueOf() === grid.to && fault !== null ? ANSWERS[fault]() : answerWell()) },
+      dataSource: { query: (request) => (request.range.to.valueOf() === grid.to && fault !== null ? GRAFANA_FAULTS[fault]() : answerWell()) },
       transport: hang,
       timeoutMs: TIMEOUT_MS,
       clock: () => 0,
@@ -28,19 +29,3 @@ export const grafanaSubject: Subject = {
 function answerWell(): Observable<DataQueryResponse> {
   return of(toQueryResponse(readRecorded('grafana/mixed')));
 }
-
-const TOO_MANY = { refId: 'A', status: 422, message: 'execution: query processing would load too many samples into memory in query execution' };
-
-const ANSWERS: Readonly<Record<Fault, () => Observable<DataQueryResponse>>> = {
-  hanging: () => NEVER,
-  cancelled: () => NEVER,
-  refused: () => of(toQueryResponse(readRecorded('grafana/refused'))),
-  unauthorized: () => of(toQueryResponse(readRecorded('grafana/unauthorized'))),
-  serverError: () => of(toQueryResponse(readRecorded('grafana/serverError'))),
-  malformed: () => of(toQueryResponse(readRecorded('grafana/malformed'))),
-  page: () => of(toQueryResponse(readRecorded('grafana/page'))),
-  nothing: () => of({ data: [], state: LoadingState.Done }),
-  otherShape: () => throwError(() => ({ status: 500, data: { message: 'An unexpected error happened' } })),
-  empty: () => of({ data: [{ refId: 'A', fields: [], length: 0 }], state: LoadingState.Done }),
-  huge: () => of({ data: [], state: LoadingState.Error, errors: [TOO_MANY] }),
-};

@@ -1,5 +1,6 @@
 import { createAlertmanagerSource } from '../../src/sources/alertmanager/createAlertmanagerSource';
 import type { HttpSourceOptions } from '../../src/sources/asking/createHttpSource';
+import { createGrafanaSource } from '../../src/sources/grafana/createGrafanaSource';
 import { createJaegerSource } from '../../src/sources/jaeger/createJaegerSource';
 import { createLokiSource } from '../../src/sources/loki/createLokiSource';
 import type { Source, TransportRequest } from '../../src/sources/port';
@@ -35,6 +36,22 @@ export const HTTP_SERVERS: readonly HttpServer[] = [
     recorded: ['prometheus/history', 'prometheus/matrix', 'prometheus/noVector'],
   },
   {
+    name: 'Prometheus, totals',
+    create: createPrometheusSource,
+    hit: { kind: 'totals', selectors: ['x_total'], by: ['method', 'path'], span, step: 60_000 },
+    spared: { kind: 'increments', selectors: ['x_total'], grid },
+    isHit: ({ path }) => path === '/api/v1/query',
+    recorded: ['prometheus/totals', 'prometheus/matrix', 'prometheus/noVector'],
+  },
+  {
+    name: 'Prometheus, its version',
+    create: createPrometheusSource,
+    hit: { kind: 'server' },
+    spared: { kind: 'targets' },
+    isHit: ({ path }) => path === '/api/v1/status/buildinfo',
+    recorded: ['prometheus/buildinfo', 'prometheus/targets', 'prometheus/notFound'],
+  },
+  {
     name: 'Prometheus, rules',
     create: createPrometheusSource,
     hit: { kind: 'rules' },
@@ -67,6 +84,14 @@ export const HTTP_SERVERS: readonly HttpServer[] = [
     recorded: ['loki/matrix', 'loki/matrix', 'loki/emptyMatrix'],
   },
   {
+    name: 'Loki, its version',
+    create: createLokiSource,
+    hit: { kind: 'server' },
+    spared: { kind: 'range', expr: 'spared', grid },
+    isHit: ({ path }) => path === '/loki/api/v1/status/buildinfo',
+    recorded: ['loki/buildinfo', 'loki/matrix', 'loki/notFound'],
+  },
+  {
     name: 'Jaeger, traces',
     create: createJaegerSource,
     hit: { kind: 'traces', service: 'hit', span, limit: 100 },
@@ -97,5 +122,29 @@ export const HTTP_SERVERS: readonly HttpServer[] = [
     spared: { kind: 'alerts' },
     isHit: ({ path }) => path.endsWith('/silences'),
     recorded: ['alertmanager/silences', 'alertmanager/alerts', 'alertmanager/noSilences'],
+  },
+  {
+    name: 'Alertmanager, its version',
+    create: createAlertmanagerSource,
+    hit: { kind: 'server' },
+    spared: { kind: 'alerts' },
+    isHit: ({ path }) => path === '/api/v2/status',
+    recorded: ['alertmanager/status', 'alertmanager/alerts', 'alertmanager/notFound'],
+  },
+  {
+    name: 'Grafana, annotations',
+    create: createGrafanaSource,
+    hit: { kind: 'annotations', tags: ['dayone', 'hotel'], span, limit: 100 },
+    spared: { kind: 'server' },
+    isHit: ({ path }) => path === '/api/annotations',
+    recorded: ['grafana/annotations', 'grafana/health', 'grafana/noAnnotations'],
+  },
+  {
+    name: 'Grafana, its version',
+    create: createGrafanaSource,
+    hit: { kind: 'server' },
+    spared: { kind: 'annotations', tags: ['dayone', 'hotel'], span, limit: 100 },
+    isHit: ({ path }) => path === '/api/health',
+    recorded: ['grafana/health', 'grafana/annotations', 'grafana/notFound'],
   },
 ];

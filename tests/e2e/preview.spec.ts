@@ -1,7 +1,7 @@
 import { expect, test } from '../browser/previewTest';
 
 const REPORT = '/a/dayone-readiness-app/report';
-const PANELS = ['dayone-score-panel', 'dayone-comparison-panel', 'dayone-checklist-panel', 'dayone-trajectory-panel'];
+const PANELS = ['dayone-score-panel', 'dayone-comparison-panel', 'dayone-checklist-panel', 'dayone-trajectory-panel', 'dayone-alerts-panel'];
 
 for (const theme of ['dark', 'light']) {
   test(`the built plugin shows its report in ${theme}`, async ({ page, preview, complaints }) => {
@@ -19,6 +19,7 @@ test('every nested panel draws what the nested data source answers', async ({ pa
   await expect(page.getByTestId('dayone-comparison-panel')).toContainText('P95 latency');
   await expect(page.getByTestId('dayone-checklist-panel')).toContainText('Memory leaks');
   await expect(page.getByTestId('dayone-trajectory-panel')).toContainText('4.93');
+  await expect(page.getByTestId('dayone-alerts-panel')).toContainText('DeploymentStarted');
   for (const panel of PANELS) {
     await expect(page.getByTestId(panel).getByRole('alert')).toHaveCount(0);
   }
@@ -35,7 +36,7 @@ test('panels of one page share one evaluation', async ({ page, preview }) => {
 
 test('another scenario and another theme are one click away', async ({ page, preview }) => {
   await page.goto(`${preview}/hotel/panels`);
-  await page.getByRole('radio', { name: 'hotel-regression' }).click();
+  await page.getByLabel('Scenario').selectOption('hotel-regression');
   await expect(page.getByTestId('dayone-score-panel')).toContainText('Not ready');
   await page.getByRole('radio', { name: 'Light' }).click();
   await expect(page.locator('html')).toHaveCSS('color-scheme', 'light');

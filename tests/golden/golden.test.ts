@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { DEMOS } from '../../src/cli/openDemo';
+import { DEMOS } from '../../demo/scenarios/demos';
 import type { ComparisonRow, Report } from '../../src/engine/model/report';
 import { reportOf, toGolden } from './toGolden';
 
@@ -20,7 +20,7 @@ function judged(demo: string): Promise<Report> {
   return report;
 }
 
-describe.each(DEMOS)('the report of %s', (demo) => {
+describe.each(DEMOS)('the report of $id', ({ id: demo }) => {
   it('is the golden one', async () => {
     expect(await toGolden(demo)).toBe(readFileSync(`tests/golden/${demo}.json`, 'utf8'));
   });

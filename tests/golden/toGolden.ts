@@ -3,13 +3,19 @@ import { openDemo } from '../../src/cli/openDemo';
 import { translate } from '../../src/cli/translate';
 import type { Report } from '../../src/engine/model/report';
 
-/** How the asking went describes no judgement, and plotted points would drown the diff. */
-const LEFT_OUT = new Set(['requests', 'tookMs', 'series']);
 const DIGITS = 9;
 
-/** A demo's report as it is kept: pretty JSON, numbers at nine digits. */
+/**
+ * A demo's report as it is kept: pretty JSON, numbers at nine digits. How the asking went describes no judgement, and plotted points would
+ * drown the diff: both are left out.
+ */
 export async function toGolden(demo: string): Promise<string> {
-  return `${JSON.stringify(await reportOf(demo), (key, value: unknown) => (LEFT_OUT.has(key) ? undefined : rounded(value)), 2)}\n`;
+  return toGoldenText(await reportOf(demo));
+}
+
+export function toGoldenText(report: Report): string {
+  const sources = report.sources.map(({ requests: _requests, tookMs: _tookMs, ...row }) => row);
+  return `${JSON.stringify({ ...report, sources }, (key, value: unknown) => (key === 'series' ? undefined : rounded(value)), 2)}\n`;
 }
 
 export async function reportOf(demo: string): Promise<Report> {

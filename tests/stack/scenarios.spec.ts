@@ -1,9 +1,11 @@
 import { spawn } from 'node:child_process';
 import { expect, test } from '@playwright/test';
-import { recordScenario } from '../../demo/recordings/recordScenario';
+import { addressOf, recordScenario } from '../../demo/recordings/recordScenario';
 import { readRecording, toRecordingFile } from '../../demo/recordings/recordingFile';
 import type { Recording } from '../../demo/recordings/recording';
 import { createReplayTransport } from '../../demo/recordings/createReplayTransport';
+import { findDemo, type Demo } from '../../demo/scenarios/demos';
+import { REPORT_AT } from '../../demo/scenarios/span';
 import { startStack, type Stack } from '../../demo/stack/startStack';
 import { assess } from '../../src/assessment/assess';
 import { readPlan } from '../../src/cli/readPlan';
@@ -17,13 +19,15 @@ import { openGroups } from '../browser/openGroups';
 import { startPreview } from '../browser/startPreview';
 import { firstDifference } from './firstDifference';
 
-const PLAN = 'demo/scenarios/hotel/plan.yaml';
-const PRESENT = '2025-10-24T03:53:00Z';
 const EXPECTED = [
-  ['hotel', 0, 'ready'],
-  ['hotel-regression', 1, 'not-ready'],
-  ['hotel-leak', 2, 'ready-with-warnings'],
-  ['hotel-blind', 3, 'incomplete'],
+  { id: 'hotel', version: 'v1.8.0', exitCode: 0, outcome: 'ready' },
+  { id: 'hotel-regression', version: 'v1.8.0', exitCode: 1, outcome: 'not-ready' },
+  { id: 'hotel-leak', version: 'v1.8.0', exitCode: 2, outcome: 'ready-with-warnings' },
+  { id: 'hotel-blind', version: 'v1.8.0', exitCode: 3, outcome: 'incomplete' },
+  { id: 'repository-scanner', version: 'v1.0.0', exitCode: 2, outcome: 'ready-with-warnings' },
+  { id: 'etapa-3', version: 'v3.0.0', exitCode: 1, outcome: 'not-ready' },
+  { id: 'warungin-pos', version: 'v6.1.0', exitCode: 2, outcome: 'ready-with-warnings' },
+  { id: 'week-3', version: 'v3.3.0', exitCode: 3, outcome: 'incomplete' },
 ] as const;
 
 interface Said {
@@ -32,10 +36,16 @@ interface Said {
   readonly errors: string;
 }
 
+/** Flags for the plan and for the address of each of its sources. */
+async function flagsOf(stack: Stack, file: string): Promise<readonly string[]> {
+  const { sources } = await readPlan(file);
+  return ['--plan', file, ...sources.flatMap(({ type }) => [`--${type}`, addressOf(stack, type)])];
+}
+
 /** The built command over the running servers. */
-function command(stack: Stack, more: readonly string[]): Promise<Said> {
-  const addresses = ['--prometheus', stack.prometheusUrl, '--loki', stack.lokiUrl, '--jaeger', stack.jaegerUrl, '--alertmanager', stack.alertmanagerUrl];
-  const child = spawn(process.execPath, ['build/dayone.cjs', 'report', '--plan', PLAN, '--format', 'json', ...addresses, ...more]);
+async function command(stack: Stack, { plan }: Demo, more: readonly string[]): Promise<Said> {
+  const flags = await flagsOf(stack, plan);
+  const child = spawn(process.execPath, ['build/dayone.cjs', 'report', ...flags, '--format', 'json', ...more]);
   let [out, errors] = ['', ''];
   child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()));
@@ -56,7 +66,9 @@ async function answersOf(recording: Recording, plan: Plan): Promise<EvidenceSet[
   return assessment.evidence.answers;
 }
 
-for (const [scenario, exitCode, outcome] of EXPECTED) {
+for (const { id: scenario, version, exitCode, outcome } of EXPECTED) {
+  const demo = findDemo(scenario);
+  const present = new Date(Date.parse(demo.rolloutEnd) + 1000 * REPORT_AT).toISOString();
   test.describe(`${scenario} on the real servers`, () => {
     test.describe.configure({ mode: 'serial' });
     let stack: Stack;
@@ -70,20 +82,21 @@ for (const [scenario, exitCode, outcome] of EXPECTED) {
     });
 
     test(`the command says ${outcome} and exits ${exitCode}`, async () => {
-      const { code, report } = await command(stack, ['--at', PRESENT]);
+      const { code, report } = await command(stack, demo, ['--at', present]);
       expect([report.verdict.outcome, code]).toEqual([outcome, exitCode]);
-      expect(report.deployment).toMatchObject({ version: 'v1.8.0', endedAt: '2025-10-23T03:23:00Z', source: 'version-label' });
+      expect(report.deployment).toMatchObject({ version, endedAt: demo.rolloutEnd, source: 'version-label' });
     });
 
     test('records what the recording in the repository holds', async () => {
-      const plan = await readPlan(PLAN);
-      const { recording } = await recordScenario({ scenario, plan, urls: stack, present: Date.parse(PRESENT) });
+      const plan = await readPlan(demo.plan);
+      const { recording } = await recordScenario({ scenario, plan, urls: stack, present: Date.parse(present) });
       expect(firstDifference(await answersOf(recording, plan), await answersOf(readRecording(toRecordingFile(scenario)), plan))).toBeNull();
     });
   });
 }
 
 test.describe('hotel, live', () => {
+  const demo = findDemo('hotel');
   let stack: Stack;
 
   test.beforeAll(async () => {
@@ -95,15 +108,14 @@ test.describe('hotel, live', () => {
   });
 
   test('the page shows the numbers that the command prints', async ({ page }) => {
-    const { code, report } = await command(stack, []);
+    const { code, report } = await command(stack, demo, []);
     expect([report.verdict.outcome, code]).toEqual(['ready', 0]);
-    const flags = ['--plan', PLAN, '--prometheus', stack.prometheusUrl, '--loki', stack.lokiUrl, '--jaeger', stack.jaegerUrl, '--alertmanager', stack.alertmanagerUrl];
-    const preview = await startPreview(flags);
+    const preview = await startPreview(await flagsOf(stack, demo.plan));
     try {
       await page.goto(`${preview.url}/live/a/dayone-readiness-app/report`);
       await expect(page.getByText('Ready', { exact: true }).first()).toBeVisible({ timeout: 60_000 });
       await openGroups(page);
-    for (const row of report.comparisons.flatMap(({ rows }) => rows)) {
+      for (const row of report.comparisons.flatMap(({ rows }) => rows)) {
         await expect(page.getByTestId(`dayone-row-${row.id}`)).toContainText(shown(row.current, row));
       }
     } finally {
@@ -113,7 +125,7 @@ test.describe('hotel, live', () => {
 
   test('a server of another kind is one line and exit 64', async () => {
     const mixed = { ...stack, lokiUrl: stack.prometheusUrl };
-    await expect(command(mixed, [])).rejects.toThrow(/^dayone: --loki http:\S+ [^\n]+\n$/);
+    await expect(command(mixed, demo, [])).rejects.toThrow(/^dayone: --loki http:\S+ [^\n]+\n$/);
   });
 });
 

@@ -1,4 +1,6 @@
-export const SCENARIOS = ['hotel', 'hotel-regression', 'hotel-leak', 'hotel-blind'] as const;
+import { DEMOS } from '../../scenarios/demos';
+
+export const SCENARIOS: readonly string[] = DEMOS.map(({ id }) => id);
 
 /** The place whose sources are the servers given to `npm start`. */
 export const LIVE = 'live';
@@ -20,7 +22,7 @@ export function parsePlace({ pathname, search }: Pick<Location, 'pathname' | 'se
   const params = new URLSearchParams(search);
   const first = pathname.split('/')[1] ?? '';
   const known = [...SCENARIOS, LIVE].find((name) => name === first);
-  return { world: known ?? SCENARIOS[0], theme: toTheme(params.get('theme')), faults: params.getAll('fault') };
+  return { world: known ?? SCENARIOS[0] ?? LIVE, theme: toTheme(params.get('theme')), faults: params.getAll('fault') };
 }
 
 function toTheme(asked: string | null): Theme {

@@ -52,7 +52,11 @@ export function TopBar({ place, live, width, onWidth }: Props): React.ReactEleme
         </TextLink>
       </nav>
       <div className={styles.group}>
-        <RadioButtonGroup aria-label="Scenario" size="sm" value={place.world} options={worlds.map((value) => ({ value, label: value }))} onChange={(world) => window.location.assign(`/${world}${pathname}`)} />
+        <select className={styles.scenario} aria-label="Scenario" value={place.world} onChange={({ target }) => window.location.assign(`/${target.value}${pathname}`)}>
+          {worlds.map((world) => (
+            <option key={world}>{world}</option>
+          ))}
+        </select>
         <RadioButtonGroup aria-label="Width" size="sm" value={width} options={WIDTHS} onChange={onWidth} />
         <RadioButtonGroup aria-label="Theme" size="sm" value={place.theme} options={THEMES} onChange={changeTheme} />
       </div>
@@ -83,6 +87,14 @@ const getStyles = (theme: GrafanaTheme2) => ({
     background: theme.colors.background.primary,
     borderBottom: `1px solid ${theme.colors.border.weak}`,
     '@media print': { display: 'none' },
+  }),
+  scenario: css({
+    height: theme.spacing(theme.components.height.sm),
+    padding: theme.spacing(0, 0.5),
+    color: theme.colors.text.primary,
+    background: theme.components.input.background,
+    border: `1px solid ${theme.components.input.borderColor}`,
+    borderRadius: theme.shape.radius.default,
   }),
   crumbs: css({ display: 'flex', gap: theme.spacing(1), color: theme.colors.text.secondary }),
   here: css({ color: theme.colors.text.primary }),

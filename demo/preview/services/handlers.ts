@@ -9,6 +9,24 @@ export function settingsHandler(world: World): Handler {
   return ({ url, method = 'GET' }) => (method === 'GET' && pathOf(url).path === `/api/plugins/${APP_ID}/settings` ? Promise.resolve({ status: 200, data: settings }) : null);
 }
 
+/** What people wrote down, which Grafana itself keeps: the world's source of that type answers. */
+export function annotationsHandler(world: World): Handler {
+  return ({ url, method = 'GET', params: given, responseType }, signal) => {
+    const { path, params } = pathOf(url);
+    const source = world.sources.find(({ type }) => String(type) === 'grafana');
+    if (source === undefined || method !== 'GET' || path !== '/api/annotations') {
+      return null;
+    }
+    const asked = [...params, ...toPairs(given)];
+    return world.transportOf(source)({ method, path, params: asked, signal }).then(({ status, body }) => ({ status, data: responseType === 'text' ? body : toJson(body) }), toFailedAnswer);
+  };
+}
+
+/** As Grafana's front end writes parameters: one pair for each entry of a list. */
+function toPairs(params: Readonly<Record<string, unknown>> = {}): [string, string][] {
+  return Object.entries(params).flatMap(([name, value]) => [value].flat().flatMap((each): [string, string][] => (each === undefined || each === null ? [] : [[name, String(each)]])));
+}
+
 const PROXY = /^\/api\/datasources\/proxy\/uid\/([^/]+)(\/.*)$/;
 
 /** Data sources' own addresses. A server that is out of reach is a 502, as Grafana's proxy says it. */

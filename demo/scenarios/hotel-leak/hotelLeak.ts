@@ -1,5 +1,5 @@
-import type { Episode } from '../hotel/faults';
 import { createHotel } from '../hotel/createHotel';
+import type { Episode } from '../kit/episode';
 
 const MINUTE = 60;
 const HOUR = 3600;

@@ -1,7 +1,10 @@
+import { findDemo } from '../demos';
 import type { MetricFamily, Scenario } from '../scenario';
 import { HOTEL_ALERTS } from './hotelAlerts';
-import { toAlertsFamily } from './series/toAlertsFamily';
-import { createApiInstances, toApiStartFamily, toBuildInfoFamily } from './series/apiInstances';
+import { HOTEL_RULES } from './hotelRules';
+import { toAlertsFamily } from '../kit/series/toAlertsFamily';
+import { toBuildInfoFamily, toStartFamily, toUpFamily } from '../kit/series/toProcessFamilies';
+import { API_TARGET, createApiInstances } from './series/apiInstances';
 import { toCacheFamilies } from './series/toCacheFamilies';
 import { toDatabaseFamilies } from './series/toDatabaseFamilies';
 import type { HotelFaults } from './faults';
@@ -12,7 +15,7 @@ import { toOperationsFamilies } from './series/toOperationsFamilies';
 import { toProbeFamilies } from './series/toProbeFamilies';
 import { toCpuFamily, toMemoryFamily, toMemoryLimitFamily } from './series/resources';
 import { toSecurityFamilies } from './series/toSecurityFamilies';
-import { HOTEL_SERVICES, toServiceStartFamilies, toUpFamily } from './series/services';
+import { HOTEL_SERVICES, toServiceStartFamilies } from './series/services';
 import { createTraces } from './events/createTraces';
 
 export interface HotelOptions {
@@ -28,11 +31,13 @@ export interface HotelOptions {
 export function createHotel({ id, title, faults = {}, lokiAnswers = true, keeps = () => true }: HotelOptions): Scenario {
   const alerts = [...HOTEL_ALERTS, ...(faults.alerts ?? [])];
   return {
-    id,
+    ...findDemo(id),
     title,
     services: HOTEL_SERVICES.map(({ name, job, port }) => ({ name, job, port })),
     metrics: [...toApiFamilies(faults), ...toSystemFamilies(faults), toAlertsFamily(alerts)].filter(keeps),
     alerts,
+    rules: HOTEL_RULES,
+    annotations: [],
     linesBetween: createLines(faults),
     tracesBetween: createTraces(faults),
     lokiAnswers,
@@ -42,8 +47,8 @@ export function createHotel({ id, title, faults = {}, lokiAnswers = true, keeps 
 function toApiFamilies(faults: HotelFaults): readonly MetricFamily[] {
   const instances = createApiInstances(faults);
   return [
-    toBuildInfoFamily(instances),
-    toApiStartFamily(instances),
+    toBuildInfoFamily({ target: API_TARGET, before: 'v1.7.4', after: 'v1.8.0', instances }),
+    toStartFamily(API_TARGET, instances),
     toLatencyFamily(instances, faults),
     toRequestFamily(instances, faults),
     toTimeoutFamily(instances),
@@ -55,7 +60,7 @@ function toApiFamilies(faults: HotelFaults): readonly MetricFamily[] {
 
 function toSystemFamilies(faults: HotelFaults): readonly MetricFamily[] {
   return [
-    toUpFamily(),
+    toUpFamily(HOTEL_SERVICES),
     ...toServiceStartFamilies(),
     ...toCacheFamilies(faults),
     ...toDatabaseFamilies(),

@@ -1,9 +1,5 @@
+import type { Episode } from '../kit/episode';
 import type { AlertEpisode } from '../scenario';
-
-export interface Episode {
-  readonly from: number;
-  readonly to: number;
-}
 
 /** What may be planted in the hotel. Without any it is the healthy system of the first seed. */
 export interface HotelFaults {
@@ -20,8 +16,4 @@ export interface HotelFaults {
   readonly errorLogsFrom?: number;
   /** Every so many traces one fails, from the rollout's end on. */
   readonly failingTraceEvery?: number;
-}
-
-export function isWithin(episodes: readonly Episode[] | undefined, t: number): boolean {
-  return episodes?.some(({ from, to }) => t > from && t <= to) ?? false;
 }

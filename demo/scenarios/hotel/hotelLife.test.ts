@@ -34,10 +34,11 @@ describe.each(SCENARIOS)('counters of $id', (scenario) => {
   it('fall only where their process started', () => {
     const counters = scenario.metrics.filter(({ type }) => type !== 'gauge').flatMap(({ series }) => series);
     let fallen = 0;
-    for (const { labels, valueAt } of counters) {
-      const starts = seriesOf(scenario, 'process_start_time_seconds', { service: labels['service'] ?? '' });
-      let before = valueAt(METRICS_FROM);
-      for (let t = METRICS_FROM; t <= REPORT_AT; t += STEP) {
+    for (const { labels, valueAt, bornAt = METRICS_FROM, endsAt = REPORT_AT } of counters) {
+      const starts = ['process_start_time_seconds', 'redis_start_time_seconds'].flatMap((name) => seriesOf(scenario, name, { service: labels['service'] ?? '' }));
+      const from = Math.max(METRICS_FROM, bornAt);
+      let before = valueAt(from);
+      for (let t = from; t <= Math.min(REPORT_AT, endsAt); t += STEP) {
         const now = valueAt(t);
         const restarted = starts.some((start) => start.valueAt(t) !== start.valueAt(t - STEP));
         fallen += now < before && !restarted ? 1 : 0;

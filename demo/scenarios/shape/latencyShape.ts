@@ -1,3 +1,5 @@
+import { chooseDensities, type Pin } from './chooseDensities';
+
 export interface Quantiles {
   readonly p50: number;
   readonly p95: number;
@@ -12,40 +14,54 @@ export const LATENCY_BOUNDS: readonly number[] = [
   0.001, 0.0025, 0.003, 0.004, 0.0045, 0.0055, 0.006, 0.008, 0.01, 0.018, 0.03, 0.1, Infinity,
 ];
 
-/** Density times value at each quantile: how steep the distribution is there. */
+/** A quantile on a bound lies this much under it, so that nothing is divided by zero. */
+const SMALLEST_SHARE = 1e-9;
+
+/** Density times value at each quantile: how steep the distribution would be there, if the bounds allow. */
 const STEEPNESS = { p50: 2.2, p95: 0.16, p99: 0.015 };
 
 /**
  * Share of requests at or under each bound, such that `histogram_quantile`, which interpolates linearly inside a
- * bucket, gives exactly the wanted quantiles.
+ * bucket, gives exactly the wanted quantiles. Bounds rise and end with Infinity; each quantile needs a bucket of its own.
  */
-export function toBucketShares(quantiles: Quantiles): readonly number[] {
-  const shares = new Map<number, number>([[LATENCY_BOUNDS.length - 1, 1]]);
-  pin(shares, { value: quantiles.p50, share: 0.5, steepness: STEEPNESS.p50 });
-  pin(shares, { value: quantiles.p95, share: 0.95, steepness: STEEPNESS.p95 });
-  pin(shares, { value: quantiles.p99, share: 0.99, steepness: STEEPNESS.p99 });
-  return LATENCY_BOUNDS.map((_, index) => shares.get(index) ?? between(shares, index));
+export function toBucketShares(quantiles: Quantiles, bounds: readonly number[] = LATENCY_BOUNDS): readonly number[] {
+  const pins = [
+    toPin(bounds, { value: quantiles.p50, share: 0.5, steepness: STEEPNESS.p50 }),
+    toPin(bounds, { value: quantiles.p95, share: 0.95, steepness: STEEPNESS.p95 }),
+    toPin(bounds, { value: quantiles.p99, share: 0.99, steepness: STEEPNESS.p99 }),
+  ];
+  const shares = new Map<number, number>([[bounds.length - 1, 1]]);
+  chooseDensities(pins).forEach((density, index) => {
+    const pin = pins[index];
+    if (pin !== undefined) {
+      shares.set(pin.upper - 1, pin.share - density * pin.below);
+      shares.set(pin.upper, pin.share + density * pin.above);
+    }
+  });
+  return bounds.map((_, index) => shares.get(index) ?? between(shares, index));
 }
 
-interface Pin {
+interface Wanted {
   readonly value: number;
   readonly share: number;
   readonly steepness: number;
 }
 
-function pin(shares: Map<number, number>, { value, share, steepness }: Pin): void {
-  const upper = LATENCY_BOUNDS.findIndex((bound) => value <= bound);
-  for (const index of [upper - 1, upper]) {
-    const bound = LATENCY_BOUNDS[index] ?? 0;
-    shares.set(index, share + (steepness / value) * (bound - value));
+function toPin(bounds: readonly number[], { value, share, steepness }: Wanted): Pin {
+  const upper = bounds.findIndex((bound) => value <= bound);
+  const bound = bounds[upper];
+  if (bound === undefined || !Number.isFinite(bound)) {
+    throw new Error(`P${100 * share} of ${value} s lies beyond the last finite bound`);
   }
+  const above = Math.max(bound - value, SMALLEST_SHARE * value);
+  return { share, upper, below: value - (bounds[upper - 1] ?? 0), above, density: steepness / value };
 }
 
 /** Half way between the nearest pinned bounds by position, which keeps shares rising. */
 function between(shares: ReadonlyMap<number, number>, index: number): number {
   const pinned = [...shares.keys()].sort((left, right) => left - right);
   const below = pinned.filter((each) => each < index).at(-1);
-  const above = pinned.find((each) => each > index) ?? LATENCY_BOUNDS.length - 1;
+  const above = pinned.find((each) => each > index) ?? Math.max(...pinned);
   const from = below === undefined ? 0 : (shares.get(below) ?? 0);
   const to = shares.get(above) ?? 1;
   const start = below ?? -1;
@@ -53,11 +69,11 @@ function between(shares: ReadonlyMap<number, number>, index: number): number {
 }
 
 /** Mean of the distribution, each bucket at its middle; the last finite bound stands for what is beyond it. */
-export function toMeanSeconds(shares: readonly number[]): number {
+export function toMeanSeconds(shares: readonly number[], bounds: readonly number[] = LATENCY_BOUNDS): number {
   let mean = 0;
   shares.forEach((share, index) => {
-    const lower = LATENCY_BOUNDS[index - 1] ?? 0;
-    const upper = LATENCY_BOUNDS[index] ?? Infinity;
+    const lower = bounds[index - 1] ?? 0;
+    const upper = bounds[index] ?? Infinity;
     const middle = Number.isFinite(upper) ? (lower + upper) / 2 : lower;
     mean += (share - (shares[index - 1] ?? 0)) * middle;
   });

@@ -1,9 +1,12 @@
 import type { Labels, MetricSeries, Scenario } from '../scenario';
 
+/** Whatever has metrics: a scenario, or a few families. */
+export type Measured = Pick<Scenario, 'metrics'>;
+
 const MINUTE = 60;
 
 /** Series of this sample name that carry all of these labels. */
-export function seriesOf(scenario: Scenario, name: string, labels: Labels = {}): readonly MetricSeries[] {
+export function seriesOf(scenario: Measured, name: string, labels: Labels = {}): readonly MetricSeries[] {
   return scenario.metrics
     .flatMap((family) => family.series)
     .filter((series) => series.name === name)

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { findDemo } from '../../scenarios/demos';
 import type { Arguments } from './parseArguments';
 import { answers } from '../process/waitUntilReady';
 import { isRunning } from '../process/isRunning';
@@ -26,7 +27,7 @@ export async function commandUp(given: Arguments, signal: AbortSignal): Promise<
 }
 
 function isAsAsked(running: StackState, { rolloutEnd }: Arguments): boolean {
-  const wanted = toRollout(rolloutEnd, new Date());
+  const wanted = toRollout(rolloutEnd ?? findDemo(running.scenario).rolloutEnd, new Date());
   return wanted.live === running.live && (wanted.live || wanted.endedAt === Date.parse(running.rolloutEnd) / 1000);
 }
 
@@ -41,5 +42,6 @@ export function toText(title: string, urls: StackUrls): string {
     `  Loki          ${urls.lokiUrl}`,
     `  Jaeger        ${urls.jaegerUrl}`,
     `  Alertmanager  ${urls.alertmanagerUrl}`,
+    `  Annotations   ${urls.grafanaUrl}`,
   ].join('\n');
 }

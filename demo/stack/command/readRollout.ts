@@ -15,7 +15,7 @@ export function readRollout({ scenario: id = 'hotel', rolloutEnd, rolloutEndFile
   if (scenario === undefined) {
     throw new Error(`there is no scenario "${id}"`);
   }
-  const rollout = toRollout(rolloutEnd, new Date());
+  const rollout = toRollout(rolloutEnd ?? scenario.rolloutEnd, new Date());
   if (rolloutEndFile === undefined) {
     return { scenario, rollout };
   }

@@ -4,6 +4,8 @@ import { choosePorts } from '../stackPorts';
 
 const endedAt = 1_761_189_780;
 
+const NOTE = { id: 1, time: 3600, timeEnd: 3600, created: 3600, updated: 3600, login: 'tech-lead', email: '', tags: ['dayone', 'hotel', 'check'], text: 'Backups run.' };
+
 describe('startExporter', () => {
   let exporter: Exporter;
   let url: string;
@@ -11,7 +13,7 @@ describe('startExporter', () => {
   beforeEach(async () => {
     const { exporter: port } = await choosePorts('free');
     url = `http://127.0.0.1:${port}`;
-    exporter = await startExporter({ scenario: hotel, rollout: { endedAt, live: false }, host: '127.0.0.1', port });
+    exporter = await startExporter({ scenario: { ...hotel, annotations: [NOTE] }, rollout: { endedAt, live: false }, host: '127.0.0.1', port });
   });
 
   afterEach(() => exporter.close());
@@ -39,6 +41,12 @@ describe('startExporter', () => {
   it('leaves `up` and alerts to Prometheus', async () => {
     const pages = await Promise.all(hotel.services.map(({ name }) => read(`/metrics/${name}`)));
     expect(pages.map(({ text }) => text).join('')).not.toMatch(/^(up|ALERTS)\{/m);
+  });
+
+  it('answers for Grafana with what people wrote down', async () => {
+    const { status, text } = await read(`/grafana/api/annotations?from=${endedAt * 1000}&tags=dayone&tags=hotel`);
+    expect([status, JSON.parse(text)]).toEqual([200, [expect.objectContaining({ id: 1, login: 'tech-lead', time: (endedAt + 3600) * 1000 })]]);
+    expect((await read('/grafana/api/annotations?tags=else')).text).toBe('[]');
   });
 
   it('is ready, and says what it does not know', async () => {

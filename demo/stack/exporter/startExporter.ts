@@ -1,6 +1,7 @@
 import { createServer, type ServerResponse } from 'node:http';
 import type { Scenario } from '../../scenarios/scenario';
 import { REPORT_AT } from '../../scenarios/span';
+import { annotationsOf } from './annotationsOf';
 import { toExposition } from './toExposition';
 import type { Rollout } from '../rolloutEnd';
 
@@ -15,24 +16,17 @@ export interface Exporter {
   readonly close: () => Promise<void>;
 }
 
+/** Below this the demo system answers for Grafana. */
+const GRAFANA = '/grafana';
+
 /**
- * Serves `/metrics/<service>` for every service. Live it says the scenario's values of now; pinned it stays at the
+ * Serves `/metrics/<service>` for every service, and what people wrote down as Grafana would. Live it says the scenario's values of now; pinned it stays at the
  * report's instant, so that scraping it starts nothing new.
  */
 export function startExporter({ scenario, rollout, host, port }: ExporterOptions): Promise<Exporter> {
   const server = createServer((request, response) => {
-    const path = request.url ?? '/';
     const t = rollout.live ? Date.now() / 1000 - rollout.endedAt : REPORT_AT;
-    if (path === '/-/ready') {
-      answer(response, 200, 'ready\n');
-      return;
-    }
-    const service = scenario.services.find(({ name }) => path === `/metrics/${name}`);
-    if (service === undefined) {
-      answer(response, 404, `nothing at ${path}; try /metrics/${scenario.services[0]?.name ?? ''}\n`);
-      return;
-    }
-    answer(response, 200, toExposition(scenario, service.name, { t, rolloutEnd: rollout.endedAt }));
+    send(response, toAnswer({ scenario, rollout, t }, new URL(request.url ?? '/', 'http://demo')));
   });
   return new Promise((resolve, reject) => {
     server.once('error', reject);
@@ -48,7 +42,34 @@ export function startExporter({ scenario, rollout, host, port }: ExporterOptions
   });
 }
 
-function answer(response: ServerResponse, status: number, text: string): void {
-  response.writeHead(status, { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' });
+interface Moment {
+  readonly scenario: Scenario;
+  readonly rollout: Rollout;
+  readonly t: number;
+}
+
+function toAnswer({ scenario, rollout, t }: Moment, { pathname, searchParams }: URL): Answer {
+  if (pathname === '/-/ready') {
+    return { status: 200, text: 'ready\n' };
+  }
+  if (pathname === `${GRAFANA}/api/annotations`) {
+    return { status: 200, text: JSON.stringify(annotationsOf(scenario, rollout, searchParams)), type: 'application/json' };
+  }
+  const service = scenario.services.find(({ name }) => pathname === `/metrics/${name}`);
+  return service === undefined
+    ? { status: 404, text: `nothing at ${pathname}; try /metrics/${scenario.services[0]?.name ?? ''}\n` }
+    : { status: 200, text: toExposition(scenario, service.name, { t, rolloutEnd: rollout.endedAt }) };
+}
+
+const METRICS_TYPE = 'text/plain; version=0.0.4; charset=utf-8';
+
+interface Answer {
+  readonly status: number;
+  readonly text: string;
+  readonly type?: string;
+}
+
+function send(response: ServerResponse, { status, text, type = METRICS_TYPE }: Answer): void {
+  response.writeHead(status, { 'content-type': type });
   response.end(text);
 }

@@ -13,7 +13,7 @@ import { getSwimlaneStyles } from './getSwimlaneStyles';
 type Ticks = Timeline['ticks'];
 
 /** An alert's episodes, with the length of each. */
-export function LaneRow({ lane, ticks }: { readonly lane: Lane; readonly ticks: Ticks }): React.ReactElement {
+export function LaneRow({ lane, ticks, isFlapping }: { readonly lane: Lane; readonly ticks: Ticks; readonly isFlapping: boolean }): React.ReactElement {
   const t = useTranslate();
   const styles = useStyles2(getSwimlaneStyles);
   const sentence = t('page.plot.lane', { name: lane.name, severity: lane.severity, lengths: lane.episodes.map(({ minutes }) => formatDuration(60_000 * minutes)).join(', ') });
@@ -32,7 +32,11 @@ export function LaneRow({ lane, ticks }: { readonly lane: Lane; readonly ticks: 
       </div>
       <ToneText tone={lane.isFiring ? 'bad' : 'dim'} className={styles.state}>
         <Glyph name={lane.isFiring ? 'flame' : 'pass'} size={14} />
-        {t(lane.isFiring ? 'page.alerts.firing' : 'page.alerts.isResolved')}
+        <span>
+          {t(lane.isFiring ? 'page.alerts.firing' : 'page.alerts.isResolved')}
+          {lane.isSilenced && <small>{t('page.alerts.silenced')}</small>}
+          {isFlapping && <small>{t('page.alerts.isFlapping')}</small>}
+        </span>
       </ToneText>
     </div>
   );
@@ -67,15 +71,15 @@ function Rules({ ticks }: { readonly ticks: Ticks }): React.ReactElement {
   );
 }
 
-function EpisodeBar({ episode: { left, width, isOpen, minutes, label }, severity }: { readonly episode: LaneEpisode; readonly severity: string }): React.ReactElement {
+function EpisodeBar({ episode: { left, width, isOpen, isSilenced, minutes, label }, severity }: { readonly episode: LaneEpisode; readonly severity: string }): React.ReactElement {
   const { colors } = useTheme2();
   const styles = useStyles2(getSwimlaneStyles);
   const length = formatDuration(60_000 * minutes);
-  const background = severity === 'critical' ? colors.error.text : severity === 'warning' ? colors.warning.text : colors.text.secondary;
+  const backgroundColor = severity === 'critical' ? colors.error.text : severity === 'warning' ? colors.warning.text : colors.text.secondary;
   const beside = label === 'after' ? { left: `calc(${left + width}% + 6px)` } : { right: `calc(${100 - left}% + 4px)` };
   return (
     <>
-      <span className={cx(styles.bar, isOpen && styles.open)} style={{ left: `${left}%`, width: `max(${width}%, 6px)`, background }}>
+      <span className={cx(styles.bar, isOpen && styles.open, isSilenced && styles.silenced)} style={{ left: `${left}%`, width: `max(${width}%, 6px)`, backgroundColor }}>
         {label === 'inside' && <s>{length}</s>}
       </span>
       {(label === 'after' || label === 'before') && (

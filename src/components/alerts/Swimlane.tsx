@@ -37,7 +37,7 @@ export function Swimlane({ report, alerts }: SwimlaneProps): React.ReactElement 
         <EmptyLane key={severity} severity={severity} ticks={ticks} isKnown={alerts.reason.code !== 'alerts.unknown'} />
       ))}
       {lanes.map((lane) => (
-        <LaneRow key={lane.id} lane={lane} ticks={ticks} />
+        <LaneRow key={lane.id} lane={lane} ticks={ticks} isFlapping={alerts.flapping.includes(lane.name)} />
       ))}
       <div className={styles.foot} aria-hidden="true">
         <span />

@@ -2,23 +2,29 @@ import { css } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { useStyles2 } from '@grafana/ui';
 import React from 'react';
+import { Spoken } from '../frame/Spoken';
 import { Glyph } from '../marks/Glyph';
 import type { GlyphName } from '../marks/glyphs';
 import { toneColors, type Tone } from '../theme/toneColors';
 
 export interface SectionBadgeProps {
-  readonly text: string;
+  readonly count: number;
+  /** What is counted; '' for everything there is. */
+  readonly word: string;
+  /** The number alone is seen; the word is spoken. */
+  readonly isShort: boolean;
   readonly tone: Tone;
   readonly glyph: GlyphName | null;
 }
 
 /** A tab's counter: a number, or what is wrong there. */
-export function SectionBadge({ text, tone, glyph }: SectionBadgeProps): React.ReactElement {
+export function SectionBadge({ count, word, isShort, tone, glyph }: SectionBadgeProps): React.ReactElement {
   const styles = useStyles2(getStyles, tone);
   return (
     <span className={styles}>
       {glyph !== null && <Glyph name={glyph} size={12} style={{ margin: 0 }} />}
-      {text}
+      {count}
+      {word !== '' && (isShort ? <Spoken> {word}</Spoken> : word)}
     </span>
   );
 }

@@ -1,7 +1,7 @@
-import { css } from '@emotion/css';
+import { css, cx } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { Tab, TabsBar, useStyles2 } from '@grafana/ui';
-import React, { useMemo } from 'react';
+import React, { useEffect, useMemo, useRef } from 'react';
 import type { Report } from '../../engine/model/report';
 import { useTranslate } from '../words/useTranslate';
 import { SectionBadge } from './SectionBadge';
@@ -20,27 +20,45 @@ export interface SectionTabsProps {
 export function SectionTabs({ report, isFilling, top }: SectionTabsProps): React.ReactElement {
   const t = useTranslate();
   const styles = useStyles2(getStyles, top);
+  const bar = useRef<HTMLElement>(null);
   const sections = useMemo(() => toSectionCounts(report, t, isFilling), [report, t, isFilling]);
+  const isShort = sections.length > MOST_WIDE;
   const [active, goTo] = useSectionInView(sections.map(({ id }) => id));
+  useEffect(() => showTab(bar.current), [active]);
   return (
-    <nav className={styles} aria-label={t('page.tabs.label')}>
+    <nav ref={bar} className={cx(styles.bar, isShort && styles.short)} aria-label={t('page.tabs.label')}>
       <TabsBar hideBorder>
         {sections.map((section) => (
-          <SectionTab key={section.id} section={section} isActive={section.id === active} onOpen={() => goTo(section.id)} />
+          <SectionTab key={section.id} section={section} isShort={isShort} isActive={section.id === active} onOpen={() => goTo(section.id)} />
         ))}
       </TabsBar>
     </nav>
   );
 }
 
+/** With more tabs than these a badge is only its number, and only where something is wrong. */
+const MOST_WIDE = 9;
+
+/** Scrolls sideways until the tab of the section in view is seen. */
+function showTab(bar: HTMLElement | null): void {
+  const tab = bar?.querySelector('[aria-selected="true"]');
+  if (bar === null || !(tab instanceof HTMLElement)) {
+    return;
+  }
+  const [outer, inner] = [bar.getBoundingClientRect(), tab.getBoundingClientRect()];
+  const [before, after] = [inner.left - outer.left, inner.right - outer.right];
+  bar.scrollLeft += before < 0 ? before : Math.max(0, after);
+}
+
 interface SectionTabProps {
   readonly section: SectionCount;
+  readonly isShort: boolean;
   readonly isActive: boolean;
   readonly onOpen: () => void;
 }
 
-function SectionTab({ section: { id, title, text, tone, glyph }, isActive, onOpen }: SectionTabProps): React.ReactElement {
-  const suffix = useMemo(() => (text === '' ? undefined : () => <SectionBadge text={text} tone={tone} glyph={glyph} />), [text, tone, glyph]);
+function SectionTab({ section: { id, title, count, word, tone, glyph }, isShort, isActive, onOpen }: SectionTabProps): React.ReactElement {
+  const suffix = useMemo(() => (count === null || (isShort && word === '') ? undefined : () => <SectionBadge count={count} word={word} isShort={isShort} tone={tone} glyph={glyph} />), [count, word, isShort, tone, glyph]);
   const open = (event: React.MouseEvent): void => {
     event.preventDefault();
     onOpen();
@@ -48,8 +66,8 @@ function SectionTab({ section: { id, title, text, tone, glyph }, isActive, onOpe
   return <Tab label={title} active={isActive} href={`#${id}`} suffix={suffix} onChangeTab={open} />;
 }
 
-function getStyles({ colors, zIndex }: GrafanaTheme2, top: number): string {
-  return css({
+function getStyles({ colors, typography, zIndex }: GrafanaTheme2, top: number): Record<'bar' | 'short', string> {
+  const bar = css({
     position: 'sticky',
     top,
     zIndex: zIndex.navbarFixed - 1,
@@ -60,4 +78,5 @@ function getStyles({ colors, zIndex }: GrafanaTheme2, top: number): string {
     '& a': { display: 'flex', alignItems: 'center', gap: 6, whiteSpace: 'nowrap' },
     '@media print': { display: 'none' },
   });
+  return { bar, short: css({ '& a': { gap: 4, paddingLeft: 8, paddingRight: 8, fontSize: typography.bodySmall.fontSize } }) };
 }

@@ -4,15 +4,25 @@ import React, { memo } from 'react';
 import type { Report } from '../../engine/model/report';
 import { toVerdictCounts } from '../../report/order/toVerdictCounts';
 import { AlertsSection } from '../alerts/AlertsSection';
-import { ChecklistSection } from '../checklist/ChecklistSection';
+import { CapacitySection } from '../capacity/CapacitySection';
 import { ComparisonSection } from '../comparison/ComparisonSection';
+import { RecommendationsSection } from '../insights/RecommendationsSection';
+import { IncidentsSection } from '../journal/IncidentsSection';
+import { JournalSection } from '../journal/JournalSection';
+import { TriggersSection } from '../journal/TriggersSection';
+import { PeopleSection } from '../people/PeopleSection';
+import { SignoffsSection } from '../people/SignoffsSection';
+import { ProgressSection } from '../progress/ProgressSection';
+import { ReadinessSection } from '../readiness/ReadinessSection';
 import { SecuritySection } from '../security/SecuritySection';
-import { ServicesSection } from '../services/ServicesSection';
 import { SignalsSection } from '../signals/SignalsSection';
 import { SourcesSection } from '../sources/SourcesSection';
 import { ROOMY, WIDE } from '../theme/breakpoints';
 import { LoadSection } from '../trajectory/LoadSection';
 import { TrajectorySection } from '../trajectory/TrajectorySection';
+import { UsageSection } from '../usage/UsageSection';
+import { WatchSection } from '../watch/WatchSection';
+import { SystemSections } from './SystemSections';
 
 export interface ReportSectionsProps {
   readonly report: Report;
@@ -37,34 +47,43 @@ export const ReportSections = memo(function ReportSections({ report, isFilling, 
         {report.trajectory.length > 0 && <TrajectorySection trajectory={report.trajectory} />}
         {report.load.length > 0 && <LoadSection load={report.load} />}
       </div>
-      <Judged report={report} isWell={isWell} />
+      <SystemSections report={report} isWell={isWell} />
       <AlertsSection report={report} />
       <SignalsSection report={report} onAskAgain={onAskAgain} />
-      <div className={styles.security}>
-        {report.security.length > 0 && <SecuritySection security={report.security} />}
-        {sources}
-      </div>
+      <CapacitySection report={report} />
+      <SecuritySection security={report.security} />
+      <Written report={report} />
+      {sources}
     </>
   );
 });
 
-/** Services and checklist beside each other where all is well; else the checklist first, and wide. */
-function Judged({ report, isWell }: { readonly report: Report; readonly isWell: boolean }): React.ReactElement {
+/** What people judge, write down and conclude. */
+function Written({ report }: { readonly report: Report }): React.ReactElement {
   const styles = useStyles2(getStyles);
-  const services = report.services.length > 0 && <ServicesSection services={report.services} isFolded={!isWell} />;
-  const checklist = report.checks.length > 0 && <ChecklistSection report={report} />;
-  if (isWell) {
-    return <div className={styles.services}>{services}{checklist}</div>;
-  }
-  return <>{checklist}{services}</>;
+  return (
+    <>
+      <ReadinessSection checklist={report.checklist} />
+      <WatchSection report={report} />
+      <IncidentsSection incidents={report.incidents} />
+      <JournalSection journal={report.journal} />
+      <TriggersSection triggers={report.triggers} />
+      <UsageSection report={report} />
+      <ProgressSection progress={report.progress} />
+      <div className={styles.people}>
+        <SignoffsSection signoffs={report.signoffs} />
+        <PeopleSection people={report.people} />
+      </div>
+      <RecommendationsSection recommendations={report.recommendations} />
+    </>
+  );
 }
 
-function getStyles(): Record<'trajectory' | 'services' | 'security', string> {
+function getStyles(): Record<'trajectory' | 'people', string> {
   const grid = { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 16, '&:empty': { display: 'none' } } as const;
   const beside = (columns: string, from = WIDE): string => css(grid, { [from]: { '&:has(> :nth-child(2))': { gridTemplateColumns: columns } } });
   return {
     trajectory: beside('minmax(0, 1fr) 320px'),
-    services: beside('minmax(0, 5fr) minmax(0, 7fr)', ROOMY),
-    security: beside('minmax(0, 1fr) minmax(0, 1fr)', ROOMY),
+    people: beside('minmax(0, 1fr) minmax(0, 1fr)', ROOMY),
   };
 }

@@ -4,6 +4,7 @@ import React from 'react';
 import { aBadReport } from '../../../tests/fixtures/badReport';
 import { aReport } from '../../../tests/fixtures/report';
 import { aReason, aSource } from '../../../tests/fixtures/reportParts';
+import { aWatchedReport } from '../../../tests/fixtures/watchedReport';
 import type { Report } from '../../engine/model/report';
 import { ReportView, type ReportViewProps } from './ReportView';
 
@@ -124,5 +125,50 @@ describe('ReportView', () => {
     show(aReport());
     expect(screen.getByRole('img', { name: 'P95 latency: change −0.02 ms (−0.4 %), 95 % interval −1.6 … +0.8 %, tolerance ±5 %: same' })).toBeInTheDocument();
     expect(screen.getAllByRole('img').every((plot) => (plot.getAttribute('aria-label') ?? '') !== '')).toBe(true);
+  });
+
+  it('says what to do right under the verdict, and each sentence leads to what caused it', async () => {
+    const scroll = jest.fn();
+    Element.prototype.scrollIntoView = scroll;
+    show(aWatchedReport());
+    const todo = screen.getByRole('region', { name: 'What to do' });
+    expect(screen.getByTestId('dayone-verdict').compareDocumentPosition(todo)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    await userEvent.click(within(todo).getByRole('link', { name: 'Comparison: show Error rate' }));
+    expect(screen.getByTestId('dayone-row-error-rate')).toHaveFocus();
+    await userEvent.click(within(todo).getByRole('link', { name: 'Services' }));
+    expect(screen.getByRole('heading', { name: 'Services' })).toHaveFocus();
+    expect(scroll).toHaveBeenCalledTimes(2);
+    expect(within(todo).getByText('A sentence whose finding the page does not show.').querySelector('a')).toBeNull();
+  });
+
+  it('a row in a folded group is found by the group’s head', async () => {
+    Element.prototype.scrollIntoView = jest.fn();
+    show(aWatchedReport());
+    await userEvent.click(within(screen.getByTestId('dayone-recommendations')).getByRole('link', { name: 'Comparison: show Cache hit ratio' }));
+    expect(screen.getByTestId('dayone-group-cache')).toHaveFocus();
+  });
+
+  it('recommends for 7, 30 and 90 days, only where there is something', () => {
+    show(aWatchedReport());
+    const headings = within(screen.getByTestId('dayone-recommendations')).getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent);
+    expect(headings).toEqual(['Within 7 days', 'Within 30 days']);
+  });
+
+  it('concludes nothing before the last answer', () => {
+    show(aWatchedReport(), { progress: { answered: 1, total: 12 } });
+    expect(screen.queryByTestId('dayone-conclusions')).not.toBeInTheDocument();
+  });
+
+  it('ends with the instant, the sources that were asked with their versions, and the next review', () => {
+    show(aWatchedReport());
+    expect(screen.getByTestId('dayone-colophon')).toHaveTextContent('Generated for 24 Oct 2025, 03:53 UTC. From prometheus 2.42.0, loki. Next review: 25 Oct 2025, 03:53 UTC.');
+  });
+
+  it('a report without what people write has none of its sections', () => {
+    show(aReport({ nextReviewAt: null }));
+    for (const id of ['conclusions', 'readiness', 'watch', 'incidents', 'journal', 'triggers', 'progress', 'signoffs', 'people', 'recommendations']) {
+      expect(screen.queryByTestId(`dayone-${id}`)).not.toBeInTheDocument();
+    }
+    expect(screen.getByTestId('dayone-colophon')).not.toHaveTextContent('Next review');
   });
 });

@@ -1,7 +1,7 @@
 import { css, cx } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { LoadingBar, useStyles2 } from '@grafana/ui';
-import React, { type ReactNode } from 'react';
+import React, { useMemo, type ReactNode } from 'react';
 import type { Report, VerdictOutcome } from '../../engine/model/report';
 import { toVerdictCounts } from '../../report/order/toVerdictCounts';
 import { CheckpointPicker } from '../header/CheckpointPicker';
@@ -10,10 +10,14 @@ import { ReportHeader } from '../header/ReportHeader';
 import { SectionTabs } from '../header/SectionTabs';
 import { SourceBanner } from '../header/SourceBanner';
 import { WindowsStrip } from '../header/WindowsStrip';
+import { AnchorsContext } from '../insights/AnchorsContext';
+import { ConclusionsSection } from '../insights/ConclusionsSection';
+import { toAnchors } from '../insights/toAnchors';
 import { CONTAINER, NARROW } from '../theme/breakpoints';
-import { focusRing, smallText, VISUALLY_HIDDEN } from '../theme/sharedStyles';
+import { focusRing, VISUALLY_HIDDEN } from '../theme/sharedStyles';
 import { VerdictPanel } from '../verdict/VerdictPanel';
 import { useTranslate } from '../words/useTranslate';
+import { Colophon } from './Colophon';
 import { ReportSections } from './ReportSections';
 
 export interface ReportViewProps {
@@ -37,31 +41,35 @@ export function ReportView(props: ReportViewProps): React.ReactElement {
   const t = useTranslate();
   const styles = useStyles2(getStyles);
   const isFilling = progress !== null && !isStale;
+  const anchors = useMemo(() => toAnchors(report, t), [report, t]);
   const nothing = report.sources.length > 0 && report.sources.every(({ status }) => status === 'failed');
   const picker = <CheckpointPicker checkpoints={report.checkpoints} selected={report.checkpoint} verdicts={verdicts} onSelect={onCheckpoint} />;
   return (
-    <div className={styles.container}>
-      <div className={styles.page} aria-busy={progress !== null}>
-        <a className={styles.skip} href="#comparison">
-          {t('page.skip')}
-        </a>
-        <ReportHeader report={report} actions={actions} />
-        <EvaluationBar report={report} progress={progress} picker={picker} onEvaluate={onEvaluate} onCancel={onCancel} />
-        <div className={styles.loading}>{progress !== null && <LoadingBar width={400} ariaLabel={t('page.evaluated.loading')} />}</div>
-        <div className={cx(styles.body, isStale && styles.stale)}>
-          {!isFilling && <SourceBanner report={report} onAskAgain={onEvaluate} />}
-          <VerdictPanel report={report} counts={toVerdictCounts(report)} isPending={isFilling} />
-          <WindowsStrip report={report} />
-          {!nothing && <SectionTabs report={report} isFilling={isFilling} top={top} />}
-          <ReportSections report={report} isFilling={isFilling} hasNothing={nothing && !isFilling} onAskAgain={onEvaluate} />
-          <p className={styles.colophon}>{t('page.colophon', { plan: report.plan.id, version: report.schemaVersion })}</p>
+    <AnchorsContext.Provider value={anchors}>
+      <div className={styles.container}>
+        <div className={styles.page} aria-busy={progress !== null}>
+          <a className={styles.skip} href="#comparison">
+            {t('page.skip')}
+          </a>
+          <ReportHeader report={report} actions={actions} />
+          <EvaluationBar report={report} progress={progress} picker={picker} onEvaluate={onEvaluate} onCancel={onCancel} />
+          <div className={styles.loading}>{progress !== null && <LoadingBar width={400} ariaLabel={t('page.evaluated.loading')} />}</div>
+          <div className={cx(styles.body, isStale && styles.stale)}>
+            {!isFilling && <SourceBanner report={report} onAskAgain={onEvaluate} />}
+            <VerdictPanel report={report} counts={toVerdictCounts(report)} isPending={isFilling} />
+            {!isFilling && <ConclusionsSection report={report} />}
+            <WindowsStrip report={report} />
+            {!nothing && <SectionTabs report={report} isFilling={isFilling} top={top} />}
+            <ReportSections report={report} isFilling={isFilling} hasNothing={nothing && !isFilling} onAskAgain={onEvaluate} />
+            <Colophon report={report} />
+          </div>
         </div>
       </div>
-    </div>
+    </AnchorsContext.Provider>
   );
 }
 
-function getStyles(theme: GrafanaTheme2): Record<'container' | 'page' | 'body' | 'skip' | 'loading' | 'stale' | 'colophon', string> {
+function getStyles(theme: GrafanaTheme2): Record<'container' | 'page' | 'body' | 'skip' | 'loading' | 'stale', string> {
   const { colors } = theme;
   const column = { display: 'flex', flexDirection: 'column', gap: 16, [NARROW]: { gap: 12 } } as const;
   return {
@@ -71,6 +79,5 @@ function getStyles(theme: GrafanaTheme2): Record<'container' | 'page' | 'body' |
     skip: css(VISUALLY_HIDDEN, { '&:focus': { position: 'static', width: 'auto', height: 'auto', margin: 0, clipPath: 'none' } }, focusRing(theme)),
     loading: css({ height: 1, marginTop: -9, marginBottom: -8, overflow: 'hidden' }),
     stale: css({ opacity: 0.45, transition: 'opacity 150ms', '@media (prefers-reduced-motion: reduce)': { transition: 'none' } }),
-    colophon: css(smallText(theme), { margin: 0 }),
   };
 }

@@ -3,6 +3,7 @@ import { useStyles2 } from '@grafana/ui';
 import React, { useState } from 'react';
 import type { Report, ServiceRow } from '../../engine/model/report';
 import { formatNumber } from '../../i18n/format';
+import { getRecordStyles, SMALL } from '../frame/getRecordStyles';
 import { getTableStyles } from '../frame/getTableStyles';
 import { Section } from '../frame/Section';
 import { StatusChip } from '../marks/StatusChip';
@@ -42,9 +43,10 @@ const RANKS = Object.freeze({ fail: 0, warn: 1, unknown: 2, pass: 3 });
 function ServicesTable({ services }: Pick<ServicesSectionProps, 'services'>): React.ReactElement {
   const t = useTranslate();
   const styles = useStyles2(getTableStyles);
+  const records = useStyles2(getRecordStyles, SMALL);
   const sorted: readonly ServiceRow[] = services.map((service, index) => ({ service, index })).sort((a, b) => RANKS[a.service.status] - RANKS[b.service.status] || a.index - b.index).map(({ service }) => service);
   return (
-    <table className={styles.table}>
+    <table className={cx(styles.table, records)}>
       <thead>
         <tr>
           <th scope="col">{t('page.services.service')}</th>

@@ -1,36 +1,43 @@
 import { cx } from '@emotion/css';
 import { useStyles2 } from '@grafana/ui';
 import React from 'react';
-import type { LogSection } from '../../engine/model/report';
-import { formatChange, formatNumber, formatValue } from '../../i18n/format';
+import type { LogSection, Report } from '../../engine/model/report';
+import { formatChange, formatValue } from '../../i18n/format';
 import { Figure } from '../frame/Figure';
+import { getRecordStyles, SMALL } from '../frame/getRecordStyles';
 import { getTableStyles } from '../frame/getTableStyles';
 import { Note } from '../frame/Note';
+import { QueryLinks } from '../frame/QueryLinks';
 import { OutcomeChip } from '../marks/OutcomeChip';
-import { useReader, type Reader } from '../words/ReaderContext';
-import { useTranslate, type Words } from '../words/useTranslate';
+import { onlySource } from '../words/onlySource';
+import { useReader } from '../words/ReaderContext';
+import { useTranslate } from '../words/useTranslate';
 import { FailedSignal } from './FailedSignal';
-import { SignalFacts, type SignalFact } from './SignalFacts';
+import { NewPatterns } from './NewPatterns';
+import { SignalFacts } from './SignalFacts';
+import { toLogFacts } from './toLogFacts';
 
 export interface LogLevelsProps {
   readonly logs: LogSection;
+  readonly sources: Report['sources'];
   readonly onAskAgain?: () => void;
 }
 
 /** Lines by level in both windows; new patterns; how the lines are built. */
-export function LogLevels({ logs, onAskAgain }: LogLevelsProps): React.ReactElement {
+export function LogLevels({ logs, sources, onAskAgain }: LogLevelsProps): React.ReactElement {
   const t = useTranslate();
   const reader = useReader();
   if (logs.reason.code === 'evidence.failed') {
     return <FailedSignal reason={logs.reason} onAskAgain={onAskAgain} />;
   }
-  const first = logs.newPatterns[0];
+  const source = onlySource(sources, 'loki');
   return (
     <>
       <LevelTable levels={logs.levels} />
-      <SignalFacts facts={toFacts(logs, { t, reader })} />
+      <SignalFacts facts={toLogFacts(logs, t, reader)} />
+      <NewPatterns logs={logs} source={source} />
       <Note>
-        {logs.reason.text} {first !== undefined && t('page.logs.pattern', { count: first.count, template: first.template })}
+        {logs.reason.text} <QueryLinks title={t('page.logs.title')} source={source} query={logs.query} />
       </Note>
     </>
   );
@@ -40,8 +47,9 @@ function LevelTable({ levels }: Pick<LogSection, 'levels'>): React.ReactElement 
   const t = useTranslate();
   const { numbers } = useReader();
   const styles = useStyles2(getTableStyles);
+  const records = useStyles2(getRecordStyles, SMALL);
   return (
-    <table className={styles.table}>
+    <table className={cx(styles.table, records)}>
       <thead>
         <tr>
           <th scope="col">{t('page.logs.level')}</th>
@@ -53,25 +61,15 @@ function LevelTable({ levels }: Pick<LogSection, 'levels'>): React.ReactElement 
       </thead>
       <tbody>
         {levels.map(({ level, baseline, current, change, outcome }) => (
-          <tr key={level} className={cx(outcome === 'worse' && styles.problem)}>
+          <tr key={level} className={cx(outcome === 'worse' && styles.problem)} data-testid={`dayone-level-${level}`}>
             <th scope="row">{level}</th>
-            <td className={styles.number}><Figure digits={formatValue(baseline, 'short', numbers).digits} emphasis="baseline" /></td>
-            <td className={styles.number}><Figure digits={formatValue(current, 'short', numbers).digits} emphasis="current" /></td>
-            <td className={styles.number}><Figure digits={formatChange(change, 'short', numbers).digits} /></td>
-            <td><OutcomeChip outcome={outcome} /></td>
+            <td className={styles.number} data-label={t('page.comparison.baseline')}><Figure digits={formatValue(baseline, 'short', numbers).digits} emphasis="baseline" /></td>
+            <td className={styles.number} data-label={t('page.comparison.current')}><Figure digits={formatValue(current, 'short', numbers).digits} emphasis="current" /></td>
+            <td className={styles.number} data-label={t('page.comparison.change')}><Figure digits={formatChange(change, 'short', numbers).digits} /></td>
+            <td data-label={t('page.comparison.outcome')}><OutcomeChip outcome={outcome} /></td>
           </tr>
         ))}
       </tbody>
     </table>
   );
-}
-
-function toFacts({ newPatterns, structuredPercent, correlatedPercent, sampled }: LogSection, { t, reader }: { t: Words; reader: Reader }): readonly SignalFact[] {
-  const share = (percent: number | null): string => (percent === null ? t('page.logs.noLines') : t('page.logs.share', { percent: `${formatNumber(percent, percent % 1 === 0 ? 0 : 1, reader.numbers)} %`, sampled }));
-  const whole = (percent: number | null): SignalFact['status'] => (percent === null ? 'unknown' : percent >= 99.5 ? 'pass' : 'warn');
-  return [
-    { name: t('page.logs.newPatterns'), value: formatNumber(newPatterns.length, 0, reader.numbers), status: sampled === 0 ? 'unknown' : newPatterns.length === 0 ? 'pass' : 'warn' },
-    { name: t('page.logs.structured'), value: share(structuredPercent), status: whole(structuredPercent) },
-    { name: t('page.logs.correlated'), value: share(correlatedPercent), status: whole(correlatedPercent) },
-  ];
 }

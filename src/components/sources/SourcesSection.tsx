@@ -5,6 +5,7 @@ import React from 'react';
 import type { Report, SourceRow } from '../../engine/model/report';
 import { formatDuration, formatNumber } from '../../i18n/format';
 import { Figure } from '../frame/Figure';
+import { getRecordStyles, SMALL } from '../frame/getRecordStyles';
 import { getTableStyles } from '../frame/getTableStyles';
 import { Note } from '../frame/Note';
 import { Section } from '../frame/Section';
@@ -22,6 +23,7 @@ export interface SourcesSectionProps {
 export function SourcesSection({ sources }: SourcesSectionProps): React.ReactElement {
   const t = useTranslate();
   const styles = useStyles2(getTableStyles);
+  const records = useStyles2(getRecordStyles, SMALL);
   const requests = sources.reduce((sum, source) => sum + source.requests, 0);
   const failed = sources.reduce((sum, source) => sum + source.failed, 0);
   const slowest = Math.max(0, ...sources.map(({ tookMs }) => tookMs));
@@ -29,7 +31,7 @@ export function SourcesSection({ sources }: SourcesSectionProps): React.ReactEle
   const aside = t(failed === 0 ? 'page.sources.aside' : 'page.sources.asideFailed', { requests, took: formatDuration(slowest), failed });
   return (
     <Section id="sources" title={t('page.sources.title')} aside={aside}>
-      <table className={styles.table}>
+      <table className={cx(styles.table, records)}>
         <thead>
           <tr>
             <th scope="col">{t('page.sources.source')}</th>
@@ -54,19 +56,20 @@ export function SourcesSection({ sources }: SourcesSectionProps): React.ReactEle
 }
 
 function SourceLine({ source, slowest }: { readonly source: SourceRow; readonly slowest: number }): React.ReactElement {
+  const t = useTranslate();
   const { numbers } = useReader();
   const tables = useStyles2(getTableStyles);
   const styles = useStyles2(getStyles);
   const count = (value: number): string => formatNumber(value, 0, numbers);
   return (
     <tr className={cx(source.failed > 0 && tables.problem)} data-testid={`dayone-source-${source.id}`}>
-      <th scope="row">{source.id}{source.id !== source.type && <span className={tables.more}>{source.type}</span>}</th>
-      <td className={tables.prose}><SourceState source={source} /></td>
-      <td className={tables.number}>{count(source.requests)}</td>
-      <td className={tables.number}>{count(source.observed)}</td>
-      <td className={tables.number}>{count(source.absent)}</td>
-      <td className={tables.number}><Figure digits={count(source.failed)} emphasis={source.failed > 0 ? 'bad' : 'none'} /></td>
-      <td className={tables.number}><Figure digits={formatNumber(source.tookMs / 1000, 2, numbers)} unit="s" /></td>
+      <th scope="row">{source.id}<Server source={source} /></th>
+      <td className={tables.prose} data-label={t('page.checks.status')}><SourceState source={source} /></td>
+      <td className={tables.number} data-label={t('page.sources.requests')}>{count(source.requests)}</td>
+      <td className={tables.number} data-label={t('page.sources.observed')}>{count(source.observed)}</td>
+      <td className={tables.number} data-label={t('page.sources.absent')}>{count(source.absent)}</td>
+      <td className={tables.number} data-label={t('page.sources.failed')}><Figure digits={count(source.failed)} emphasis={source.failed > 0 ? 'bad' : 'none'} /></td>
+      <td className={tables.number} data-label={t('page.sources.time')}><Figure digits={formatNumber(source.tookMs / 1000, 2, numbers)} unit="s" /></td>
       <td className={styles.cell}>
         <span className={styles.bar} aria-hidden="true">
           <span style={{ width: `${slowest === 0 ? 0 : (100 * source.tookMs) / slowest}%` }} />
@@ -76,9 +79,16 @@ function SourceLine({ source, slowest }: { readonly source: SourceRow; readonly 
   );
 }
 
+/** What kind of server it is, where its id does not say, and its version, where it says one. */
+function Server({ source: { id, type, version } }: { readonly source: SourceRow }): React.ReactElement | null {
+  const styles = useStyles2(getTableStyles);
+  const words = [...(id === type ? [] : [type]), ...(version === null ? [] : [version])];
+  return words.length === 0 ? null : <span className={styles.more}>{words.join(' ')}</span>;
+}
+
 function getStyles({ colors }: GrafanaTheme2): Record<'cell' | 'bar', string> {
   return {
-    cell: css({ width: '16%', [NARROW]: { display: 'none' } }),
+    cell: css({ width: '16%', [NARROW]: { display: 'none !important' } }),
     bar: css({ display: 'block', minWidth: 40, height: 6, background: colors.secondary.transparent, '& > span': { display: 'block', height: 6, background: colors.text.secondary } }),
   };
 }

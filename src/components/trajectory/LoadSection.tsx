@@ -3,6 +3,7 @@ import type { GrafanaTheme2 } from '@grafana/data';
 import { useStyles2 } from '@grafana/ui';
 import React from 'react';
 import type { LoadRow, Report } from '../../engine/model/report';
+import { toIso } from '../../engine/model/iso';
 import { formatClock } from '../../i18n/instant';
 import { formatValue } from '../../i18n/format';
 import { toRange } from '../../report/plot/toRange';
@@ -11,6 +12,8 @@ import { NARROW } from '../theme/breakpoints';
 import { FIGURES, smallText } from '../theme/sharedStyles';
 import { useReader } from '../words/ReaderContext';
 import { useTranslate } from '../words/useTranslate';
+
+const HOUR = 3_600_000;
 
 /** What the system carried since the rollout: least, mean and peak of hourly means. */
 export function LoadSection({ load }: { readonly load: Report['load'] }): React.ReactElement {
@@ -33,7 +36,7 @@ function LoadRange({ row }: { readonly row: LoadRow }): React.ReactElement {
   const styles = useStyles2(getStyles);
   const range = toRange(row);
   const figure = (value: number | null): string => formatValue(value, row.unit, numbers).digits;
-  const at = (instant: string | null): string => (instant === null ? '' : t('page.load.at', { at: formatClock(instant, zone) }));
+  const at = (instant: string | null): string => (instant === null ? '' : t('page.load.hour', { from: formatClock(instant, zone), to: formatClock(toIso(Date.parse(instant) + HOUR), zone) }));
   return (
     <div data-testid={`dayone-load-${row.id}`}>
       {row.title} <span className={styles.unit}>{formatValue(row.peak, row.unit, numbers).unit}</span>
@@ -42,9 +45,9 @@ function LoadRange({ row }: { readonly row: LoadRow }): React.ReactElement {
         {range !== null && range.mean !== null && <i style={{ left: `${range.mean}%` }} />}
       </div>
       <dl className={styles.figures}>
-        <div title={at(row.minAt)}><dt>{t('page.load.min')}</dt><dd>{figure(row.min)}</dd></div>
+        <div><dt>{t('page.load.min')}</dt><dd>{figure(row.min)}</dd><dd>{at(row.minAt)}</dd></div>
         <div><dt>{t('page.load.mean')}</dt><dd>{figure(row.mean)}</dd></div>
-        <div title={at(row.peakAt)}><dt>{t('page.load.peak')}</dt><dd><b>{figure(row.peak)}</b></dd></div>
+        <div><dt>{t('page.load.peak')}</dt><dd><b>{figure(row.peak)}</b></dd><dd>{at(row.peakAt)}</dd></div>
       </dl>
     </div>
   );
@@ -68,11 +71,13 @@ function getStyles(theme: GrafanaTheme2): Record<'rows' | 'unit' | 'track' | 'fi
       display: 'grid',
       gridTemplateColumns: 'repeat(3, 1fr)',
       margin: 0,
-      '& > div': { display: 'flex', gap: 6 },
+      '& > div': { display: 'flex', flexWrap: 'wrap', gap: '0 6px' },
       '& > div:nth-child(2)': { justifyContent: 'center' },
       '& > div:nth-child(3)': { justifyContent: 'flex-end' },
       '& dt': { fontWeight: typography.fontWeightRegular },
       '& dd': { ...FIGURES, margin: 0, color: colors.text.primary },
+      '& dd + dd': { flexBasis: '100%', color: colors.text.secondary },
+      '& > div:nth-child(3) > dd + dd': { textAlign: 'right' },
       '& b': { fontWeight: typography.fontWeightMedium, color: colors.text.maxContrast },
     }),
   };

@@ -1,9 +1,11 @@
 import { useCallback, useContext } from 'react';
 import type { Params } from '../../engine/model/finding';
 import type { page } from '../../i18n/en/page';
+import type { pageOperations } from '../../i18n/en/pageOperations';
+import type { pagePeople } from '../../i18n/en/pagePeople';
 import { TranslateContext } from './TranslateContext';
 
-export type PageWord = keyof typeof page;
+export type PageWord = keyof typeof page | keyof typeof pageOperations | keyof typeof pagePeople;
 export type Words = (code: PageWord, params?: Params) => string;
 
 const NONE: Params = Object.freeze({});

@@ -18,6 +18,15 @@ const SECTION_LABELS: Readonly<Record<Section, string>> = Object.freeze({
   services: 'Services',
   sources: 'Sources',
   logs: 'Logs',
+  checklist: 'Readiness checklist',
+  schedule: 'Watch',
+  incidents: 'Incidents and near misses',
+  insights: 'Observations and actions',
+  endpoints: 'Endpoints',
+  probes: 'Health endpoints',
+  certificates: 'Certificates',
+  capacity: 'Capacity',
+  usage: 'Usage',
 });
 
 export function toSectionOptions(): Option[] {

@@ -70,6 +70,16 @@ describe('judgeAlerts', () => {
     expect(judgeAlerts(rules, { history: absent }, context).silences).toBeNull();
   });
 
+  it.each([
+    ['covered', { status: 'observed', query: '', data: { kind: 'silences', silences: [{ id: 's', state: 'active', matchers: '{alertname="Slow",severity="critical",system="hotel"}', startsAt: 0, endsAt: NOW + HOUR, comment: '' }] } } as Evidence, true],
+    ['not covered', quiet, false],
+    ['none there', absent, false],
+    ['not answered', failed, null],
+    ['not asked', undefined, null],
+  ])('an episode whose silence is %s', (_name, silences, silenced) => {
+    expect(judgeAlerts(rules, { history, alerts: none, silences }, context).episodes.map((episode) => episode.silenced)).toEqual([silenced]);
+  });
+
   it('counts by severity and names what flaps', () => {
     const thrice = [1, 3, 5].map((hour) => alertAt('warning', ROLLOUT + hour * HOUR, ROLLOUT + hour * HOUR + 10 * MINUTE));
     const section = judgeAlerts(rules, { history: observed(...thrice), alerts: none, silences: quiet }, context);

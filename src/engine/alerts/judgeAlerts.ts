@@ -8,6 +8,7 @@ import type { AlertEpisode, AlertSection } from '../model/report';
 import { toRequest } from '../model/request';
 import { queryOf, seriesOf } from '../model/series';
 import type { Schedule } from '../windows/schedule';
+import { isSilenced } from './isSilenced';
 import { type Episode, toEpisodes } from './toEpisodes';
 
 type Role = 'history' | 'alerts' | 'silences';
@@ -30,11 +31,12 @@ export function judgeAlerts(rules: AlertRules, answers: Answers<Role>, context: 
   const episodes = toEpisodes(seriesOf(answers.history), { from: schedule.day.from, to: end }, schedule.step);
   const firing = firingNow({ rules, answers, episodes, context });
   const status = statusOf(firing);
+  const silences = silencesOf(answers);
   return {
     bySeverity: countBySeverity(episodes),
-    episodes: episodes.map((episode) => toRow(episode, end)),
+    episodes: episodes.map((episode) => toRow(episode, end, silences)),
     firing,
-    silences: silencesOf(answers),
+    silences,
     flapping: flappingOf(episodes),
     status,
     reason: reasonOf({ answers, firing, status, episodes, context }),
@@ -129,9 +131,9 @@ function flappingOf(episodes: readonly Episode[]): readonly string[] {
   return [...new Set(names)].sort();
 }
 
-function toRow(episode: Episode, end: number): AlertEpisode {
-  const { name, severity, labels, from, to } = episode;
-  return { name, severity, labels, from: toIso(from), to: to === null ? null : toIso(to), minutes: Math.round(((to ?? end) - from) / 60_000) };
+function toRow({ name, severity, labels, alert, from, to }: Episode, end: number, silences: readonly Silence[] | null): AlertEpisode {
+  const silenced = silences && isSilenced(alert, silences);
+  return { name, severity, labels, from: toIso(from), to: to === null ? null : toIso(to), minutes: Math.round(((to ?? end) - from) / 60_000), silenced };
 }
 
 interface ReasonInput {

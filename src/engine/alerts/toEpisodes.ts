@@ -6,6 +6,8 @@ export interface Episode {
   readonly name: string;
   readonly severity: string;
   readonly labels: Readonly<Record<string, string>>;
+  /** All labels of the alert, by which silences know it. */
+  readonly alert: Readonly<Record<string, string>>;
   readonly from: number;
   readonly to: number | null;
 }
@@ -21,9 +23,10 @@ export function toEpisodes(series: readonly Series[], { from, to }: Span, step: 
   return episodes.sort((a, b) => a.from - b.from || (a.name < b.name ? -1 : 1));
 }
 
-function identity({ labels }: Series): Pick<Episode, 'name' | 'severity' | 'labels'> {
+function identity({ labels }: Series): Pick<Episode, 'name' | 'severity' | 'labels' | 'alert'> {
   const rest = Object.entries(labels).filter(([key]) => !HIDDEN.has(key));
-  return { name: labels['alertname'] ?? '', severity: labels['severity'] ?? 'none', labels: Object.fromEntries(rest.sort(([a], [b]) => (a < b ? -1 : 1))) };
+  const alert = Object.fromEntries(Object.entries(labels).filter(([key]) => key !== '__name__' && key !== 'alertstate'));
+  return { name: labels['alertname'] ?? '', severity: labels['severity'] ?? 'none', labels: Object.fromEntries(rest.sort(([a], [b]) => (a < b ? -1 : 1))), alert };
 }
 
 function stretches(series: Series, span: Span, step: number): readonly { from: number; to: number | null }[] {

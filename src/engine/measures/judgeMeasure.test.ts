@@ -60,6 +60,15 @@ describe('judgeMeasure at 24h', () => {
     expect(toMeasureFinding(row)).toMatchObject({ outcome: 'worse', reason: row.release?.reason, missed: false, kind: 'measure' });
   });
 
+  it.each([
+    ['one series', answersAt24h({ release: 100, settled: 100, current: 140 }, { history: undefined }), 'worse'],
+    ['two series', { day: { ...ABSENT, status: 'observed', data: { kind: 'series', series: [{ labels: { a: '1' }, times: [], values: [] }, { labels: {}, times: [], values: [] }] } }, clock: ABSENT }, 'failed'],
+  ] satisfies readonly (readonly [string, MeasureAnswers, string])[])('judges a raw query of %s as it does an expression', (_, answers, outcome) => {
+    const raw = at24h({ query: { kind: 'raw', model: '{}' } }, answers);
+    expect(raw.outcome).toBe(outcome);
+    expect(raw).toEqual(at24h({}, answers));
+  });
+
   it('calls a drift worse though the release was fine', () => {
     const row = at24h({}, answersAt24h({ release: 100, settled: 100, current: 110 }));
     expect(row).toMatchObject({ outcome: 'worse', status: 'warn', release: { outcome: 'worse' } });

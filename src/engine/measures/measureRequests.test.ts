@@ -29,6 +29,13 @@ describe('measureRequests', () => {
     expect(requests.dayTo).toMatchObject({ kind: 'increments', selectors: ['requests_total'] });
   });
 
+  it('asks a raw query over the day and the window before the rollout, without a history', () => {
+    const requests = measureRequests(createMeasure({ query: { kind: 'raw', model: '{"rawSql":"select 1"}' }, source: 'sql' }), schedule);
+    expect(requests.day).toMatchObject({ kind: 'raw', source: 'sql', model: '{"rawSql":"select 1"}', grid: schedule.day });
+    expect(requests.clock).toMatchObject({ kind: 'raw', grid: schedule.clock });
+    expect(Object.keys(requests).sort()).toEqual(['clock', 'day']);
+  });
+
   it('asks nothing before the rollout where there is no such window', () => {
     expect(Object.keys(measureRequests(createMeasure(), createSchedule(24, { clock: null, release: null })))).toEqual(['day']);
   });

@@ -7,11 +7,11 @@ import type { MeasureRole, Stretch } from './roles';
 
 const HISTORY_DAYS = 7;
 
-/** The requests a measure needs by role: the day since the rollout always, the window before the rollout and its history where there is one. */
+/** The requests a measure needs by role: the day since the rollout always, the window before the rollout and, but for raw queries, its history where there is one. */
 export function measureRequests(measure: Measure, schedule: Schedule): Partial<Record<MeasureRole, Request>> {
   return {
     ...stretchRequests(measure, 'day', schedule.day),
-    ...(schedule.clock === null ? {} : { ...stretchRequests(measure, 'clock', schedule.clock), history: historyRequest(measure, schedule.clock) }),
+    ...(schedule.clock === null ? {} : { ...stretchRequests(measure, 'clock', schedule.clock), ...historyRequests(measure, schedule.clock) }),
   };
 }
 
@@ -24,6 +24,8 @@ function stretchRequests(measure: Measure, stretch: Stretch, grid: Grid): Partia
       return { [stretch]: ask({ kind: 'range', expr: query.expr, grid }), ...besides };
     case 'count':
       return { [stretch]: ask({ kind: 'increments', selectors: [query.counter], grid }), ...besides };
+    case 'raw':
+      return { [stretch]: ask({ kind: 'raw', model: query.model, grid }), ...besides };
     case 'ratio':
       return {
         [stretch]: ask({ kind: 'increments', selectors: query.of, grid }),
@@ -32,12 +34,13 @@ function stretchRequests(measure: Measure, stretch: Stretch, grid: Grid): Partia
   }
 }
 
-function historyRequest(measure: Measure, clock: Grid): Request {
-  const { from, to, step } = clock;
-  return toRequest(measure.source, { kind: 'history', of: toHistoryOf(measure), at: to, window: to - from, step, days: HISTORY_DAYS });
+function historyRequests(measure: Measure, { from, to, step }: Grid): Partial<Record<MeasureRole, Request>> {
+  const of = toHistoryOf(measure);
+  return of === null ? {} : { history: toRequest(measure.source, { kind: 'history', of, at: to, window: to - from, step, days: HISTORY_DAYS }) };
 }
 
-function toHistoryOf({ query, reduce }: Measure): HistoryOf {
+/** Null where the source cannot reduce a window of several days in one question. */
+function toHistoryOf({ query, reduce }: Measure): HistoryOf | null {
   switch (query.kind) {
     case 'query':
       return { kind: 'query', expr: query.expr, reduce };
@@ -45,5 +48,7 @@ function toHistoryOf({ query, reduce }: Measure): HistoryOf {
       return { kind: 'count', selectors: [query.counter] };
     case 'ratio':
       return { kind: 'ratio', of: query.of, to: query.to };
+    case 'raw':
+      return null;
   }
 }

@@ -5,11 +5,13 @@ import type { Compared } from './compareWindows';
 import { toAmount } from './comparison/rule';
 import { toFallingPoints } from './comparison/toFallingPoints';
 
+type Scored = Pick<Measure, 'tolerance' | 'limit' | 'critical'>;
+
 /**
  * The least points that the comparisons and the target leave, 0 to 1: null where nothing was found worse and something was not judged.
  * `ignored`: the plan's no-data policy took out every comparison.
  */
-export function toMeasureScore(measure: Measure, comparisons: readonly Compared[], target: TargetResult | null): Pick<ComparisonRow, 'points01' | 'status' | 'ignored'> {
+export function toMeasureScore(measure: Scored, comparisons: readonly Pick<Compared, 'outcome' | 'changePoints' | 'ignored'>[], target: TargetResult | null): Pick<ComparisonRow, 'points01' | 'status' | 'ignored'> {
   const counted = comparisons.filter(({ ignored }) => !ignored);
   const isWorse = counted.some(({ outcome }) => outcome === 'worse');
   const points = counted.flatMap(({ changePoints }) => (changePoints === null ? [] : [changePoints]));
@@ -20,7 +22,7 @@ export function toMeasureScore(measure: Measure, comparisons: readonly Compared[
 }
 
 /** A missed target costs as a change does; a relative tolerance is then one of the target. */
-function targetPoints({ tolerance, limit }: Measure, target: TargetResult | null): number {
+function targetPoints({ tolerance, limit }: Scored, target: TargetResult | null): number {
   return target === null || target.missedBy === null || target.outcome === 'met'
     ? 1
     : toFallingPoints({ beyond: target.missedBy, tolerance: toAmount(tolerance, target.value), limit });

@@ -9,6 +9,14 @@ export type Question =
   | { readonly kind: 'range'; readonly expr: string; readonly grid: Grid }
   /** Events a step of counters: resets added, a series born inside counts from 0. One series, the sum over all selectors. */
   | { readonly kind: 'increments'; readonly selectors: readonly string[]; readonly grid: Grid }
+  /** Events of counters within the span, one series with one point for each value of the labels `by`; read at `step`. */
+  | { readonly kind: 'totals'; readonly selectors: readonly string[]; readonly by: readonly string[]; readonly span: Span; readonly step: number }
+  /** The query model of another Grafana data source, as JSON text. */
+  | { readonly kind: 'raw'; readonly model: string; readonly grid: Grid }
+  /** What people wrote down, by all of these tags. */
+  | { readonly kind: 'annotations'; readonly tags: readonly string[]; readonly span: Span; readonly limit: number }
+  /** The server's own version. */
+  | { readonly kind: 'server' }
   /** The reduced value of the window that ends at `at` minus 0, 1, 2 … `days` days; answered as one series, a point a day. */
   | { readonly kind: 'history'; readonly of: HistoryOf; readonly at: number; readonly window: number; readonly step: number; readonly days: number }
   /** Seconds of presence of a selector by one label: which version was there when. */
@@ -27,6 +35,19 @@ export type HistoryOf =
   | { readonly kind: 'query'; readonly expr: string; readonly reduce: 'mean' | 'median' | 'max' | 'min' | 'last' }
   | { readonly kind: 'count'; readonly selectors: readonly string[] }
   | { readonly kind: 'ratio'; readonly of: readonly string[]; readonly to: readonly string[] };
+
+/** Something a person wrote down in Grafana. Times in milliseconds. */
+export interface Annotation {
+  readonly id: string;
+  readonly time: number;
+  /** Null where it is an instant. */
+  readonly timeEnd: number | null;
+  readonly created: number;
+  /** The login that Grafana set. */
+  readonly by: string;
+  readonly tags: readonly string[];
+  readonly text: string;
+}
 
 /** `times` in milliseconds since the epoch, ascending; `values` beside them, possibly NaN or infinite. */
 export interface Series {
@@ -74,6 +95,8 @@ export interface RuleState {
   readonly name: string;
   readonly group: string;
   readonly type: 'alerting' | 'recording';
+  /** Of an alerting rule; null where there is none. */
+  readonly state: 'firing' | 'pending' | 'inactive' | null;
   readonly health: 'ok' | 'err' | 'unknown';
   readonly lastError: string;
 }
@@ -93,7 +116,9 @@ export type Data =
   | { readonly kind: 'alerts'; readonly alerts: readonly ActiveAlert[] }
   | { readonly kind: 'silences'; readonly silences: readonly Silence[] }
   | { readonly kind: 'rules'; readonly rules: readonly RuleState[] }
-  | { readonly kind: 'targets'; readonly targets: readonly TargetState[] };
+  | { readonly kind: 'targets'; readonly targets: readonly TargetState[] }
+  | { readonly kind: 'annotations'; readonly annotations: readonly Annotation[]; readonly truncated: boolean }
+  | { readonly kind: 'server'; readonly version: string };
 
 export type FailureKind =
   | 'unreachable'

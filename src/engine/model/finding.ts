@@ -18,7 +18,8 @@ export type Translate = (code: string, params: Params) => string;
 /** What scoring needs to know of any measure, check, item or section. */
 export interface Finding {
   readonly id: string;
-  readonly kind: 'measure' | 'check' | 'item' | 'services' | 'alerts';
+  /** `gate`: a tripped trigger, a rejected sign-off or an open blocker, which weighs nothing and stops the go-live. */
+  readonly kind: 'measure' | 'check' | 'item' | 'services' | 'alerts' | 'probes' | 'certificates' | 'capacity' | 'gate';
   readonly title: string;
   readonly component: string;
   readonly weight: number;

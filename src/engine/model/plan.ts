@@ -1,3 +1,10 @@
+import type { AnnotationRules, CapacityRule, CertificateRules, ChecklistGroup, EndpointRules, Item, Person, ProbeRules, ProgressGroup, SignoffRule, Trigger, UsageQuantity, WatchRound } from './planSections';
+import type { Better, NoDataPolicy, Reduce, Target, Tolerance } from './planValues';
+
+export type { AnnotationRules, CapacityRule, CertificateRules, ChecklistGroup, EndpointRules, Item, Person, ProbeRules, ProgressEntry, ProgressGroup, SignoffRule, Trigger, UsageQuantity, WatchRound } from './planSections';
+
+export type { Better, NoDataPolicy, Reduce, Target, Tolerance } from './planValues';
+
 /** A plan after parsing: defaults filled in, packs merged, variables replaced, durations in milliseconds. */
 export interface Plan {
   readonly schemaVersion: 1;
@@ -18,9 +25,24 @@ export interface Plan {
   readonly logs: LogRules | null;
   readonly traces: TraceRules | null;
   readonly load: readonly LoadQuantity[];
+  readonly endpoints: EndpointRules | null;
+  readonly probes: ProbeRules | null;
+  readonly certificates: CertificateRules | null;
+  readonly capacity: readonly CapacityRule[];
+  readonly usage: readonly UsageQuantity[];
+  readonly checklist: readonly ChecklistGroup[];
+  readonly schedule: readonly WatchRound[];
+  readonly triggers: readonly Trigger[];
+  readonly signoffs: readonly SignoffRule[];
+  readonly people: readonly Person[];
+  readonly progress: readonly ProgressGroup[];
+  readonly annotations: AnnotationRules | null;
+  /** Milliseconds from the last checkpoint's report to the next review. */
+  readonly reviewAfter: number;
 }
 
-export type SourceType = 'prometheus' | 'loki' | 'jaeger' | 'alertmanager';
+/** `grafana`: what people wrote down there. `datasource`: any other data source of Grafana, asked with its own query model. */
+export type SourceType = 'prometheus' | 'loki' | 'jaeger' | 'alertmanager' | 'grafana' | 'datasource';
 
 export interface PlanSource {
   readonly id: string;
@@ -73,20 +95,6 @@ export interface PlanGroup {
   readonly title: string;
 }
 
-export type Better = 'lower' | 'higher' | 'neither';
-export type Reduce = 'mean' | 'median' | 'max' | 'min' | 'last';
-export type NoDataPolicy = 'fail' | 'zero' | 'ignore';
-
-/** A change that does not matter: a fraction of the baseline, or an amount in the measure's unit. */
-export type Tolerance =
-  | { readonly kind: 'relative'; readonly fraction: number }
-  | { readonly kind: 'absolute'; readonly amount: number };
-
-export interface Target {
-  readonly op: '<' | '<=' | '>' | '>=';
-  readonly value: number;
-}
-
 /**
  * What a measure asks. `query`: an expression with one value a step, in the measure's unit. `count`: a counter selector, judged
  * as events in the window. `ratio`: two sets of counter selectors, judged as 100 × events `of` / events `to`, in percent.
@@ -94,7 +102,9 @@ export interface Target {
 export type MeasureQuery =
   | { readonly kind: 'query'; readonly expr: string }
   | { readonly kind: 'count'; readonly counter: string }
-  | { readonly kind: 'ratio'; readonly of: readonly string[]; readonly to: readonly string[]; readonly minimum: number };
+  | { readonly kind: 'ratio'; readonly of: readonly string[]; readonly to: readonly string[]; readonly minimum: number }
+  /** The query model of another Grafana data source, as JSON text; one numeric field a series is taken. */
+  | { readonly kind: 'raw'; readonly model: string };
 
 export interface Measure {
   readonly id: string;
@@ -161,21 +171,6 @@ export interface PlanServices {
   /** One series a service: start time in seconds since the epoch; null: uptime and restarts are not known. */
   readonly startTime: string | null;
   readonly expected: readonly { readonly id: string; readonly port: number | null }[];
-}
-
-/** One line judged by a query's last value, or by a person. */
-export interface Item {
-  readonly id: string;
-  readonly title: string;
-  readonly component: string;
-  readonly weight: number;
-  readonly critical: boolean;
-  readonly judgedBy: 'query' | 'person';
-  readonly source: string;
-  readonly query: string | null;
-  readonly unit: string;
-  readonly target: Target | null;
-  readonly noData: NoDataPolicy;
 }
 
 export interface AlertRules {

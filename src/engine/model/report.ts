@@ -1,10 +1,14 @@
 import type { DeploymentSource } from './evidence';
 import type { Outcome, Reason, Status } from './finding';
 import type { Better, Detector, Reduce, Tolerance } from './plan';
-import type { AlertSection, ItemRow, LogSection, MonitoringSection, SourceRow, TraceSection } from './reportSections';
+import type { CapacityRow, CertificateRow, EndpointRow, EndpointTotals, Outage, ProbeRow, UsageRow } from './reportOperations';
+import type { ChecklistSection, IncidentRow, Insight, ItemRow, JournalEntry, Observation, PersonRow, ProgressSection, Recommendation, ScheduleRow, SignoffRow, TriggerRow } from './reportPeople';
+import type { AlertSection, LogSection, MonitoringSection, SourceRow, TraceSection } from './reportSections';
 import type { Iso, Point, ReportBaseline, ReportSpan, TargetResult } from './reportValues';
 
-export type { AlertEpisode, AlertSection, ItemRow, LogSection, MonitoringSection, SourceRow, TraceSection } from './reportSections';
+export type { CapacityRow, CertificateRow, CountPair, EndpointRow, EndpointTotals, Outage, ProbeRow, UsageRow } from './reportOperations';
+export type { ChecklistSection, IncidentRow, Insight, ItemRow, JournalEntry, Observation, PersonRow, ProgressSection, Recommendation, ScheduleRow, SignoffRow, TriggerRow } from './reportPeople';
+export type { AlertEpisode, AlertSection, LogSection, MonitoringSection, SourceRow, TraceRow, TraceSection } from './reportSections';
 export type { Iso, Point, ReportBaseline, ReportSpan, TargetResult } from './reportValues';
 
 export type VerdictOutcome = 'ready' | 'ready-with-warnings' | 'not-ready' | 'incomplete';
@@ -52,26 +56,32 @@ export interface Report {
   readonly comparisons: readonly ComparisonTable[];
   readonly trajectory: readonly TrajectoryRow[];
   readonly load: readonly LoadRow[];
-  readonly endpoints: readonly never[];
-  readonly probes: readonly never[];
-  readonly certificates: readonly never[];
+  readonly endpoints: readonly EndpointRow[];
+  /** Null where the plan names no endpoints. */
+  readonly endpointTotals: EndpointTotals | null;
+  readonly probes: readonly ProbeRow[];
+  readonly certificates: readonly CertificateRow[];
+  readonly capacity: readonly CapacityRow[];
   readonly checks: readonly CheckRow[];
   readonly logs: LogSection | null;
   readonly traces: TraceSection | null;
   readonly alerts: AlertSection | null;
   readonly monitoring: MonitoringSection;
   readonly security: readonly ItemRow[];
-  readonly checklist: readonly { readonly group: string; readonly items: readonly ItemRow[] }[];
-  readonly schedule: readonly never[];
-  readonly journal: readonly never[];
-  readonly incidents: readonly never[];
-  readonly triggers: readonly never[];
-  readonly signoffs: readonly never[];
-  readonly people: readonly never[];
-  readonly usage: readonly never[];
-  readonly observations: readonly Reason[];
-  readonly actions: readonly Reason[];
-  readonly recommendations: readonly Reason[];
+  readonly checklist: readonly ChecklistSection[];
+  readonly schedule: readonly ScheduleRow[];
+  readonly journal: readonly JournalEntry[];
+  readonly incidents: readonly IncidentRow[];
+  readonly triggers: readonly TriggerRow[];
+  readonly signoffs: readonly SignoffRow[];
+  readonly people: readonly PersonRow[];
+  readonly progress: readonly ProgressSection[];
+  readonly usage: readonly UsageRow[];
+  readonly observations: readonly Observation[];
+  readonly actions: readonly Insight[];
+  readonly recommendations: readonly Recommendation[];
+  /** When to look again: the next checkpoint, or the plan's review after the last. */
+  readonly nextReviewAt: Iso | null;
   readonly sources: readonly SourceRow[];
 }
 
@@ -107,6 +117,8 @@ export interface ServiceRow {
   /** Percent of the time since the rollout. */
   readonly availability: number | null;
   readonly restarts: number | null;
+  /** What went down when, since the rollout. */
+  readonly outages: readonly Outage[];
   readonly status: Status;
   readonly reason: Reason;
   readonly query: string;

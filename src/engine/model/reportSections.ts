@@ -1,12 +1,14 @@
 import type { ActiveAlert, FailureKind, RuleState, Silence, TargetState } from './evidence';
 import type { Outcome, Reason, Status } from './finding';
 import type { SourceType } from './plan';
-import type { Iso, TargetResult } from './reportValues';
+import type { Iso } from './reportValues';
 
 export interface LogSection {
   readonly levels: readonly { readonly level: string; readonly baseline: number | null; readonly current: number | null; readonly change: number | null; readonly outcome: Outcome }[];
   readonly sampled: number;
   readonly truncated: boolean;
+  /** Lines of level critical since the rollout; null where unknown. */
+  readonly critical: number | null;
   readonly structuredPercent: number | null;
   readonly correlatedPercent: number | null;
   readonly newPatterns: readonly { readonly template: string; readonly count: number; readonly example: string }[];
@@ -19,17 +21,35 @@ export interface TraceSection {
   readonly operations: readonly {
     readonly service: string;
     readonly operation: string;
+    /** Whether it was seen in both windows, or in one alone. */
+    readonly state: 'kept' | 'new' | 'gone';
     readonly count: readonly [number, number];
     /** Milliseconds, R-7. */
+    readonly p50: readonly [number | null, number | null];
     readonly p95: readonly [number | null, number | null];
     readonly changePercent: number | null;
     readonly errors: number;
+    readonly errorPercent: number | null;
   }[];
+  readonly slowest: readonly TraceRow[];
+  readonly failing: readonly TraceRow[];
   readonly traces: readonly [number, number];
   readonly limit: number;
   readonly truncated: boolean;
   readonly errorTraces: number;
   readonly reason: Reason;
+}
+
+export interface TraceRow {
+  readonly traceId: string;
+  readonly service: string;
+  /** Of the root span. */
+  readonly operation: string;
+  readonly at: Iso;
+  /** Milliseconds. */
+  readonly duration: number;
+  readonly spans: number;
+  readonly errors: number;
 }
 
 export interface AlertSection {
@@ -53,34 +73,20 @@ export interface AlertEpisode {
   /** Null while firing. */
   readonly to: Iso | null;
   readonly minutes: number;
+  /** Whether a silence covered it at the instant; null where silences are unknown. */
+  readonly silenced: boolean | null;
 }
 
 export interface MonitoringSection {
-  readonly rules: { readonly total: number; readonly healthy: number; readonly unhealthy: readonly RuleState[] } | null;
+  readonly rules: { readonly total: number; readonly healthy: number; readonly alerting: number; readonly recording: number; readonly firing: number; readonly unhealthy: readonly RuleState[] } | null;
   readonly targets: { readonly total: number; readonly up: number; readonly down: readonly TargetState[] } | null;
-}
-
-export interface ItemRow {
-  readonly id: string;
-  readonly title: string;
-  readonly component: string;
-  readonly weight: number;
-  readonly critical: boolean;
-  readonly judgedBy: 'query' | 'person';
-  readonly outcome: Outcome;
-  readonly status: Status;
-  readonly points01: number | null;
-  readonly value: number | null;
-  readonly unit: string;
-  readonly target: TargetResult | null;
-  readonly reason: Reason;
-  readonly source: string;
-  readonly query: string;
 }
 
 export interface SourceRow {
   readonly id: string;
   readonly type: SourceType;
+  /** The server's own; null where it does not say. */
+  readonly version: string | null;
   readonly status: 'answered' | 'partial' | 'failed' | 'not-asked';
   readonly error: { readonly kind: FailureKind; readonly message: string } | null;
   readonly requests: number;

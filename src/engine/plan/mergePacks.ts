@@ -19,8 +19,8 @@ export interface Merged {
   readonly origins: ReadonlyMap<string, Origin>;
 }
 
-const LISTS = ['groups', 'measures', 'checks', 'security', 'load'] as const;
-const SECTIONS = ['services', 'alerts', 'logs', 'traces'] as const;
+const LISTS = ['groups', 'measures', 'checks', 'security', 'load', 'capacity', 'usage', 'checklist', 'schedule', 'triggers'] as const;
+const SECTIONS = ['services', 'alerts', 'logs', 'traces', 'endpoints', 'probes', 'certificates'] as const;
 
 /**
  * Packs in their order, then the plan. Entries of a list meet by `id`: a later one adds its fields to the earlier, and so does a later

@@ -2,6 +2,7 @@ import { createTranslator } from '../../i18n/createTranslator';
 import { en } from '../../i18n/en';
 import { plan as words } from '../../i18n/en/plan';
 import { describeFaults } from './describeFaults';
+import { type FaultRow, sectionFaults } from './fixtures/sectionFaults';
 import { createParser, HEAD, MEASURE } from './fixtures/texts';
 
 const { faultsOf } = createParser(createTranslator({ catalogue: en }));
@@ -13,10 +14,7 @@ const CHECK = `checks:
 `;
 const PACKS = { redis: 'groups:\n  - { id: cache, title: Cache }\nload:\n  - { id: ops, title: Operations, query: "ops{{{hole}}}" }\n', broken: '- 1', torn: 'groups: [', odd: 'mesures: []\ngroups: 3' };
 
-/** Code, text, path, line, column, suggestion. */
-type Row = readonly [keyof typeof words, string, string, number, number, string | null];
-
-const rows: readonly Row[] = [
+const rows: readonly FaultRow[] = [
   ['plan.fault.syntax', 'id: [', '', 1, 6, null],
   ['plan.fault.doubledKey', 'id: a\nid: b', '', 2, 1, null],
   ['plan.fault.doubledKey', `${HEAD}windows: { step: 1m, step: 2m }`, '', 5, 22, null],
@@ -83,7 +81,7 @@ const SOURCES = HEAD.replace('type: prometheus }]', 'type: prometheus }, { id: l
 const COUNT = `${CHECK}    detector: count\n`;
 const asking = (how: string): string => `${HEAD}${MEASURE.replace('    query: p95\n', `    ${how}\n`)}`;
 
-const refused: readonly Row[] = [
+const refused: readonly FaultRow[] = [
   ['plan.fault.selector', asking('count: rate(x_total[5m])'), 'measures[0].count', 11, 12, null],
   ['plan.fault.selector', asking('count: x_total offset 5m'), 'measures[0].count', 11, 12, null],
   ['plan.fault.selector', asking('ratio: { of: sum(a), to: b }'), 'measures[0].ratio.of', 11, 18, null],
@@ -129,17 +127,19 @@ const refused: readonly Row[] = [
   ['plan.fault.unknownKey', asking('qeury: p95'), 'measures[0].qeury', 11, 5, 'query'],
 ];
 
+const all = [...rows, ...refused, ...sectionFaults];
+
 describe('faults of plans', () => {
-  it.each([...rows, ...refused])('%s in %j', (code, text, path, line, column, suggestion) => {
+  it.each(all)('%s in %j', (code, text, path, line, column, suggestion) => {
     const found = faultsOf(text, PACKS).map((fault) => ({ code: fault.code, path: fault.path, line: fault.line, column: fault.column, suggestion: fault.suggestion }));
     expect(found).toContainEqual({ code, path, line, column, suggestion });
   });
 
   it('covers every code that has words', () => {
-    expect(new Set([...rows, ...refused].map(([code]) => code))).toEqual(new Set(Object.keys(words)));
+    expect(new Set(all.map(([code]) => code))).toEqual(new Set(Object.keys(words)));
   });
 
-  it.each([...rows, ...refused])('%s has words without a hole: %j', (_code, text) => {
+  it.each(all)('%s has words without a hole: %j', (_code, text) => {
     for (const line of describeFaults(faultsOf(text, PACKS))) {
       expect(line).toMatch(/^(pack [a-z-]+, )?line \d+, column \d+: \S/);
       expect(line).not.toMatch(/–|undefined|\[object/);

@@ -54,6 +54,19 @@ describe('parsePlan', () => {
       logs: null,
       traces: null,
       load: [],
+      endpoints: null,
+      probes: null,
+      certificates: null,
+      capacity: [],
+      usage: [],
+      checklist: [],
+      schedule: [],
+      triggers: [],
+      signoffs: [],
+      people: [],
+      progress: [],
+      annotations: null,
+      reviewAfter: 86_400_000,
     });
   });
 

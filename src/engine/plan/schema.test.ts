@@ -13,6 +13,15 @@ import { planSchema } from './schema/plan';
 const { faultsOf } = createParser(createTranslator({ catalogue: en }));
 const hotel = readFileSync('demo/scenarios/hotel/plan.yaml', 'utf8');
 
+/** What the parts of plans in the manual belong to. */
+const HOST = `schemaVersion: 1
+id: shop
+title: Shop
+extends: [http-service, blackbox]
+variables: { job: shop-api }
+sources: [{ id: prometheus, type: prometheus }, { id: notes, type: grafana }]
+`;
+
 const FILE = 'docs/plan.schema.json';
 
 function generate(): string {
@@ -68,15 +77,26 @@ describe('docs/plan.schema.json', () => {
     expect(validate({ ...(parseYaml(hotel) as object), ...change })).toBe(false);
   });
 
+  const manual = readFileSync('docs/plan.md', 'utf8');
+  const examples = [...manual.matchAll(/```yaml\n([^`]*)```/g)].map(([, text = '']) => text);
+  const [works = '', wrong = ''] = [examples.at(0), examples.at(-1)];
+
   it('is preceded in docs/plan.md by a plan that works and one that gives the faults shown', () => {
-    const manual = readFileSync('docs/plan.md', 'utf8');
-    const [works = '', wrong = ''] = [...manual.matchAll(/```yaml\n([^`]*)```/g)].map(([, text]) => text);
     expect(faultsOf(works, packs)).toEqual([]);
     expect(manual).toContain(`\`\`\`text\n${describeFaults(faultsOf(wrong, packs)).join('\n')}\n\`\`\``);
   });
 
+  it.each(examples.slice(1, -1))('stands beside a part of a plan that works: %j', (part) => {
+    expect(describeFaults(faultsOf(HOST + part, packs))).toEqual([]);
+    expect(validate({ ...(parseYaml(hotel) as object), ...(parseYaml(part) as object) })).toBe(true);
+  });
+
+  it('shows a part for every section that people fill or that only tells', () => {
+    const shown = examples.slice(1, -1).flatMap((part) => Object.keys(parseYaml(part) as object));
+    expect(shown).toEqual(['endpoints', 'probes', 'certificates', 'capacity', 'usage', 'checklist', 'triggers', 'schedule', 'signoffs', 'people', 'progress', 'annotations']);
+  });
+
   it('has every key and every word named in docs/plan.md', () => {
-    const manual = readFileSync('docs/plan.md', 'utf8');
     const missing = [...new Set([...keysOf(schema), ...wordsOf(schema)])].filter((key) => !manual.includes(`\`${key}\``));
     expect(missing).toEqual([]);
   });

@@ -1,9 +1,8 @@
-import type { Check, Item, Measure, MeasureQuery, Plan, PlanServices, SourceType } from '../model/plan';
+import type { Check, Measure, MeasureQuery, Plan, PlanServices } from '../model/plan';
 import type { PlanShape } from './schema/plan';
 import { sourceTypesOf } from './sourceTypes';
-
-/** The first source of a type, which is asked where an entry names none; the type itself, which then is an unknown name, without one. */
-type First = (type: SourceType) => string;
+import type { First } from './toPlanSections';
+import { toItem, toPlanSections } from './toPlanSections';
 
 /** The plan of a text that has the right shape. */
 export function toPlan(shape: PlanShape): Plan {
@@ -26,16 +25,17 @@ export function toPlan(shape: PlanShape): Plan {
     security: shape.security.map((item) => toItem(item, first)),
     load: load.map((quantity) => ({ ...quantity, source: quantity.source ?? first('prometheus') })),
     ...toSections(shape, first),
+    ...toPlanSections(shape, first),
   };
 }
 
-type Entry<K extends 'measures' | 'checks' | 'security'> = PlanShape[K][number];
+type Entry<K extends 'measures' | 'checks'> = PlanShape[K][number];
 
-function toMeasure({ query, count, ratio, unit, ...input }: Entry<'measures'>, first: First): Measure {
+function toMeasure({ query, count, ratio, raw, unit, ...input }: Entry<'measures'>, first: First): Measure {
   return {
     ...input,
-    source: input.source ?? first('prometheus'),
-    query: toMeasureQuery({ query, count, ratio }),
+    source: input.source ?? first(raw === undefined ? 'prometheus' : 'datasource'),
+    query: toMeasureQuery({ query, count, ratio, raw }),
     unit: unit ?? (ratio === undefined ? 'short' : 'percent'),
     target: input.target ?? null,
     companion: input.companion ?? null,
@@ -43,7 +43,10 @@ function toMeasure({ query, count, ratio, unit, ...input }: Entry<'measures'>, f
   };
 }
 
-function toMeasureQuery({ query, count, ratio }: Pick<Entry<'measures'>, 'query' | 'count' | 'ratio'>): MeasureQuery {
+function toMeasureQuery({ query, count, ratio, raw }: Pick<Entry<'measures'>, 'query' | 'count' | 'ratio' | 'raw'>): MeasureQuery {
+  if (raw !== undefined) {
+    return { kind: 'raw', model: JSON.stringify(raw) };
+  }
   if (ratio !== undefined) {
     return { kind: 'ratio', of: [ratio.of].flat(), to: [ratio.to].flat(), minimum: ratio.minimum };
   }
@@ -68,17 +71,6 @@ function toServices({ expected, ...input }: NonNullable<PlanShape['services']>, 
     source: input.source ?? first('prometheus'),
     startTime: input.startTime ?? null,
     expected: expected.map(({ id, port }) => ({ id, port: port ?? null })),
-  };
-}
-
-function toItem(input: Entry<'security'>, first: First): Item {
-  const { query } = input;
-  return {
-    ...input,
-    judgedBy: input.judgedBy ?? (query === undefined ? 'person' : 'query'),
-    source: input.source ?? first('prometheus'),
-    query: query ?? null,
-    target: input.target ?? null,
   };
 }
 

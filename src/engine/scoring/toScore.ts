@@ -12,7 +12,7 @@ export interface Score {
  * A component is 10 times the weighted mean of its judged findings. Overall and coverage weigh the components that have findings
  * to judge; one with nothing judged has no score, and is left out of the overall score but not out of coverage.
  */
-export function toScore(plan: Plan, findings: readonly Finding[]): Score {
+export function toScore(plan: Pick<Plan, 'components' | 'score'>, findings: readonly Finding[]): Score {
   const counted = findings.filter(({ ignored, weight }) => !ignored && weight > 0);
   const components = plan.components.map((component) => toComponent(component, counted.filter(({ component: id }) => id === component.id)));
   const planned = components.filter(({ planned: weight }) => weight > 0);

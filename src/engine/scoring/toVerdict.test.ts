@@ -30,7 +30,7 @@ function verdict(findings: readonly Finding[], alerts: AlertSection | null = CAL
   return toVerdict({ findings, score: toScore(plan, findings), alerts, sources, schedule: scheduleAt(hours), translate });
 }
 
-const SILENT: SourceRow = { id: 'jaeger', type: 'jaeger', status: 'failed', error: { kind: 'timeout', message: 'no answer' }, requests: 1, tookMs: 1, observed: 0, absent: 0, failed: 1 };
+const SILENT: SourceRow = { id: 'jaeger', type: 'jaeger', version: null, status: 'failed', error: { kind: 'timeout', message: 'no answer' }, requests: 1, tookMs: 1, observed: 0, absent: 0, failed: 1 };
 
 function firing(severity: string, state: 'firing' | 'silenced' = 'firing'): AlertSection {
   return { ...CALM, firing: [{ name: 'A', labels: { severity }, state, startedAt: 0, summary: '' }] };

@@ -90,7 +90,7 @@ function couldBeBelow(input: VerdictInput): readonly VerdictReason[] {
 }
 
 /** Broader findings first. */
-const ORDER: readonly Finding['kind'][] = ['services', 'alerts', 'check', 'measure', 'item'];
+const ORDER: readonly Finding['kind'][] = ['gate', 'services', 'probes', 'alerts', 'check', 'measure', 'capacity', 'certificates', 'item'];
 
 function warnings(input: VerdictInput): readonly VerdictReason[] {
   const open = input.findings.filter((finding) => !finding.ignored && !finding.critical && warns(finding)).sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
@@ -103,10 +103,10 @@ function warnings(input: VerdictInput): readonly VerdictReason[] {
   ];
 }
 
-/** An item that is not met costs points but is no warning; one that nobody could judge is. */
-function warns({ kind, outcome, missed }: Finding): boolean {
+/** An item that is not met costs points but is no warning; one that nobody could judge is, unless it only restates what warns itself. */
+function warns({ kind, outcome, missed, weight }: Finding): boolean {
   if (outcome === 'failed' || outcome === 'no-data') {
-    return true;
+    return kind !== 'item' || weight > 0;
   }
   return kind !== 'item' && kind !== 'alerts' && (outcome === 'worse' || missed);
 }
@@ -122,8 +122,19 @@ function allClear(input: VerdictInput): readonly VerdictReason[] {
 }
 
 function because(input: VerdictInput, status: VerdictReason['status'], finding: Finding): VerdictReason {
-  const code = finding.critical ? (status === 'fail' ? 'verdict.critical' : 'verdict.criticalUnjudged') : status === 'unknown' ? 'verdict.unjudged' : 'verdict.finding';
+  const code = codeFor(finding, status);
   return word(input, { code, params: { title: finding.title, outcome: finding.outcome, why: (finding.brief ?? finding.reason).text }, status, finding: finding.id });
+}
+
+/** A gate's own sentence says what it is. */
+function codeFor({ kind, critical }: Finding, status: VerdictReason['status']): string {
+  if (kind === 'gate' && status !== 'unknown') {
+    return 'verdict.gate';
+  }
+  if (critical) {
+    return status === 'fail' ? 'verdict.critical' : 'verdict.criticalUnjudged';
+  }
+  return status === 'unknown' ? 'verdict.unjudged' : 'verdict.finding';
 }
 
 function word({ translate }: VerdictInput, reason: Omit<VerdictReason, 'text'>): VerdictReason {

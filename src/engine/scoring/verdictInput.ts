@@ -8,6 +8,6 @@ export interface VerdictInput {
   readonly score: Score;
   readonly alerts: AlertSection | null;
   readonly sources: readonly SourceRow[];
-  readonly schedule: Schedule;
+  readonly schedule: Pick<Schedule, 'checkpoint' | 'checkpoints' | 'isLast'>;
   readonly translate: Translate;
 }

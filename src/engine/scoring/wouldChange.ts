@@ -45,8 +45,12 @@ function fromReady(input: VerdictInput): VerdictReason {
 }
 
 function toReady(input: VerdictInput): VerdictReason {
-  const open = input.findings.filter(({ ignored, kind, outcome, missed }) => !ignored && (outcome === 'failed' || outcome === 'no-data' || (kind !== 'item' && (outcome === 'worse' || missed))));
+  const open = input.findings.filter(({ ignored, kind, outcome, missed, weight }) => !ignored && (kind === 'item' ? weight > 0 && isUnknown(outcome) : isUnknown(outcome) || outcome === 'worse' || missed));
   return word(input, { code: 'change.readyWhen', params: { titles: open.map(({ title }) => title).join(', '), count: open.length }, finding: null });
+}
+
+function isUnknown(outcome: Finding['outcome']): boolean {
+  return outcome === 'failed' || outcome === 'no-data';
 }
 
 function missing(input: VerdictInput): readonly VerdictReason[] {

@@ -39,6 +39,7 @@ export function toLogSection(rules: LogRules, answers: Answers<Role>, context: C
     levels: toLevels(rules, answers, schedule),
     sampled,
     truncated: answers.current?.status === 'observed' && answers.current.data.kind === 'lines' && answers.current.data.truncated,
+    critical: criticalLines(rules, answers, schedule),
     structuredPercent: shareOf(lines, isStructured),
     correlatedPercent: shareOf(lines, ({ line }) => CORRELATION.test(line)),
     newPatterns: answers.baseline?.status === 'failed' || failed !== undefined ? [] : newTemplates(linesOf(answers.baseline), lines),
@@ -60,6 +61,12 @@ function toLevels(rules: LogRules, answers: Answers<Role>, schedule: Schedule): 
     const change = baselineCount === null || currentCount === null ? null : currentCount - baselineCount;
     return { level, baseline: baselineCount, current: currentCount, change, outcome: levelOutcome(level, baselineCount, currentCount) };
   });
+}
+
+/** Since the rollout; 0 only where lines of some level were counted. */
+function criticalLines({ levelLabel }: LogRules, { day }: Answers<Role>, schedule: Schedule): number | null {
+  const counts = countByLevel(day, levelLabel, { from: schedule.rolloutEnd, to: Math.min(schedule.now, schedule.day.to) });
+  return counts === null ? null : (counts.get('critical') ?? 0);
 }
 
 /** Null where the source failed or had no line at all: a level is zero only where lines were seen. */

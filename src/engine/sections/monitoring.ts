@@ -1,5 +1,5 @@
 import type { Answers } from '../model/context';
-import type { Request } from '../model/evidence';
+import type { Request, RuleState } from '../model/evidence';
 import type { Plan } from '../model/plan';
 import type { MonitoringSection } from '../model/report';
 import { toRequest } from '../model/request';
@@ -19,7 +19,21 @@ export function toMonitoring(answers: Answers<Role>): MonitoringSection {
   const rules = answers.rules?.status === 'observed' && answers.rules.data.kind === 'rules' ? answers.rules.data.rules : null;
   const targets = answers.targets?.status === 'observed' && answers.targets.data.kind === 'targets' ? answers.targets.data.targets : null;
   return {
-    rules: rules && { total: rules.length, healthy: rules.filter(({ health }) => health !== 'err').length, unhealthy: rules.filter(({ health }) => health === 'err') },
+    rules: rules && toRules(rules),
     targets: targets && { total: targets.length, up: targets.filter(({ health }) => health === 'up').length, down: targets.filter(({ health }) => health === 'down') },
+  };
+}
+
+/** A rule that was not evaluated yet has not failed. Recording rules have no state. */
+function toRules(rules: readonly RuleState[]): MonitoringSection['rules'] {
+  const alerting = rules.filter(({ type }) => type === 'alerting');
+  const unhealthy = rules.filter(({ health }) => health === 'err');
+  return {
+    total: rules.length,
+    healthy: rules.length - unhealthy.length,
+    alerting: alerting.length,
+    recording: rules.length - alerting.length,
+    firing: alerting.filter(({ state }) => state === 'firing').length,
+    unhealthy,
   };
 }

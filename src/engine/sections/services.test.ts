@@ -25,6 +25,16 @@ describe('judgeServices', () => {
     expect(api?.availability).toBeCloseTo((100 * 25) / 26);
   });
 
+  it('says when one was down', () => {
+    const [api, db] = judge({ up: observed(up('api', day.to, (time) => (time > ROLLOUT + HOUR && time <= ROLLOUT + HOUR + 7 * MINUTE ? 0 : 1)), up('db', day.to - HOUR)) });
+    expect(api?.outages).toEqual([{ from: '2025-10-23T04:23:00Z', to: '2025-10-23T04:30:00Z', minutes: 7 }]);
+    expect(db?.outages).toEqual([{ from: '2025-10-24T04:23:00Z', to: null, minutes: 60 }]);
+  });
+
+  it('knows of no outage where nothing is known', () => {
+    expect(judge({ up: failed }).map(({ outages, availability }) => [outages, availability])).toEqual([[[], null], [[], null]]);
+  });
+
   it('one that vanished is down, one never seen is unknown', () => {
     const rows = judge({ up: observed(up('api', ROLLOUT + 2 * HOUR)) });
     expect(rows.map(({ state }) => state)).toEqual(['down', 'unknown']);

@@ -5,13 +5,11 @@ import type { PlanServices } from '../model/plan';
 import { toReason } from '../model/reason';
 import type { ServiceRow } from '../model/report';
 import { toRequest } from '../model/request';
+import { type Availability, availabilityOf, FRESH_STEPS } from '../operations/reading/availability';
 import { lastSample, queryOf, samplesIn, seriesOf } from '../model/series';
 import type { Schedule } from '../windows/schedule';
 
 type Role = 'up' | 'startTime';
-
-/** Age in steps after which a sample no longer says what is so now. */
-const FRESH_STEPS = 5;
 
 export function servicesRequests(plan: PlanServices, schedule: Schedule): Partial<Record<Role, Request>> {
   const ask = (expr: string): Request => toRequest(plan.source, { kind: 'range', expr, grid: schedule.day });
@@ -36,40 +34,23 @@ interface RowInput {
   readonly context: Context;
 }
 
+const UNKNOWN: Availability = Object.freeze({ state: 'unknown', availability: null, outages: [] });
+
 function toRow(input: RowInput): ServiceRow {
-  const { schedule } = input.context;
-  const state = stateOf(input);
-  const seen = input.up === undefined ? [] : samplesIn(input.up, { from: schedule.rolloutEnd, to: schedule.now });
+  const seen = input.up === undefined ? UNKNOWN : availabilityOf(input.up, input.context.schedule);
   const restarts = restartsOf(input);
-  const availability = seen.length === 0 ? null : (100 * seen.filter(([, value]) => value >= 1).length) / expectedSamples(schedule, seen.length);
+  const { state, availability } = seen;
   const status: Status = state === 'unknown' ? 'unknown' : state === 'down' ? 'fail' : (availability ?? 0) < 100 || (restarts ?? 0) > 0 ? 'warn' : 'pass';
   return {
     id: input.id,
     port: input.port,
-    state,
+    ...seen,
     uptimeSeconds: state === 'up' ? uptimeOf(input) : null,
-    availability,
     restarts,
     status,
     reason: toServiceReason(input, state, { availability, restarts }),
     query: queryOf(input.answers.up),
   };
-}
-
-function expectedSamples(schedule: Schedule, seen: number): number {
-  return Math.max(seen, Math.floor((Math.min(schedule.now, schedule.day.to) - schedule.rolloutEnd) / schedule.step));
-}
-
-function stateOf({ up, answers, context }: RowInput): ServiceRow['state'] {
-  if (answers.up === undefined || answers.up.status === 'failed' || up === undefined) {
-    return 'unknown';
-  }
-  const { now, step, day, rolloutEnd } = context.schedule;
-  const last = lastSample(up, Math.min(now, day.to), FRESH_STEPS * step);
-  if (last === null) {
-    return samplesIn(up, { from: rolloutEnd, to: now }).length > 0 ? 'down' : 'unknown';
-  }
-  return last[1] >= 1 ? 'up' : 'down';
 }
 
 function uptimeOf({ start, context }: RowInput): number | null {

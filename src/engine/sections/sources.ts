@@ -1,11 +1,17 @@
 import type { EvidenceSet, Request } from '../model/evidence';
 import type { SourceRow } from '../model/report';
 
-/** One row a source: how many questions it answered, and its first error. */
-export function toSourceRows(requests: readonly Request[], evidence: EvidenceSet, planned: readonly { id: string; type: SourceRow['type'] }[]): readonly SourceRow[] {
+interface Planned {
+  readonly id: string;
+  readonly type: SourceRow['type'];
+}
+
+/** One row a source: its version, how many questions it answered, and its first error. Not saying its version is no failure. */
+// eslint-disable-next-line max-params -- the call in evaluate.ts is to pass one object instead
+export function toSourceRows(requests: readonly Request[], evidence: EvidenceSet, planned: readonly Planned[], versions: ReadonlyMap<string, string | null>): readonly SourceRow[] {
   return planned.map(({ id, type }) => {
     const state = evidence.sources.find((source) => source.id === id);
-    const answers = requests.filter(({ source }) => source === id).map((request) => evidence.answers[request.id]);
+    const answers = requests.filter(({ source, kind }) => source === id && kind !== 'server').map((request) => evidence.answers[request.id]);
     const observed = answers.filter((answer) => answer?.status === 'observed').length;
     const absent = answers.filter((answer) => answer?.status === 'absent').length;
     const failed = answers.length - observed - absent;
@@ -13,6 +19,7 @@ export function toSourceRows(requests: readonly Request[], evidence: EvidenceSet
     return {
       id,
       type,
+      version: versions.get(id) ?? null,
       status: statusOf(answers.length, failed),
       error: state?.error ?? (failure?.status === 'failed' ? failure.error : null),
       requests: state?.requests ?? 0,

@@ -1,15 +1,19 @@
+import { groupBy } from '../checks/series/groupBy';
 import type { Answers, Context } from '../model/context';
 import type { Evidence, Request, TraceSpan } from '../model/evidence';
 import type { TraceRules } from '../model/plan';
 import { toReason } from '../model/reason';
 import type { TraceSection } from '../model/report';
 import { toRequest } from '../model/request';
+import { toTraceRows } from '../operations/traces/toTraceRows';
 import type { Schedule } from '../windows/schedule';
 import { quantile } from '../stats/quantile';
 
 type Role = 'current' | 'baseline' | 'services';
 
 const MOST_OPERATIONS = 20;
+
+type Operation = TraceSection['operations'][number];
 
 export function traceRequests(rules: TraceRules, schedule: Schedule): Partial<Record<Role, Request>> {
   const { current, baseline } = schedule;
@@ -26,10 +30,13 @@ export function toTraceSection(rules: TraceRules, answers: Answers<Role>, contex
   const [baseline, current] = [spansOf(answers.baseline), spansOf(answers.current)];
   const failed = [answers.current, answers.baseline].find((answer) => answer?.status === 'failed');
   const errors = new Set(current.spans.filter(({ error }) => error).map(({ traceId }) => traceId)).size;
+  // An operation is new or gone only where both windows were answered.
+  const areBothKnown = isKnown(answers.baseline) && isKnown(answers.current);
   const params = { traces: current.traces, baseline: baseline.traces, errors, limit: rules.limit };
   return {
     services: answers.services?.status === 'observed' && answers.services.data.kind === 'names' ? answers.services.data.names : [],
-    operations: toOperations(baseline.spans, current.spans),
+    operations: toOperations(baseline.spans, current.spans).map((row) => (areBothKnown ? row : { ...row, state: 'kept' })),
+    ...toTraceRows(current.spans),
     traces: [baseline.traces, current.traces],
     limit: rules.limit,
     truncated: baseline.truncated || current.truncated,
@@ -39,6 +46,10 @@ export function toTraceSection(rules: TraceRules, answers: Answers<Role>, contex
         ? toReason(context.translate, 'evidence.failed', { kind: failed.error.kind, message: failed.error.message })
         : toReason(context.translate, current.traces === 0 ? 'traces.none' : 'traces.sampled', params),
   };
+}
+
+function isKnown(evidence: Evidence | undefined): boolean {
+  return evidence !== undefined && evidence.status !== 'failed';
 }
 
 interface Sample {
@@ -51,41 +62,50 @@ function spansOf(evidence: Evidence | undefined): Sample {
   return evidence?.status === 'observed' && evidence.data.kind === 'spans' ? evidence.data : { spans: [], traces: 0, truncated: false };
 }
 
-function toOperations(baseline: readonly TraceSpan[], current: readonly TraceSpan[]): TraceSection['operations'] {
+/** At most 20, those that are new or gone first to be kept. */
+function toOperations(baseline: readonly TraceSpan[], current: readonly TraceSpan[]): readonly Operation[] {
   const before = byOperation(baseline);
   const after = byOperation(current);
-  const keys = [...new Set([...after.keys(), ...before.keys()])];
-  const rows = keys.map((key) => toOperation(before.get(key) ?? [], after.get(key) ?? []));
-  return rows.sort((a, b) => (b.p95[1] ?? -1) - (a.p95[1] ?? -1) || (a.operation < b.operation ? -1 : 1)).slice(0, MOST_OPERATIONS);
+  const rows = [...new Set([...after.keys(), ...before.keys()])].map((key) => toOperation(before.get(key) ?? [], after.get(key) ?? []));
+  const slowest = rows.sort(bySlowest);
+  return [...slowest.filter(({ state }) => state !== 'kept'), ...slowest.filter(({ state }) => state === 'kept')].slice(0, MOST_OPERATIONS).sort(bySlowest);
 }
 
-function toOperation(before: readonly TraceSpan[], after: readonly TraceSpan[]): TraceSection['operations'][number] {
-  const first = after[0] ?? before[0];
-  const p95 = [p95Of(before), p95Of(after)] as const;
+function bySlowest(a: Operation, b: Operation): number {
+  return (b.p95[1] ?? -1) - (a.p95[1] ?? -1) || (`${a.operation}\u0000${a.service}` < `${b.operation}\u0000${b.service}` ? -1 : 1);
+}
+
+function toOperation(before: readonly TraceSpan[], after: readonly TraceSpan[]): Operation {
+  const p95 = [quantileOf(before, 0.95), quantileOf(after, 0.95)] as const;
+  const errors = after.filter(({ error }) => error).length;
   return {
-    service: first?.service ?? '',
-    operation: first?.operation ?? '',
+    ...nameOf([...after.slice(0, 1), ...before.slice(0, 1)]),
+    state: stateOf(before.length, after.length),
     count: [before.length, after.length],
+    p50: [quantileOf(before, 0.5), quantileOf(after, 0.5)],
     p95,
-    changePercent: p95[0] === null || p95[1] === null || p95[0] === 0 ? null : (100 * (p95[1] - p95[0])) / p95[0],
-    errors: after.filter(({ error }) => error).length,
+    changePercent: changeOf(p95),
+    errors,
+    errorPercent: after.length === 0 ? null : (100 * errors) / after.length,
   };
 }
 
-function p95Of(spans: readonly TraceSpan[]): number | null {
-  return spans.length === 0 ? null : quantile(spans.map(({ duration }) => duration), 0.95);
+function nameOf([first]: readonly TraceSpan[]): Pick<Operation, 'service' | 'operation'> {
+  return { service: first?.service ?? '', operation: first?.operation ?? '' };
+}
+
+function stateOf(before: number, after: number): Operation['state'] {
+  return before === 0 ? 'new' : after === 0 ? 'gone' : 'kept';
+}
+
+function changeOf([before, after]: Operation['p95']): number | null {
+  return before === null || after === null || before === 0 ? null : (100 * (after - before)) / before;
+}
+
+function quantileOf(spans: readonly TraceSpan[], share: number): number | null {
+  return spans.length === 0 ? null : quantile(spans.map(({ duration }) => duration), share);
 }
 
 function byOperation(spans: readonly TraceSpan[]): ReadonlyMap<string, readonly TraceSpan[]> {
-  const groups = new Map<string, TraceSpan[]>();
-  for (const span of spans) {
-    const key = `${span.service}\u0000${span.operation}`;
-    const group = groups.get(key);
-    if (group === undefined) {
-      groups.set(key, [span]);
-    } else {
-      group.push(span);
-    }
-  }
-  return groups;
+  return groupBy(spans, ({ service, operation }) => `${service}\u0000${operation}`);
 }

@@ -1,9 +1,28 @@
 import { checks } from './checks';
+import { compare } from './compare';
 import { engine } from './engine';
+import { insights } from './insights';
 import { judge } from './judge';
+import { operations } from './operations';
 import { page } from './page';
+import { pageOperations } from './pageOperations';
+import { pagePeople } from './pagePeople';
+import { people } from './people';
 import { plan } from './plan';
 import { text } from './text';
 
 /** All English words of the product by code. */
-export const en: Readonly<Record<string, string>> = Object.freeze({ ...checks, ...engine, ...judge, ...page, ...plan, ...text });
+export const en: Readonly<Record<string, string>> = Object.freeze({
+  ...checks,
+  ...compare,
+  ...engine,
+  ...insights,
+  ...judge,
+  ...operations,
+  ...page,
+  ...pageOperations,
+  ...pagePeople,
+  ...people,
+  ...plan,
+  ...text,
+});

@@ -4,6 +4,7 @@ export const judge = {
   'measure.against.clock': 'the same clock window {days:plural|day|days} before',
   'measure.against.previous': 'the same time after the previous deployment',
   'measure.against.none': 'nothing',
+  'measure.against.given': 'the baseline',
   'measure.same.equivalent':
     '{current:value} against {baseline:value} in {against}: the 95 % interval of the shift, {low:signed} to {high:signed}, lies within the tolerance of {tolerance:points} either way ({baselinePoints} and {currentPoints} points, effectively {baselineEffective} and {currentEffective}).',
   'measure.same.constant':
@@ -34,7 +35,7 @@ export const judge = {
   'measure.noData.neither': 'No data in the current window, and none in {against}.',
   'measure.noData.current': 'No data in the current window, and no baseline.',
   'measure.noData.companion': 'No data in the current window, and its companion was not observed either, so nothing counted is not taken for nothing happened.',
-  'measure.ignored.noData': 'No data in at least one window; the plan takes the measure out in that case.',
+  'measure.ignored.noData': 'No data in at least one window; the measure is taken out in that case, as its no-data policy says.',
   'measure.failed.source': 'Not judged: {message}',
   'measure.failed.manySeries': 'The query returned {series} series; a measure is one: aggregate it, for example with sum or max.',
 } as const;

@@ -21,6 +21,15 @@ describe('exploreUrl', () => {
     expect(paneOf(exploreUrl({ ...base, datasourceType: 'jaeger', expr: '/api/traces?service=api&limit=20' }))).toMatchObject({ queries: [{ queryType: 'search', service: 'api' }] });
   });
 
+  it('opens a raw query with its own model, at the data source that the plan names', () => {
+    const expr = '{"rawSql":"select 1","refId":"Q","datasource":{"uid":"other"}}';
+    expect(paneOf(exploreUrl({ ...base, datasourceType: 'datasource', expr }))).toMatchObject({ queries: [{ rawSql: 'select 1', refId: 'A', datasource: { uid: 'uid 1' } }] });
+  });
+
+  it.each(['', 'select 1', '[]', 'null'])('has none for a raw query whose model is %j, nor for Grafana', (expr) => {
+    expect([exploreUrl({ ...base, datasourceType: 'datasource', expr }), exploreUrl({ ...base, datasourceType: 'grafana', expr })]).toEqual([null, null]);
+  });
+
   it('has none for Alertmanager, nor for traces without a service', () => {
     expect(exploreUrl({ ...base, datasourceType: 'alertmanager' })).toBeNull();
     expect(exploreUrl({ ...base, datasourceType: 'jaeger', expr: '' })).toBeNull();

@@ -15,7 +15,7 @@ export function exploreUrl({ datasourceUid: uid, datasourceType: type, expr, fro
   if (query === null) {
     return null;
   }
-  const pane = { datasource: uid, queries: [{ refId: 'A', datasource: { type, uid }, ...query }], range: { from: String(from), to: String(to) } };
+  const pane = { datasource: uid, queries: [{ ...query, refId: 'A', datasource: type === 'datasource' ? { uid } : { type, uid } }], range: { from: String(from), to: String(to) } };
   return `/explore?${new URLSearchParams({ schemaVersion: '1', panes: JSON.stringify({ dayone: pane }), orgId: '1' }).toString()}`;
 }
 
@@ -29,7 +29,20 @@ function toQuery(type: SourceType, expr: string): Readonly<Record<string, unknow
       const service = new URLSearchParams(expr.split('?')[1] ?? expr).get('service');
       return service === null ? null : { queryType: 'search', service };
     }
+    case 'datasource':
+      return toModel(expr);
     case 'alertmanager':
+    case 'grafana':
       return null;
+  }
+}
+
+/** A raw query's own model; null where the text holds none, because the source was not asked. */
+function toModel(text: string): Readonly<Record<string, unknown>> | null {
+  try {
+    const model: unknown = JSON.parse(text);
+    return typeof model === 'object' && model !== null && !Array.isArray(model) ? { ...model } : null;
+  } catch {
+    return null;
   }
 }

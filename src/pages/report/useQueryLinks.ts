@@ -5,6 +5,7 @@ import type { QueryLink } from '../../components/words/QueryLinkContext';
 import type { Plan } from '../../engine/model/plan';
 import type { Report } from '../../engine/model/report';
 import { exploreUrl } from './exploreUrl';
+import { traceUrl } from './traceUrl';
 
 /** Queries open in Explore over the report's time; for those who may. */
 export function useQueryLinks({ sources }: Plan, { deployment, evaluatedAt, windows }: Report): QueryLink {
@@ -13,7 +14,11 @@ export function useQueryLinks({ sources }: Plan, { deployment, evaluatedAt, wind
   return useCallback(
     (source, expr) => {
       const known = sources.find(({ id }) => id === source);
-      const url = known === undefined || !mayExplore() ? null : exploreUrl({ datasourceUid: known.uid, datasourceType: known.type, expr, from, to });
+      if (known === undefined || !mayExplore()) {
+        return null;
+      }
+      const query = { datasourceUid: known.uid, expr, from, to };
+      const url = (known.type === 'jaeger' ? traceUrl(query) : null) ?? exploreUrl({ ...query, datasourceType: known.type });
       return url === null ? null : locationUtil.assureBaseUrl(url);
     },
     [sources, from, to]

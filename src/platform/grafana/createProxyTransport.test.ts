@@ -5,13 +5,13 @@ import { createProxyTransport } from './createProxyTransport';
 
 const request: TransportRequest = { method: 'GET', path: '/loki/api/v1/labels', params: [], signal: new AbortController().signal };
 
-function create(answer: (request: BackendSrvRequest) => Observable<unknown>) {
+function create(answer: (request: BackendSrvRequest) => Observable<unknown>, url = '/api/datasources/proxy/uid/loki') {
   const sent: BackendSrvRequest[] = [];
   const fetch = <T>(options: BackendSrvRequest): Observable<FetchResponse<T>> => {
     sent.push(options);
     return answer(options) as Observable<FetchResponse<T>>;
   };
-  return { sent, transport: createProxyTransport({ url: '/api/datasources/proxy/uid/loki', backendSrv: { fetch } }) };
+  return { sent, transport: createProxyTransport({ url, backendSrv: { fetch } }) };
 }
 
 async function failureOf(sent: Promise<unknown>) {
@@ -30,6 +30,12 @@ describe('createProxyTransport', () => {
     expect(sent[0]).toMatchObject({ method: 'GET', url: '/api/datasources/proxy/uid/loki/loki/api/v1/labels?query=a+b', responseType: 'text', showErrorAlert: false });
     expect(sent[1]?.url).toBe('/api/datasources/proxy/uid/loki/loki/api/v1/labels');
     expect(sent[0]?.requestId).not.toBe(sent[1]?.requestId);
+  });
+
+  it('asks Grafana itself by the path alone', async () => {
+    const { transport, sent } = create(() => of({ status: 200, data: '[]' }), '');
+    expect(await transport({ ...request, path: '/api/annotations', params: [['tags', 'a'], ['tags', 'b c']] })).toEqual({ status: 200, body: '[]' });
+    expect(sent.map(({ url }) => url)).toEqual(['/api/annotations?tags=a&tags=b+c']);
   });
 
   it('sends parameters as the form of a POST', async () => {

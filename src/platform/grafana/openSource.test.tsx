@@ -1,4 +1,4 @@
-import type { DataSourceInstanceSettings } from '@grafana/data';
+import type { DataSourceApi, DataSourceInstanceSettings } from '@grafana/data';
 import type { BackendSrvRequest, FetchResponse } from '@grafana/runtime';
 import { of, type Observable } from 'rxjs';
 import { askOne } from '../../../tests/contract/askOne';
@@ -38,6 +38,33 @@ describe('openSource', () => {
     const sent: string[] = [];
     expect(await askOne(toSource('alertmanager', toServices(toSettings('alertmanager', { implementation }), sent)), { kind: 'alerts' })).toMatchObject({ status: 'observed' });
     expect(sent[0]).toMatch(new RegExp(`^${address}\\?`));
+  });
+
+  it('asks Grafana itself for annotations, without looking up a data source', async () => {
+    const sent: string[] = [];
+    const services: GrafanaServices = {
+      ...toServices(undefined),
+      backendSrv: {
+        fetch: <T,>({ url }: BackendSrvRequest): Observable<FetchResponse<T>> => {
+          sent.push(url);
+          return of({ status: 200, data: readRecorded('grafana/annotations').body } as FetchResponse<T>);
+        },
+      },
+    };
+    const asked = await askOne(toSource('grafana', services), { kind: 'annotations', tags: ['dayone'], span: { from: 0, to: 9 }, limit: 5 });
+    expect(asked).toMatchObject({ status: 'observed', data: { kind: 'annotations' } });
+    expect(sent).toEqual(['/api/annotations?from=1&to=9&tags=dayone&limit=5']);
+  });
+
+  it('asks a data source of any type with its own model', async () => {
+    const query = jest.fn(() => of({ data: [] }));
+    const services: GrafanaServices = { ...toServices(toSettings('mysql')), dataSourceSrv: { getInstanceSettings: () => toSettings('mysql'), get: () => Promise.resolve({ query } as Partial<DataSourceApi> as DataSourceApi) } };
+    expect(await askOne(toSource('datasource', services), { kind: 'raw', model: '{"rawSql":"select 1"}', grid: { from: 0, to: 60_000, step: 60_000 } })).toMatchObject({ status: 'absent' });
+    expect(query).toHaveBeenCalledWith(expect.objectContaining({ targets: [{ rawSql: 'select 1', refId: 'A', datasource: { uid: 'u', type: 'mysql' }, hide: false }] }));
+  });
+
+  it('fails a raw query of a data source that is not there', async () => {
+    expect(await askOne(toSource('datasource', toServices(undefined)), { kind: 'raw', model: '{}', grid: { from: 0, to: 60_000, step: 60_000 } })).toMatchObject({ status: 'failed', error: { kind: 'unreachable' } });
   });
 
   it.each([

@@ -4,11 +4,13 @@ import type { FailureKind } from '../../engine/model/evidence';
 import type { PlanSource, SourceType } from '../../engine/model/plan';
 import { createAlertmanagerSource } from '../../sources/alertmanager/createAlertmanagerSource';
 import { serverName } from '../../sources/failures/serverName';
+import { createGrafanaSource } from '../../sources/grafana/createGrafanaSource';
 import { createJaegerSource } from '../../sources/jaeger/createJaegerSource';
 import { createLokiSource } from '../../sources/loki/createLokiSource';
 import { SourceError, type Source } from '../../sources/port';
 import { createProxyTransport } from './createProxyTransport';
 import { createGrafanaPrometheusSource } from './prometheus/createGrafanaPrometheusSource';
+import { createRawSource } from './raw/createRawSource';
 
 export interface GrafanaServices {
   readonly dataSourceSrv: Pick<DataSourceSrv, 'get' | 'getInstanceSettings'>;
@@ -16,8 +18,13 @@ export interface GrafanaServices {
   readonly clock: () => number;
 }
 
-/** A plan's source through the data source with its uid. Rejects with a `SourceError` where there is none, or one of another kind. */
-export async function openSource({ id, type, uid, timeout }: PlanSource, services: GrafanaServices): Promise<Source> {
+/** A plan's source through the data source with its uid, or Grafana itself. Rejects with a `SourceError` where there is none, or one of another kind. */
+export async function openSource(source: PlanSource, services: GrafanaServices): Promise<Source> {
+  const { id, type, timeout } = source;
+  return type === 'grafana' ? createGrafanaSource({ id, transport: createProxyTransport({ url: '', backendSrv: services.backendSrv }), timeoutMs: timeout }) : openDataSource(source, type, services);
+}
+
+async function openDataSource({ id, uid, timeout }: PlanSource, type: Exclude<SourceType, 'grafana'>, services: GrafanaServices): Promise<Source> {
   const settings = findSettings(uid, type, services);
   const transport = createProxyTransport({ url: settings.url ?? `/api/datasources/proxy/uid/${uid}`, backendSrv: services.backendSrv });
   const options = { id, transport, timeoutMs: timeout };
@@ -30,6 +37,8 @@ export async function openSource({ id, type, uid, timeout }: PlanSource, service
       return createJaegerSource(options);
     case 'alertmanager':
       return createAlertmanagerSource({ ...options, prefix: toPrefix(settings) });
+    case 'datasource':
+      return createRawSource({ id, ref: { uid, type: settings.type }, dataSource: await load(uid, services), timeoutMs: timeout, clock: services.clock });
   }
 }
 
@@ -38,7 +47,7 @@ function findSettings(uid: string, type: SourceType, { dataSourceSrv }: GrafanaS
   if (settings === undefined) {
     throw toError('unreachable', `Grafana has no data source with uid "${uid}", or you may not see it`);
   }
-  if (!settings.type.includes(type)) {
+  if (type !== 'datasource' && !settings.type.includes(type)) {
     throw toError('badResponse', `the data source with uid "${uid}" is of type ${settings.type}, not ${serverName[type]}`);
   }
   return settings;

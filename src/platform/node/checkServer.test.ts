@@ -1,22 +1,22 @@
 import { createFakeTransport, hang } from '../../../tests/contract/createFakeTransport';
 import { readRecorded } from '../../../tests/contract/readRecorded';
-import type { SourceType } from '../../engine/model/plan';
 import { SourceError, type Transport, type TransportResponse } from '../../sources/port';
-import { checkServer } from './checkServer';
+import { checkServer, type ServerType } from './checkServer';
 
 const options = { signal: new AbortController().signal, timeoutMs: 20 };
 
 /** What each server answers to the request by which another kind is recognised. */
-const SERVERS: Readonly<Record<SourceType, Readonly<Record<string, string>>>> = {
+const SERVERS: Readonly<Record<ServerType, Readonly<Record<string, string>>>> = {
   prometheus: { '/api/v1/query': 'prometheus/vectorOne' },
   loki: { '/loki/api/v1/labels': 'loki/labels' },
-  jaeger: { '/api/services': 'jaeger/services', '/api/v1/query': 'jaeger/page', '/loki/api/v1/labels': 'jaeger/page', '/api/v2/status': 'jaeger/page' },
+  jaeger: { '/api/services': 'jaeger/services', '/api/v1/query': 'jaeger/page', '/loki/api/v1/labels': 'jaeger/page', '/api/v2/status': 'jaeger/page', '/api/health': 'jaeger/page' },
   alertmanager: { '/api/v2/status': 'alertmanager/status' },
+  grafana: { '/api/health': 'grafana/health' },
 };
 
-const TYPES = ['prometheus', 'loki', 'jaeger', 'alertmanager'] as const;
+const TYPES = ['prometheus', 'loki', 'jaeger', 'alertmanager', 'grafana'] as const;
 
-function respond(server: SourceType): (request: { readonly path: string }) => TransportResponse {
+function respond(server: ServerType): (request: { readonly path: string }) => TransportResponse {
   return ({ path }) => readRecorded(SERVERS[server][path] ?? 'prometheus/notFound');
 }
 

@@ -8,6 +8,9 @@ import { toFailure } from '../../sources/failures/toFailure';
 import { toStatusFailure } from '../../sources/failures/toStatusFailure';
 import type { Transport } from '../../sources/port';
 
+/** Kinds of source that are one server with an address of its own. */
+export type ServerType = Exclude<SourceType, 'datasource'>;
+
 interface Sign {
   readonly path: string;
   readonly params: readonly (readonly [string, string])[];
@@ -15,7 +18,7 @@ interface Sign {
 }
 
 /** A cheap request that only this kind of server, or one compatible with it, answers in this shape. */
-const SIGNS: Readonly<Record<SourceType, Sign>> = Object.freeze({
+const SIGNS: Readonly<Record<ServerType, Sign>> = Object.freeze({
   prometheus: {
     path: '/api/v1/query',
     params: [['query', 'vector(1)']],
@@ -24,6 +27,7 @@ const SIGNS: Readonly<Record<SourceType, Sign>> = Object.freeze({
   loki: { path: '/loki/api/v1/labels', params: [], shape: object({ status: literal('success'), data: optional(array(string())) }) },
   jaeger: { path: '/api/services', params: [], shape: object({ data: nullable(array(string())), total: number() }) },
   alertmanager: { path: '/api/v2/status', params: [], shape: object({ cluster: looseObject({}), versionInfo: record(string(), string()) }) },
+  grafana: { path: '/api/health', params: [], shape: object({ database: string() }) },
 });
 
 export interface CheckOptions {
@@ -35,7 +39,7 @@ export interface CheckOptions {
 }
 
 /** Whether an address is that kind of server: null, or why it is not. Never rejects. */
-export async function checkServer(type: SourceType, transport: Transport, { signal, timeoutMs, prefix = '' }: CheckOptions): Promise<SourceFailure | null> {
+export async function checkServer(type: ServerType, transport: Transport, { signal, timeoutMs, prefix = '' }: CheckOptions): Promise<SourceFailure | null> {
   const { path, params, shape } = SIGNS[type];
   try {
     const response = await withDeadline((own) => transport({ method: 'GET', path: `${prefix}${path}`, params, signal: own }), { signal, timeoutMs });

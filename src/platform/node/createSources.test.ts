@@ -1,3 +1,4 @@
+import type { Question } from '../../engine/model/evidence';
 import { toRequest } from '../../engine/model/request';
 import { createSources } from './createSources';
 
@@ -12,6 +13,18 @@ describe('createSources', () => {
       ['metrics', 'prometheus'],
       ['logs', 'loki'],
     ]);
+  });
+
+  it.each([
+    ['grafana', 'annotations', { status: 'absent', query: '' }],
+    ['datasource', 'raw', { status: 'failed', query: '', error: { kind: 'badQuery', message: 'only Grafana itself can ask this data source' } }],
+  ] as const)('does not ask a %s source without an address for %s', async (type, kind, answer) => {
+    const [source] = createSources({ sources: [{ id: 's', type, uid: 'u', timeout: 1000 }], addresses: {} });
+    const question: Question = kind === 'raw' ? { kind, model: '{}', grid: { from: 0, to: 60_000, step: 60_000 } } : { kind, tags: ['dayone'], span: { from: 0, to: 1 }, limit: 1 };
+    const request = toRequest('s', question);
+    const told = jest.fn();
+    expect(await source?.ask([request, request], { signal: new AbortController().signal, onAnswer: told })).toEqual({ answers: { [request.id]: answer }, requests: 0 });
+    expect(told.mock.calls).toEqual([[request.id, answer]]);
   });
 
   it('answers for one without an address that it has none', async () => {

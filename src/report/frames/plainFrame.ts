@@ -1,3 +1,5 @@
+import type { Report } from '../../engine/model/report';
+
 /** A data frame as plain data: Grafana's own is made from it at the edge. */
 export interface PlainFrame {
   readonly name: string;
@@ -14,3 +16,6 @@ export interface PlainField {
   /** Times in milliseconds since the epoch. `null` is unknown, never 0. */
   readonly values: readonly (string | number | null)[];
 }
+
+/** The tables of one section. */
+export type Tables = (report: Report) => readonly PlainFrame[];

@@ -1,11 +1,11 @@
 import type { Report } from '../../engine/model/report';
 import { comparisonTable } from './comparisonTable';
-import type { PlainFrame } from './plainFrame';
+import type { PlainFrame, Tables } from './plainFrame';
+import { PEOPLE_TABLES } from './peopleTables';
 import type { Section } from './section';
+import { SYSTEM_TABLES } from './systemTables';
 import { number, text, time, toTable } from './toColumns';
 import { trajectoryTable } from './trajectoryTable';
-
-type Tables = (report: Report) => readonly PlainFrame[];
 
 /** The tables of each section; columns are named as people read them and carry their unit. */
 export const TABLES: Readonly<Record<Section, Tables>> = Object.freeze({
@@ -77,6 +77,8 @@ export const TABLES: Readonly<Record<Section, Tables>> = Object.freeze({
     ]),
     toTable('new patterns', logs?.newPatterns ?? [], [text('Pattern', ({ template }) => template), number('Lines', ({ count }) => count), text('Example', ({ example }) => example)]),
   ],
+  ...PEOPLE_TABLES,
+  ...SYSTEM_TABLES,
 });
 
 function verdictTable(report: Report): PlainFrame {

@@ -1,5 +1,7 @@
 import { aBadReport } from '../../../tests/fixtures/badReport';
+import { aCapacity, aUsage, anEndpoint, someTotals } from '../../../tests/fixtures/operationsParts';
 import { aReport } from '../../../tests/fixtures/report';
+import { aWatchedReport } from '../../../tests/fixtures/watchedReport';
 import type { PlainFrame } from './plainFrame';
 import { readSlice } from './readSlice';
 import { SECTIONS } from './section';
@@ -32,8 +34,8 @@ describe('toFrames', () => {
   });
 
   it.each(SECTIONS)('%s: its slice survives a snapshot, which keeps no null', (section) => {
-    const frames = toFrames(aBadReport(), section);
-    expect(readSlice(frames.map(withoutNulls), section)).toEqual(JSON.parse(JSON.stringify(toSlice(aBadReport(), section))));
+    const frames = toFrames(aWatchedReport(), section);
+    expect(readSlice(frames.map(withoutNulls), section)).toEqual(JSON.parse(JSON.stringify(toSlice(aWatchedReport(), section))));
   });
 
   it('the verdict is one row with its figures', () => {
@@ -57,6 +59,54 @@ describe('toFrames', () => {
   it('the trajectory has a column a measure, with its unit', () => {
     const [trajectory] = toFrames(aReport(), 'trajectory');
     expect(trajectory?.fields.map(({ name, config }) => [name, config.unit])).toEqual([['Time', undefined], ['Checkpoint', undefined], ['P95 latency', 'ms'], ['Cache hit ratio', 'percent'], ['Memory', 'decmbytes']]);
+  });
+
+  it('an item that waits for a person has neither value nor time, and its group is not complete', () => {
+    const [items, groups] = toFrames(aWatchedReport(), 'checklist');
+    const index = (column(items, 'Item') as string[]).indexOf('Handover held');
+    expect(['Group', 'Status', 'Value', 'At', 'Judged by'].map((name) => (column(items, name) as unknown[])[index])).toEqual(['Training and documents', 'unknown', null, null, 'person']);
+    expect(column(groups, 'Complete')).toEqual([100, expect.closeTo(33.33, 2), 50]);
+    expect(column(groups, 'Blockers')).toEqual([0, 1, 0]);
+  });
+
+  it('each round stands with what the data said then', () => {
+    const [schedule, then] = toFrames(aWatchedReport(), 'schedule');
+    expect((column(schedule, 'State') as string[]).filter((state) => state !== 'passed')).toEqual(['failed', 'overdue', 'to-come', 'unknown']);
+    const index = (column(then, 'Status') as string[]).indexOf('fail');
+    expect(['Round', 'Finding', 'Value', 'Due'].map((name) => (column(then, name) as unknown[])[index])).toEqual(['Security round', 'Error rate', 1.84, Date.parse('2025-10-23T07:23:00Z')]);
+  });
+
+  it('an incident that lasts has no end', () => {
+    const [incidents] = toFrames(aWatchedReport(), 'incidents');
+    const index = (column(incidents, 'State') as string[]).indexOf('open');
+    expect(['Incident', 'Blocker', 'To', 'Rule'].map((name) => (column(incidents, name) as unknown[])[index])).toEqual(['Errors on one instance', 'yes', null, null]);
+  });
+
+  it('every conclusion names its finding; only recommendations have a time', () => {
+    const [insights] = toFrames(aWatchedReport(), 'insights');
+    expect(column(insights, 'Kind')).toEqual(['action', 'action', 'action', 'pattern', 'concern', 'positive', 'recommendation', 'recommendation']);
+    expect(column(insights, 'Within')).toEqual([null, null, null, null, null, null, 30, 7]);
+    expect(column(insights, 'Finding')).toContain('smoke@8h');
+  });
+
+  it('endpoints have their totals beside the service’s own counters', () => {
+    const [endpoints, totals] = toFrames(aReport({ endpoints: [anEndpoint('GET /rooms', { errors: null })], endpointTotals: someTotals({ requests: { rows: 90, own: 100 }, errors: { rows: null, own: null } }) }), 'endpoints');
+    expect(column(endpoints, 'Errors')).toEqual([null]);
+    expect([column(totals, 'Sum of endpoints'), column(totals, 'Own counter')]).toEqual([[90, null], [100, null]]);
+  });
+
+  it('a plan without endpoints has no totals', () => {
+    expect(toFrames(aReport(), 'endpoints').map(({ length }) => length)).toEqual([0, 0]);
+  });
+
+  it('what does not fill up has no day on which it is full', () => {
+    const [capacity] = toFrames(aReport({ capacity: [aCapacity('Disk', { fullAt: null, daysLeft: null })] }), 'capacity');
+    expect([column(capacity, 'Full'), column(capacity, 'Left')]).toEqual([[null], [null]]);
+  });
+
+  it('a figure’s parts are rows of their own', () => {
+    const [usage, parts] = toFrames(aReport({ usage: [aUsage('Requests by country', { parts: [{ label: 'ID', value: 75, percent: 75 }, { label: 'SG', value: 25, percent: 25 }] })] }), 'usage');
+    expect([usage?.length, column(parts, 'Part')]).toEqual([1, ['ID', 'SG']]);
   });
 });
 

@@ -13,6 +13,15 @@ export interface Slices {
   readonly services: Pick<Report, 'services'>;
   readonly sources: Pick<Report, 'sources'>;
   readonly logs: Pick<Report, 'logs' | 'traces'>;
+  readonly checklist: Pick<Report, 'checklist' | 'security'>;
+  readonly schedule: Pick<Report, 'schedule' | 'checkpoints' | 'deployment' | 'evaluatedAt'>;
+  readonly incidents: Pick<Report, 'incidents' | 'journal' | 'triggers'>;
+  readonly insights: Pick<Report, 'observations' | 'actions' | 'recommendations'>;
+  readonly endpoints: Pick<Report, 'endpoints' | 'endpointTotals'>;
+  readonly probes: Pick<Report, 'probes' | 'deployment' | 'evaluatedAt'>;
+  readonly certificates: Pick<Report, 'certificates'>;
+  readonly capacity: Pick<Report, 'capacity'>;
+  readonly usage: Pick<Report, 'usage'>;
 }
 
 const PARTS = Object.freeze({
@@ -25,6 +34,15 @@ const PARTS = Object.freeze({
   services: ({ services }) => ({ services }),
   sources: ({ sources }) => ({ sources }),
   logs: ({ logs, traces }) => ({ logs, traces }),
+  checklist: ({ checklist, security }) => ({ checklist, security }),
+  schedule: ({ schedule, checkpoints, deployment, evaluatedAt }) => ({ schedule, checkpoints, deployment, evaluatedAt }),
+  incidents: ({ incidents, journal, triggers }) => ({ incidents, journal, triggers }),
+  insights: ({ observations, actions, recommendations }) => ({ observations, actions, recommendations }),
+  endpoints: ({ endpoints, endpointTotals }) => ({ endpoints, endpointTotals }),
+  probes: ({ probes, deployment, evaluatedAt }) => ({ probes, deployment, evaluatedAt }),
+  certificates: ({ certificates }) => ({ certificates }),
+  capacity: ({ capacity }) => ({ capacity }),
+  usage: ({ usage }) => ({ usage }),
 } satisfies { readonly [Name in Section]: (report: Report) => Slices[Name] });
 
 export function toSlice(report: Report, section: Section): Slices[Section] {

@@ -7,6 +7,7 @@ export interface LaneEpisode {
   readonly width: number;
   readonly isOpen: boolean;
   readonly minutes: number;
+  readonly isSilenced: boolean;
   /** Where its length is written: `none` where the next episode leaves no room. */
   readonly label: 'inside' | 'after' | 'before' | 'none';
 }
@@ -16,6 +17,8 @@ export interface Lane {
   readonly name: string;
   readonly severity: string;
   readonly isFiring: boolean;
+  /** A silence covers what fires. */
+  readonly isSilenced: boolean;
   readonly episodes: readonly LaneEpisode[];
 }
 
@@ -45,12 +48,13 @@ function compareLanes(a: Lane, b: Lane): number {
 
 function toLane(id: string, episodes: readonly AlertEpisode[], span: { readonly from: number; readonly to: number }): Lane {
   const sorted = [...episodes].sort((a, b) => (a.from < b.from ? -1 : 1));
-  const placed = sorted.map((episode) => ({ ...toBounds(episode, span), isOpen: episode.to === null, minutes: episode.minutes }));
+  const placed = sorted.map((episode) => ({ ...toBounds(episode, span), isOpen: episode.to === null, minutes: episode.minutes, isSilenced: episode.silenced === true }));
   return {
     id,
     name: sorted[0]?.name ?? id,
     severity: sorted[0]?.severity ?? '',
     isFiring: sorted.some(({ to }) => to === null),
+    isSilenced: placed.some(({ isOpen, isSilenced }) => isOpen && isSilenced),
     episodes: placed.map((episode, index) => ({ ...episode, label: labelOf(episode, placed[index + 1]?.left ?? 100) })),
   };
 }

@@ -38,6 +38,14 @@ describe('createAlertmanagerSource', () => {
     });
   });
 
+  it('reads its version below a prefix', async () => {
+    const fake = createFakeTransport(() => readRecorded('alertmanager/status'));
+    const source = createAlertmanagerSource({ id: 'alerts', transport: fake.transport, prefix: '/alertmanager' });
+    expect(await askOne(source, { kind: 'server' })).toMatchObject({ status: 'observed', data: { kind: 'server', version: expect.stringMatching(/^0\.25\./) } });
+    expect(fake.sent[0]?.path).toBe('/alertmanager/api/v2/status');
+    expect(await ask('alertmanager/notFound', { kind: 'server' })).toEqual({ status: 'absent', query: '' });
+  });
+
   it('says that nothing is there', async () => {
     expect(await ask('alertmanager/empty')).toEqual({ status: 'absent', query: '' });
   });

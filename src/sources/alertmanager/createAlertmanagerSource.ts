@@ -1,10 +1,12 @@
 import type { Evidence, Question } from '../../engine/model/evidence';
 import type { Call } from '../asking/call';
+import { toVersionCall } from '../asking/toVersionCall';
 import { createHttpSource, type HttpSourceOptions } from '../asking/createHttpSource';
 import { toRefusal } from '../failures/toRefusal';
 import type { Source } from '../port';
 import { parseAlerts } from './parseAlerts';
 import { parseSilences } from './parseSilences';
+import { parseVersion } from './parseVersion';
 
 export interface AlertmanagerOptions extends HttpSourceOptions {
   /** Before `/api/v2`: `/alertmanager` for Mimir and Cortex. */
@@ -29,6 +31,8 @@ function toCall(question: Question, prefix: string): Call | Evidence {
       return { query: '', request: { method: 'GET', path: `${prefix}/api/v2/alerts`, params: ALERTS }, parse: parseAlerts };
     case 'silences':
       return { query: '', request: { method: 'GET', path: `${prefix}/api/v2/silences`, params: [] }, parse: parseSilences };
+    case 'server':
+      return toVersionCall(`${prefix}/api/v2/status`, parseVersion);
     default:
       return toRefusal('badQuery', `Alertmanager has no answer to "${question.kind}"`);
   }

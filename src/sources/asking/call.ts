@@ -8,6 +8,8 @@ export interface Call {
   readonly request: Omit<TransportRequest, 'signal'>;
   /** Reads the body of a good answer; null: it answered, and there is nothing. Throws a `SourceError`. */
   readonly parse: (body: string) => Data | null;
+  /** Error statuses that mean that there is nothing; without it none does. */
+  readonly absentOn?: readonly number[];
 }
 
 /** The request for a question, or the answer where nothing need be sent. */

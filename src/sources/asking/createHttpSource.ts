@@ -80,6 +80,9 @@ function read(response: TransportResponse, call: Call, { language, maxBody }: Wa
   if (response.body.length > maxBody) {
     throw new SourceError({ kind: 'tooLarge', message: `the answer is longer than ${maxBody} characters` });
   }
+  if (call.absentOn?.includes(response.status) === true) {
+    return null;
+  }
   if (response.status < 200 || response.status > 299) {
     throw new SourceError(language.explain(response) ?? toStatusFailure(response, language.type));
   }

@@ -6,4 +6,6 @@ export const serverName: Readonly<Record<SourceType, string>> = Object.freeze({
   loki: 'Loki',
   jaeger: 'Jaeger',
   alertmanager: 'Alertmanager',
+  grafana: 'Grafana',
+  datasource: 'the data source',
 });

@@ -18,6 +18,12 @@ function askBody(body: unknown) {
 }
 
 describe('createJaegerSource', () => {
+  it('has no version, and is not asked for it', async () => {
+    const fake = createFakeTransport(() => readRecorded('jaeger/services'));
+    expect(await askOne(createJaegerSource({ id: 'traces', transport: fake.transport }), { kind: 'server' })).toEqual({ status: 'absent', query: '' });
+    expect(fake.sent).toHaveLength(0);
+  });
+
   it('asks for whole traces of (from, to] in microseconds', async () => {
     const fake = createFakeTransport(() => readRecorded('jaeger/traces'));
     await askOne(createJaegerSource({ id: 'traces', transport: fake.transport }), traces);

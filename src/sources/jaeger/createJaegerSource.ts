@@ -21,6 +21,9 @@ function toCall(question: Question): Call | Evidence {
       return toTracesCall(question);
     case 'trace-services':
       return { query: '', request: { method: 'GET', path: '/api/services', params: [] }, parse: parseServices };
+    case 'server':
+      // Its API does not tell a version.
+      return { status: 'absent', query: '' };
     default:
       return toRefusal('badQuery', `Jaeger has no answer to "${question.kind}"`);
   }

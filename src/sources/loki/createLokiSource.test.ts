@@ -21,6 +21,15 @@ async function sentFor(question: Question) {
 }
 
 describe('createLokiSource', () => {
+  it.each([
+    ['loki/buildinfo', { status: 'observed', query: '', data: { kind: 'server', version: '3.7.8' } }],
+    ['loki/notFound', { status: 'absent', query: '' }],
+  ])('reads its version from %s', async (recorded, evidence) => {
+    const fake = createFakeTransport(() => readRecorded(recorded));
+    expect(await askOne(createLokiSource({ id: 'logs', transport: fake.transport }), { kind: 'server' })).toEqual(evidence);
+    expect(fake.sent[0]).toMatchObject({ method: 'GET', path: '/loki/api/v1/status/buildinfo', params: [] });
+  });
+
   it('asks for lines of (from, to] in nanoseconds, oldest first', async () => {
     expect(await sentFor(lines)).toMatchObject({
       method: 'GET',

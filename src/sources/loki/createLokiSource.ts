@@ -1,6 +1,7 @@
-import { literal, object } from 'valibot';
+import { literal, object, string } from 'valibot';
 import type { Evidence, Question } from '../../engine/model/evidence';
 import type { Call } from '../asking/call';
+import { toVersionCall } from '../asking/toVersionCall';
 import { createHttpSource, type HttpSourceOptions } from '../asking/createHttpSource';
 import { parseJson } from '../failures/parseJson';
 import { toRefusal } from '../failures/toRefusal';
@@ -15,6 +16,7 @@ type RangeQuestion = Extract<Question, { kind: 'range' }>;
 type LinesQuestion = Extract<Question, { kind: 'log-lines' }>;
 
 const PATH = '/loki/api/v1/query_range';
+const buildInformation = object({ version: string() });
 const answer = object({ status: literal('success'), data: queryResult });
 
 /** Loki over its HTTP API: metric queries and log lines. */
@@ -28,7 +30,10 @@ function toCall(question: Question): Call | Evidence {
       return toMetricCall(question);
     case 'log-lines':
       return toLinesCall(question);
+    case 'server':
+      return toVersionCall('/loki/api/v1/status/buildinfo', (body) => parseJson(body, buildInformation, 'loki').version);
     case 'increments':
+    case 'totals':
       return toRefusal('badQuery', 'Loki has no counters: count lines with a query such as sum(count_over_time({app="api"} |= "error" [1m]))');
     default:
       return toRefusal('badQuery', `Loki has no answer to "${question.kind}"`);

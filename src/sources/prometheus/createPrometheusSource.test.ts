@@ -40,6 +40,40 @@ describe('createPrometheusSource', () => {
     expect(evidence.status === 'observed' && evidence.data.kind === 'series' && evidence.data.series).toHaveLength(1);
   });
 
+  it('asks for totals by one instant query and answers a point for each value of the labels', async () => {
+    const fake = createFakeTransport(() => readRecorded('prometheus/totals'));
+    const span = { from: T0 - 1440 * MINUTE, to: T0 };
+    const evidence = await askOne(createPrometheusSource({ id: 'metrics', transport: fake.transport }), { kind: 'totals', selectors: ['x_total'], by: ['method', 'path'], span, step: MINUTE });
+    expect(fake.sent).toMatchObject([{ method: 'POST', path: '/api/v1/query', params: [['query', expect.stringMatching(/^sum_over_time\(.*\[23h59m30s:1m]\)$/)], ['time', '1761199200']] }]);
+    expect(evidence.status === 'observed' && evidence.data.kind === 'series' && evidence.data.series).toEqual([
+      { labels: { method: 'GET', path: '/health' }, times: [T0], values: [12033] },
+      { labels: { method: 'GET', path: '/late' }, times: [T0], values: [28667] },
+      { labels: { method: 'GET', path: '/rare' }, times: [T0], values: [22] },
+      { labels: { method: 'GET', path: '/rooms' }, times: [T0], values: [518512] },
+      { labels: { method: 'POST', path: '/book' }, times: [T0], values: [69297] },
+    ]);
+  });
+
+  it.each([
+    ['prometheus/buildinfo', { status: 'observed', query: '', data: { kind: 'server', version: '2.42.0+ds' } }],
+    ['prometheus/notFound', { status: 'absent', query: '' }],
+    ['prometheus/badData', { status: 'failed', error: { kind: 'badQuery' } }],
+    ['jaeger/page', { status: 'failed', error: { kind: 'badResponse' } }],
+  ])('reads its version from %s', async (recorded, evidence) => {
+    expect(await ask(recorded, { kind: 'server' })).toMatchObject(evidence);
+  });
+
+  it.each([
+    [401, 'failed'],
+    [403, 'absent'],
+    [404, 'absent'],
+    [500, 'failed'],
+  ])('takes a %s to the question for its version, and to no other, for %s', async (status, known) => {
+    const { transport } = createFakeTransport(() => ({ status, body: '' }));
+    const source = createPrometheusSource({ id: 'metrics', transport });
+    expect([await askOne(source, { kind: 'server' }), await askOne(source, range)]).toMatchObject([{ status: known }, { status: 'failed' }]);
+  });
+
   it('reads a matrix in milliseconds, series in order of their labels', async () => {
     expect(await ask('prometheus/matrix')).toMatchObject({
       status: 'observed',
@@ -124,6 +158,7 @@ describe('createPrometheusSource', () => {
     ['no point in the grid', { kind: 'range', expr: 'x', grid: { from: T0, to: T0 + 30_000, step: MINUTE } }, { status: 'absent', query: 'x' }],
     ['more points than a server gives', { kind: 'range', expr: 'x', grid: { from: T0, to: T0 + 11_001 * MINUTE, step: MINUTE } }, { status: 'failed', error: { kind: 'tooLarge' } }],
     ['a counter that is none', { kind: 'increments', selectors: ['sum(x)'], grid }, { status: 'failed', error: { kind: 'badQuery' } }],
+    ['a span without a whole step', { kind: 'totals', selectors: ['x_total'], by: [], span: { from: T0, to: T0 + 30_000 }, step: MINUTE }, { status: 'absent' }],
     ['what Prometheus does not know', { kind: 'traces', service: 'api', span: grid, limit: 1 }, { status: 'failed', error: { kind: 'badQuery', message: 'Prometheus has no answer to "traces"' } }],
   ])('sends nothing for %s', async (_, question, evidence) => {
     const fake = createFakeTransport(() => readRecorded('prometheus/matrix'));

@@ -9,14 +9,23 @@ const ruleGroups = object({
   groups: array(
     object({
       name: string(),
-      rules: array(object({ name: string(), type: picklist(['alerting', 'recording']), health, lastError: optional(string(), '') })),
+      rules: array(object({ name: string(), type: picklist(['alerting', 'recording']), state: optional(string()), health, lastError: optional(string(), '') })),
     })
   ),
 });
 
+const STATES = ['firing', 'pending', 'inactive'] as const;
+
 const targets = object({
   activeTargets: array(object({ labels: record(string(), string()), health, lastError: optional(string(), '') })),
 });
+
+const buildInformation = object({ version: string() });
+
+/** `GET /api/v1/status/buildinfo`: https://prometheus.io/docs/prometheus/latest/querying/api/#build-information */
+export function parseVersion(body: string): string {
+  return parsePrometheus(body, buildInformation).version;
+}
 
 /** `GET /api/v1/rules`: https://prometheus.io/docs/prometheus/latest/querying/api/#rules */
 export function parseRules(body: string): Data | null {
@@ -26,6 +35,7 @@ export function parseRules(body: string): Data | null {
       name: rule.name,
       group: group.name,
       type: rule.type,
+      state: STATES.find((state) => state === rule.state) ?? null,
       health: pick(rule.health, ['ok', 'err'] as const),
       lastError: toLine(rule.lastError),
     }))

@@ -3,7 +3,7 @@ import { hexAt, seedOf, uniformAt } from '../../shape/random';
 import { API_TARGET } from '../series/apiInstances';
 import type { HotelFaults } from '../faults';
 import { ERROR_TEMPLATES, INFO_TEMPLATES, WARNING_TEMPLATES, type Fill, type LogTemplate } from './logTemplates';
-import { traceIdAt } from './traceSlots';
+import { traceIdAt } from '../../kit/events/traceSlots';
 
 interface LineSource {
   readonly level: 'info' | 'warning' | 'error';

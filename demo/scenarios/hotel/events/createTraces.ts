@@ -3,7 +3,7 @@ import { hexAt, seedOf, uniformAt } from '../../shape/random';
 import { API_TARGET } from '../series/apiInstances';
 import type { HotelFaults } from '../faults';
 import { durationShareAt } from './durationShareAt';
-import { isSampled, SLOT_SECONDS, toTraceId, toTurn } from './traceSlots';
+import { isSampled, SLOT_SECONDS, toTraceId, toTurn } from '../../kit/events/traceSlots';
 
 const SEED = seedOf('trace-spans');
 

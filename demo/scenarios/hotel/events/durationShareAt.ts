@@ -1,3 +1,4 @@
+import { normalScore } from '../../shape/normalScore';
 import { seedOf, uniformAt } from '../../shape/random';
 
 const SEED = seedOf('span');
@@ -22,11 +23,4 @@ export function durationShareAt(turn: number): number {
   const score = normalScore(Math.min(SLOWEST_SHARE, (rank + 0.98) / RANKS));
   const jitter = 1 + 0.01 * (uniformAt(SEED, turn) - 0.5);
   return jitter * Math.exp(SPREAD * (score - P95_SCORE));
-}
-
-/** Standard normal quantile, in the closed form of Shore (1982): good to a hundredth, which is all that is needed. */
-function normalScore(share: number): number {
-  const upper = share >= 0.5 ? share : 1 - share;
-  const score = 5.5556 * (1 - ((1 - upper) / upper) ** 0.1186);
-  return share >= 0.5 ? score : -score;
 }

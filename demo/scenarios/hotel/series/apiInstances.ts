@@ -1,6 +1,7 @@
-import type { Labels, MetricFamily, MetricSeries } from '../../scenario';
+import { lastStartAt } from '../../kit/series/lastStartAt';
+import type { Labels } from '../../scenario';
 import type { HotelFaults } from '../faults';
-import { lastStartAt, toStarts } from './services';
+import { toStarts } from './services';
 
 export interface ApiInstance {
   readonly name: string;
@@ -33,32 +34,4 @@ export function createApiInstances(faults: HotelFaults): readonly ApiInstance[] 
 /** What each instance counted of a total since its own last start. */
 export function toInstanceCounter(total: (t: number) => number, instance: ApiInstance): (t: number) => number {
   return (t) => instance.share * (total(t) - total(lastStartAt(instance.starts, t)));
-}
-
-export function toApiStartFamily(instances: readonly ApiInstance[]): MetricFamily {
-  return {
-    name: 'process_start_time_seconds',
-    type: 'gauge',
-    help: 'Start time of the process since unix epoch in seconds.',
-    target: API_TARGET,
-    instants: true,
-    series: instances.map(({ labels, starts }) => ({
-      name: 'process_start_time_seconds',
-      labels,
-      valueAt: (t) => lastStartAt(starts, t),
-    })),
-  };
-}
-
-export function toBuildInfoFamily(instances: readonly ApiInstance[]): MetricFamily {
-  return {
-    name: 'build_info',
-    type: 'gauge',
-    help: 'Version that the instance runs, in its label.',
-    target: API_TARGET,
-    series: instances.flatMap(({ labels, switchedAt }): MetricSeries[] => [
-      { name: 'build_info', labels: { ...labels, version: 'v1.7.4' }, valueAt: () => 1, endsAt: switchedAt },
-      { name: 'build_info', labels: { ...labels, version: 'v1.8.0' }, valueAt: () => 1, bornAt: switchedAt },
-    ]),
-  };
 }

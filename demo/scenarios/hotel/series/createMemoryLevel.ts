@@ -1,5 +1,5 @@
+import { lastStartAt } from '../../kit/series/lastStartAt';
 import { createDrift } from '../../shape/drift';
-import { lastStartAt } from './services';
 
 const SETTLED_BYTES = 496_000_000;
 const LATER_BYTES = 512_000_000;

@@ -1,13 +1,14 @@
 import type { MetricFamily } from '../../scenario';
+import { isWithin } from '../../kit/episode';
+import { lastStartAt } from '../../kit/series/lastStartAt';
 import { createIntegral } from '../../shape/integral';
 import { minuteAt } from '../../shape/minute';
 import { createNoise } from '../../shape/noise';
 import { createQuantity } from '../../shape/quantity';
 import { swingAt } from '../../shape/swing';
 import { API_TARGET, type ApiInstance } from './apiInstances';
-import { isWithin, type HotelFaults } from '../faults';
+import type { HotelFaults } from '../faults';
 import { createMemoryLevel } from './createMemoryLevel';
-import { lastStartAt } from './services';
 
 const LIMIT_BYTES = 1_024_000_000;
 

@@ -1,9 +1,6 @@
-import type { Labels, MetricFamily, ServiceTarget } from '../../scenario';
-
-const DAY = 86_400;
-
-/** Started long before the rollout, so that uptimes are plain before it. */
-const FIRST_START = -12 * DAY;
+import { FIRST_START } from '../../kit/series/lastStartAt';
+import { toStartFamily, toTargetLabels } from '../../kit/series/toProcessFamilies';
+import type { MetricFamily, ServiceTarget } from '../../scenario';
 
 interface HotelService extends ServiceTarget {
   readonly restartedAt: number;
@@ -28,47 +25,14 @@ export function findService(wanted: string): HotelService {
   return service;
 }
 
-export function toTargetLabels({ name, job, port }: ServiceTarget): Labels {
-  return { job, instance: `${name}:${port}`, service: name, port: String(port) };
-}
-
 /** Starts of a service's process in time order. */
 export function toStarts(restartedAt: number, later: readonly number[] = []): readonly number[] {
   return [FIRST_START, restartedAt, ...later];
 }
 
-export function lastStartAt(starts: readonly number[], t: number): number {
-  return starts.filter((start) => start <= t).at(-1) ?? FIRST_START;
-}
-
-/** `up` is what Prometheus itself writes for each target, so no exporter serves it. */
-export function toUpFamily(): MetricFamily {
-  return {
-    name: 'up',
-    type: 'gauge',
-    help: 'Whether the last scrape of the target succeeded.',
-    target: 'none',
-    series: HOTEL_SERVICES.map((service) => ({ name: 'up', labels: toTargetLabels(service), valueAt: () => 1 })),
-  };
-}
-
 /** Start times of all services but the API, whose instances have their own. */
 export function toServiceStartFamilies(): readonly MetricFamily[] {
-  return HOTEL_SERVICES.filter(({ job }) => job !== 'agente-api').map((service) => {
-    const starts = toStarts(service.restartedAt);
-    return {
-      name: 'process_start_time_seconds',
-      type: 'gauge',
-      help: 'Start time of the process since unix epoch in seconds.',
-      target: service.name,
-      instants: true,
-      series: [
-        {
-          name: 'process_start_time_seconds',
-          labels: toTargetLabels(service),
-          valueAt: (t) => lastStartAt(starts, t),
-        },
-      ],
-    };
-  });
+  return HOTEL_SERVICES.filter(({ job }) => job !== 'agente-api').map((service) =>
+    toStartFamily(service.name, [{ labels: toTargetLabels(service), starts: toStarts(service.restartedAt) }])
+  );
 }

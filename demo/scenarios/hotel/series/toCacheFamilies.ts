@@ -1,9 +1,12 @@
 import type { MetricFamily } from '../../scenario';
+import { isWithin } from '../../kit/episode';
+import { lastStartAt } from '../../kit/series/lastStartAt';
+import { toTargetLabels } from '../../kit/series/toProcessFamilies';
 import { createIntegral } from '../../shape/integral';
 import { createQuantity } from '../../shape/quantity';
 import { swingAt } from '../../shape/swing';
-import { isWithin, type HotelFaults } from '../faults';
-import { findService, lastStartAt, toStarts, toTargetLabels } from './services';
+import type { HotelFaults } from '../faults';
+import { findService, toStarts } from './services';
 
 const REDIS = findService('redis-prod');
 

@@ -1,10 +1,12 @@
+import { lastStartAt } from '../../kit/series/lastStartAt';
+import { toTargetLabels } from '../../kit/series/toProcessFamilies';
 import type { MetricFamily } from '../../scenario';
 import { createIntegral } from '../../shape/integral';
 import { minuteAt } from '../../shape/minute';
 import { createQuantity } from '../../shape/quantity';
 import { toWholeNumbers } from '../../shape/wholeNumbers';
 import { hotelTraffic } from './http';
-import { findService, lastStartAt, toStarts, toTargetLabels } from './services';
+import { findService, toStarts } from './services';
 
 const POSTGRES = findService('postgres-prod');
 const DATABASE = { ...toTargetLabels(POSTGRES), datname: 'hotel' };

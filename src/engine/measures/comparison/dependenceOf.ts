@@ -1,4 +1,5 @@
 import { onGrid } from '../../stats/dependence/onGrid';
+import { areScatteredEvents } from '../../stats/dependence/scatteredEvents';
 import { varianceInflation } from '../../stats/dependence/varianceInflation';
 import { withoutSharedCourse } from '../../stats/dependence/withoutSharedCourse';
 import { withoutStep } from '../../stats/dependence/withoutStep';
@@ -31,6 +32,9 @@ export interface Sides {
  * a shift between the sides count. O(n log n).
  */
 export function dependenceOf({ baseline, current }: Sides, rhythm: Rhythm): Dependence {
+  if (areScatteredEvents(baseline.values, current.values)) {
+    return toDependence({ baseline, current }, overlapOf(rhythm));
+  }
   const residuals = withoutSharedCourse([toResiduals(baseline, rhythm), toResiduals(current, rhythm)]);
   return toDependence({ baseline, current }, Math.max(overlapOf(rhythm), varianceInflation(residuals)));
 }

@@ -8,6 +8,11 @@ export interface Observed {
   readonly order: Float64Array;
 }
 
+/** Whether a sample holds a value. */
+export function isObserved([, value]: Sample): boolean {
+  return value !== null && Number.isFinite(value);
+}
+
 export function toObserved(samples: readonly Sample[]): Observed {
   const times = new Float64Array(samples.length);
   const values = new Float64Array(samples.length);

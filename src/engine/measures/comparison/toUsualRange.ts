@@ -9,7 +9,15 @@ export const MINIMUM_PAIRS = 3;
 /** Smallest and largest of the finite moves. */
 export function toUsualRange(moves: readonly number[]): UsualRange {
   const finite = moves.filter(Number.isFinite);
-  return { pairs: finite.length, range: finite.length < MINIMUM_PAIRS ? null : [Math.min(...finite), Math.max(...finite)] };
+  return { pairs: finite.length, range: finite.length < MINIMUM_PAIRS ? null : [finite.reduce(least), finite.reduce(most)] };
+}
+
+function least(a: number, b: number): number {
+  return Math.min(a, b);
+}
+
+function most(a: number, b: number): number {
+  return Math.max(a, b);
 }
 
 /** Whether a move is none the quantity does not make anyway. */

@@ -1,9 +1,9 @@
 import type { Path, RawFault } from '../fault';
-import { entriesIn, type PlacedEntry, type Raw } from './entriesIn';
+import { entriesIn, type PlacedEntry, type Raw, sectionIn } from './entriesIn';
 
 /** What one entry must hold beside its shape. */
 export function checkEntries(value: Raw): readonly RawFault[] {
-  return [...entriesIn(value, 'measures').flatMap(checkMeasure), ...entriesIn(value, 'security').flatMap(checkItem), ...checkWeights(value)];
+  return [...entriesIn(value, 'measures').flatMap(checkMeasure), ...sectionIn(value, 'endpoints').flatMap(checkEndpoints), ...entriesIn(value, 'usage').flatMap(checkUsage), ...checkWeights(value)];
 }
 
 type Rule = readonly [isBroken: boolean, path: Path, code: string];
@@ -11,7 +11,7 @@ type Rule = readonly [isBroken: boolean, path: Path, code: string];
 /** A measure asks in exactly one way. */
 function checkMeasure({ entry, path }: PlacedEntry): readonly RawFault[] {
   const { ratio, noData, companion, unit, limit } = entry;
-  const given = ['query', 'count', 'ratio'].filter((way) => entry[way] !== undefined).length;
+  const given = ['query', 'count', 'ratio', 'raw'].filter((way) => entry[way] !== undefined).length;
   const rules: readonly Rule[] = [
     [given !== 1, path, 'plan.fault.oneQuery'],
     [noData === 'zero' && companion === undefined && ratio === undefined, [...path, 'noData'], 'plan.fault.zeroWithoutCompanion'],
@@ -21,14 +21,14 @@ function checkMeasure({ entry, path }: PlacedEntry): readonly RawFault[] {
   return rules.filter(([isBroken]) => isBroken).map(([, at, code]) => ({ path: at, code, params: { given } }));
 }
 
-/** An item is judged by a query against a target, or by a person. */
-function checkItem({ entry: { query, target, judgedBy }, path }: PlacedEntry): readonly RawFault[] {
-  const asked = Object.entries({ query, target });
-  if (judgedBy === 'person' || (judgedBy === undefined && query === undefined)) {
-    return asked.filter(([, field]) => field !== undefined).map(([key]) => ({ path: [...path, key], code: 'plan.fault.personWithQuery', params: { key } }));
-  }
-  const isQuery = judgedBy === undefined || judgedBy === 'query';
-  return asked.filter(([, field]) => isQuery && field === undefined).map(([key]) => ({ path, code: 'plan.fault.missingKey', params: { key } }));
+/** What the rows of endpoints are made of. */
+function checkEndpoints({ entry, path }: PlacedEntry): readonly RawFault[] {
+  return ['requests', 'errors', 'duration'].some((key) => entry[key] !== undefined) ? [] : [{ path, code: 'plan.fault.noEndpoint' }];
+}
+
+function checkUsage({ entry, path }: PlacedEntry): readonly RawFault[] {
+  const given = ['query', 'count'].filter((way) => entry[way] !== undefined).length;
+  return given === 1 ? [] : [{ path, code: 'plan.fault.oneUsage', params: { given } }];
 }
 
 function checkWeights(value: Raw): readonly RawFault[] {

@@ -11,7 +11,8 @@ interface PlacedText {
 /** Counters, whose events we count ourselves, and other selectors that are put into queries of ours. */
 export function checkSelectors(value: Raw): readonly RawFault[] {
   return [
-    ...find([...countersIn(value), ...fieldIn(value, 'deployment', 'selector')], isSelector, 'plan.fault.selector'),
+    ...find([...countersIn(value), ...endpointsIn(value), ...fieldIn(value, 'deployment', 'selector')], isSelector, 'plan.fault.selector'),
+    ...find(fieldIn(value, 'endpoints', 'duration'), isWholeHistogram, 'plan.fault.histogram'),
     ...find(fieldIn(value, 'alerts', 'matchers'), isMatcherList, 'plan.fault.matchers'),
     ...find([...fieldIn(value, 'logs', 'selector'), ...patternsIn(value)], isStream, 'plan.fault.stream'),
   ];
@@ -27,7 +28,20 @@ function find(texts: readonly PlacedText[], isRight: (text: string) => boolean, 
 function countersIn(value: Raw): readonly PlacedText[] {
   const measures = entriesIn(value, 'measures').flatMap(({ entry, path }) => [...fieldsOf(entry, path, ['count', 'companion']), ...sidesOf(entry['ratio'], [...path, 'ratio'])]);
   const checks = entriesIn(value, 'checks').filter(({ entry }) => entry['detector'] === 'count');
-  return [...measures, ...checks.flatMap(({ entry, path }) => fieldsOf(entry, path, ['counter', 'companion']))];
+  const usage = entriesIn(value, 'usage').flatMap(({ entry, path }) => fieldsOf(entry, path, ['count']));
+  return [...measures, ...usage, ...checks.flatMap(({ entry, path }) => fieldsOf(entry, path, ['counter', 'companion']))];
+}
+
+function endpointsIn(value: Raw): readonly PlacedText[] {
+  return sectionIn(value, 'endpoints').flatMap(({ entry, path }) => {
+    const { total } = entry;
+    return [...fieldsOf(entry, path, ['requests', 'errors', 'duration']), ...(isRecord(total) ? fieldsOf(total, [...path, 'total'], ['requests', 'errors']) : [])];
+  });
+}
+
+/** We append the suffixes ourselves. */
+function isWholeHistogram(text: string): boolean {
+  return !/^[a-zA-Z0-9_:]+_(bucket|sum|count)\b/.test(text);
 }
 
 function sidesOf(ratio: unknown, path: Path): readonly PlacedText[] {

@@ -13,7 +13,7 @@ export function checkSources(value: Raw): readonly RawFault[] {
   return sourceUses(value).flatMap((use) => (use.name === undefined ? findMissing(use, [...types.values()]) : findWrong(use, known, types.get(use.name))));
 }
 
-const TYPES: readonly unknown[] = Object.freeze(['prometheus', 'loki', 'jaeger', 'alertmanager']);
+const TYPES: readonly unknown[] = Object.freeze(['prometheus', 'loki', 'jaeger', 'alertmanager', 'grafana', 'datasource']);
 
 /** A source whose own type is mistyped may be the one that is meant. */
 function findMissing({ path, types: [type] }: SourceUse, present: readonly unknown[]): readonly RawFault[] {

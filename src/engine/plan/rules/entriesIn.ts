@@ -18,6 +18,16 @@ export function entriesIn(value: Raw, list: string): readonly PlacedEntry[] {
   return all.flatMap((entry, index) => (isRecord(entry) ? [{ entry, path: [list, index] }] : []));
 }
 
+/** The entries of a list inside each entry of another, such as the items of the groups of a checklist. */
+export function nestedIn(value: Raw, outer: string, inner: string): readonly PlacedEntry[] {
+  return entriesIn(value, outer).flatMap(({ entry, path }) => entriesIn(entry, inner).map((found) => ({ ...found, path: [...path, ...found.path] })));
+}
+
+/** Every line that is judged one by one, wherever the plan has it. */
+export function itemsIn(value: Raw): readonly PlacedEntry[] {
+  return [...entriesIn(value, 'security'), ...nestedIn(value, 'checklist', 'items'), ...entriesIn(value, 'triggers')];
+}
+
 /** A section of a plan as if it were a list of one. */
 export function sectionIn(value: Raw, section: string): readonly PlacedEntry[] {
   const entry = value[section];

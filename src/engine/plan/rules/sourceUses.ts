@@ -1,7 +1,7 @@
 import type { SourceType } from '../../model/plan';
 import type { Path } from '../fault';
 import { EXPRESSION, sourceTypesOf } from '../sourceTypes';
-import { entriesIn, type Raw, sectionIn } from './entriesIn';
+import { entriesIn, itemsIn, type Raw, sectionIn } from './entriesIn';
 
 /** A part of a plan that is answered by a source. */
 export interface SourceUse {
@@ -13,19 +13,24 @@ export interface SourceUse {
 }
 
 const COUNTER: readonly SourceType[] = Object.freeze(['prometheus']);
+const RAW: readonly SourceType[] = Object.freeze(['datasource']);
 
 /** Every part of a plan that is answered by a source. */
 export function sourceUses(value: Raw): readonly SourceUse[] {
-  const measures = entriesIn(value, 'measures').map(({ entry, path }) => toUse(entry, path, counts(entry) ? COUNTER : EXPRESSION));
+  const measures = entriesIn(value, 'measures').map(({ entry, path }) => toUse(entry, path, typesOfMeasure(entry)));
   const checks = entriesIn(value, 'checks').map(({ entry, path }) => toUse(entry, path, typesOfCheck(entry)));
-  const items = entriesIn(value, 'security').filter(({ entry }) => entry['query'] !== undefined).map(({ entry, path }) => toUse(entry, path, EXPRESSION));
-  const load = entriesIn(value, 'load').map(({ entry, path }) => toUse(entry, path, EXPRESSION));
-  return [...measures, ...checks, ...items, ...load, ...usesOfSections(value)];
+  const items = itemsIn(value).filter(({ entry }) => entry['query'] !== undefined).map(({ entry, path }) => toUse(entry, path, EXPRESSION));
+  const told = ['load', 'capacity'].flatMap((list) => entriesIn(value, list)).map(({ entry, path }) => toUse(entry, path, EXPRESSION));
+  const usage = entriesIn(value, 'usage').map(({ entry, path }) => toUse(entry, path, entry['count'] === undefined ? EXPRESSION : COUNTER));
+  return [...measures, ...checks, ...items, ...told, ...usage, ...usesOfSections(value)];
 }
 
-/** Counters are known to Prometheus alone. */
-function counts(measure: Raw): boolean {
-  return ['count', 'ratio', 'companion'].some((key) => measure[key] !== undefined);
+/** Counters are known to Prometheus alone; a query model is nobody's language but its own data source's. */
+function typesOfMeasure(measure: Raw): readonly SourceType[] {
+  if (['count', 'ratio', 'companion'].some((key) => measure[key] !== undefined)) {
+    return COUNTER;
+  }
+  return measure['raw'] === undefined ? EXPRESSION : RAW;
 }
 
 function toUse(entry: Raw, path: Path, types: readonly SourceType[]): SourceUse {
@@ -42,6 +47,10 @@ function usesOfSections(value: Raw): readonly SourceUse[] {
   const asks = sectionIn(value, 'deployment').some(({ entry }) => entry['selector'] !== undefined);
   return [
     ...one('services', 'source', 'prometheus'),
+    ...one('endpoints', 'source', 'prometheus'),
+    ...one('probes', 'source', 'prometheus'),
+    ...one('certificates', 'source', 'prometheus'),
+    ...one('annotations', 'source', 'grafana'),
     ...one('alerts', 'history', 'prometheus'),
     ...one('alerts', 'present', 'alertmanager').filter(({ name }) => name !== undefined),
     ...one('logs', 'source', 'loki'),

@@ -1,9 +1,10 @@
 import { array, boolean, description, maxLength, minLength, optional, picklist, pipe, strictObject, union } from 'valibot';
+import { raw } from './items';
 import { amount, count, id, noData, positive, query, target, text, tolerance, weight } from './scalars';
 
 const selectors = union([query, pipe(array(query), minLength(1), maxLength(20))]);
 
-/** One compared quantity. Exactly one of `query`, `count` and `ratio` asks. */
+/** One compared quantity. Exactly one of `query`, `count`, `ratio` and `raw` asks. */
 export const measure = strictObject({
   id,
   title: text,
@@ -13,6 +14,7 @@ export const measure = strictObject({
   query: optional(pipe(query, description('one value a step, in the row’s unit'))),
   count: optional(pipe(query, description('a counter; its events in the window are judged'))),
   ratio: optional(strictObject({ of: selectors, to: selectors, minimum: optional(count, 100) })),
+  raw: optional(pipe(raw, description('the query model of another Grafana data source'))),
   unit: optional(text),
   better: picklist(['lower', 'higher', 'neither']),
   tolerance,

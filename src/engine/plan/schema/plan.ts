@@ -1,8 +1,9 @@
 import { array, boolean, finite, type InferOutput, integer, literal, maxLength, maxValue, minLength, minValue, number, optional, picklist, pipe, record, strictObject, string, union, unknown } from 'valibot';
 import { check } from './checks';
 import { DEFAULTS } from './defaults';
+import { annotations, capacity, certificates, checklistGroup, endpoints, item, person, probes, progressGroup, round, signoff, trigger, usage } from './items';
 import { measure } from './measures';
-import { count, duration, group, hours, id, label, list, load, noData, percent, query, target, text, weight } from './scalars';
+import { count, duration, group, hours, id, label, list, load, percent, query, text, weight } from './scalars';
 
 const variable = union([pipe(string(), maxLength(500)), pipe(number(), finite())]);
 const port = pipe(number(), integer(), minValue(1), maxValue(65_535));
@@ -18,20 +19,6 @@ const services = strictObject({
   expected: list(strictObject({ id: text, port: optional(port) })),
 });
 
-const item = strictObject({
-  id,
-  title: text,
-  component: optional(id, 'security'),
-  weight: optional(weight, 1),
-  critical: optional(boolean(), false),
-  judgedBy: optional(picklist(['query', 'person'])),
-  source: optional(id),
-  query: optional(query),
-  unit: optional(text, 'short'),
-  target: optional(target),
-  noData: optional(noData, 'fail'),
-});
-
 const windows = strictObject({
   settle: optional(duration, DEFAULTS.settle),
   window: optional(duration, DEFAULTS.window),
@@ -43,7 +30,7 @@ const windows = strictObject({
 
 const source = strictObject({
   id,
-  type: picklist(['prometheus', 'loki', 'jaeger', 'alertmanager']),
+  type: picklist(['prometheus', 'loki', 'jaeger', 'alertmanager', 'grafana', 'datasource']),
   uid: optional(text),
   timeout: optional(duration, DEFAULTS.timeout),
 });
@@ -74,6 +61,19 @@ export const planSchema = strictObject({
   logs: optional(strictObject({ source: optional(id), selector: query, levelLabel: optional(label, 'level') })),
   traces: optional(strictObject({ source: optional(id), service: text, limit: optional(count, 200) })),
   load: list(load),
+  endpoints: optional(endpoints),
+  probes: optional(probes),
+  certificates: optional(certificates),
+  capacity: list(capacity),
+  usage: list(usage),
+  checklist: list(checklistGroup),
+  schedule: list(round),
+  triggers: list(trigger),
+  signoffs: list(signoff),
+  people: list(person),
+  progress: list(progressGroup),
+  annotations: optional(annotations),
+  reviewAfter: optional(duration, '1d'),
 });
 
 const anyList = optional(array(unknown()));
@@ -91,6 +91,14 @@ export const packSchema = strictObject({
   logs: anything,
   traces: anything,
   load: anyList,
+  endpoints: anything,
+  probes: anything,
+  certificates: anything,
+  capacity: anyList,
+  usage: anyList,
+  checklist: anyList,
+  schedule: anyList,
+  triggers: anyList,
 });
 
 /** A plan of the right shape, its defaults filled in. */

@@ -2,7 +2,7 @@ import { quantileOfSorted } from '../quantile';
 import type { SortedPair } from './differences';
 
 /** Half of one side lies this many times the other side's whole range beyond it: no wandering of that side's kind goes so far. */
-const RANGES = 10;
+const RANGES = 7;
 /** One-sided, as the two directions share 5 %. */
 const LEVEL = 0.025;
 

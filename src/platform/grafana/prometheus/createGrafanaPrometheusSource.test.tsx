@@ -23,6 +23,8 @@ function toHistory(at: number): Question {
   return { kind: 'history', of: { kind: 'query', expr: 'sum(bench_total)', reduce: 'mean' }, at, window: 60 * MINUTE, step: MINUTE, days: 3 };
 }
 
+const END = Date.parse('2025-10-24T01:00:00Z');
+
 type Answer = (request: DataQueryRequest<PrometheusTarget>) => Observable<DataQueryResponse>;
 
 function create(answer: Answer, timeoutMs = 1000) {
@@ -86,6 +88,16 @@ describe('createGrafanaPrometheusSource', () => {
       [T0 + 10 * MINUTE, T0 + 13 * MINUTE, T0 + 13 * MINUTE, 0],
       [T0 + 5000 - MINUTE, T0 + 5000, T0 + 5000, 0],
     ]);
+  });
+
+  it('answers totals as the direct way does, beside the range queries that end there', async () => {
+    const totals: Question = { kind: 'totals', selectors: ['x_total'], by: ['method', 'path'], span: { from: END - DAY, to: END }, step: MINUTE };
+    const { source, sent } = create(() => of(toQueryResponse(readRecorded('grafana/totals'))));
+    const { evidence, made } = await askAll(source, [totals, toRange('a', { from: END - MINUTE, to: END, step: MINUTE })]);
+    expect(made).toBe(1);
+    expect(sent[0]?.targets.map(({ range, instant }) => [range, instant])).toEqual([[true, false], [false, true]]);
+    expect(await askOne(source, totals)).toEqual(await askDirect('prometheus/totals', totals));
+    expect(evidence[0]).toMatchObject({ status: 'failed', error: { kind: 'badResponse' } });
   });
 
   it('takes no point outside the grid', async () => {

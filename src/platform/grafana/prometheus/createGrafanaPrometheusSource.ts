@@ -1,16 +1,17 @@
-import { LoadingState, type DataQueryError, type DataQueryRequest, type DataQueryResponse } from '@grafana/data';
+import type { DataQueryRequest, DataQueryResponse } from '@grafana/data';
 import type { Observable } from 'rxjs';
 import type { Evidence, Request } from '../../../engine/model/evidence';
 import { withDeadline } from '../../../sources/asking/withDeadline';
-import { SourceError, type AskOptions, type Source, type Transport } from '../../../sources/port';
+import type { AskOptions, Source, Transport } from '../../../sources/port';
 import { createPrometheusSource } from '../../../sources/prometheus/createPrometheusSource';
 import { isPromqlQuestion } from '../../../sources/prometheus/promql/promqlQuestion';
 import { toPromqlQuery } from '../../../sources/prometheus/promql/toPromqlQuery';
+import { isDone } from '../query/isDone';
+import { toThrownFailure } from '../query/toThrownFailure';
 import { takeLast } from '../takeLast';
 import { toBatches, type Asked, type Batch, type Target } from './toBatches';
 import { toDataRequest, type PrometheusTarget } from './toDataRequest';
 import { toEvidence } from './toEvidence';
-import { toGrafanaFailure } from './toGrafanaFailure';
 
 export interface PrometheusDataSource {
   query(request: DataQueryRequest<PrometheusTarget>): Promise<DataQueryResponse> | Observable<DataQueryResponse>;
@@ -19,7 +20,7 @@ export interface PrometheusDataSource {
 export interface GrafanaPrometheusOptions {
   readonly id: string;
   readonly dataSource: PrometheusDataSource;
-  /** For what `query` does not answer: rules and targets. */
+  /** For what `query` does not answer: rules, targets and the version. */
   readonly transport: Transport;
   /** Milliseconds one request of Grafana may take. */
   readonly timeoutMs?: number;
@@ -89,16 +90,7 @@ async function askBatch(batch: Batch, asking: Asking): Promise<Read> {
     const response = await withDeadline(query, asking);
     return (target) => toEvidence(target, response ?? { data: [] }, batch.points);
   } catch (error) {
-    const failure = error instanceof SourceError ? error.failure : toGrafanaFailure(toDataQueryError(error));
+    const failure = toThrownFailure(error, 'prometheus');
     return ({ query: { expr } }) => ({ status: 'failed', query: expr, error: failure });
   }
-}
-
-/** A data source may throw an `Error`, or Grafana's response of an error status. */
-function toDataQueryError(error: unknown): DataQueryError {
-  return typeof error === 'object' && error !== null ? error : {};
-}
-
-function isDone({ state }: DataQueryResponse): boolean {
-  return state === LoadingState.Done || state === LoadingState.Error;
 }

@@ -1,6 +1,7 @@
 import { toUtc, type DataQueryRequest } from '@grafana/data';
 import type { DataQuery } from '@grafana/schema';
 import { createRequestId } from '../createRequestId';
+import { toInterval } from '../query/toInterval';
 import type { Batch, Target } from './toBatches';
 
 /** The part of the Prometheus data source's query model that is used. */
@@ -51,8 +52,4 @@ function toTarget({ refId, query }: Target, interval: string): PrometheusTarget 
     intervalFactor: 1,
     editorMode: 'code',
   };
-}
-
-function toInterval(step: number): string {
-  return step % 1000 === 0 ? `${step / 1000}s` : `${step}ms`;
 }

@@ -1,12 +1,13 @@
-import type { DataFrame, DataQueryError, DataQueryResponse } from '@grafana/data';
+import type { DataFrame, DataQueryResponse } from '@grafana/data';
 import type { Data, Evidence, Series, SourceFailure } from '../../../engine/model/evidence';
 import { findPartial } from '../../../sources/prometheus/findPartial';
-import { toHistorySeries } from '../../../sources/prometheus/toHistorySeries';
+import { toInstantSeries } from '../../../sources/prometheus/toInstantSeries';
 import { toSeriesData } from '../../../sources/series/toSeriesData';
 import type { Points } from '../../../sources/series/toPoints';
+import { findError } from '../query/findError';
+import { toFrameSeries } from '../query/toFrameSeries';
+import { toGrafanaFailure } from '../query/toGrafanaFailure';
 import type { Target } from './toBatches';
-import { toFrameSeries } from './toFrameSeries';
-import { toGrafanaFailure } from './toGrafanaFailure';
 
 /** What one target of a request got. An error of another target costs it nothing; no frame at all is no answer, not an empty one. */
 export function toEvidence({ refId, query }: Target, response: DataQueryResponse, points: Points): Evidence {
@@ -16,7 +17,7 @@ export function toEvidence({ refId, query }: Target, response: DataQueryResponse
     return { status: 'failed', query: query.expr, error: failure };
   }
   const series = frames.flatMap(toFrameSeries);
-  const data = query.kind === 'range' ? toGridData(series, points) : toSeriesData(toHistorySeries(series, query.at));
+  const data = query.kind === 'range' ? toGridData(series, points) : toSeriesData(toInstantSeries(query, series));
   return data === null ? { status: 'absent', query: query.expr } : { status: 'observed', query: query.expr, data };
 }
 
@@ -30,7 +31,7 @@ interface Answer {
 function findFailure(response: DataQueryResponse, { refId, frames, step }: Answer): SourceFailure | null {
   const error = findError(response, refId);
   if (error !== undefined) {
-    return toGrafanaFailure(error);
+    return toGrafanaFailure(error, 'prometheus');
   }
   if (frames.length === 0) {
     return { kind: 'badResponse', message: 'Grafana sent no answer to this query' };
@@ -41,12 +42,6 @@ function findFailure(response: DataQueryResponse, { refId, frames, step }: Answe
   }
   const partial = findPartial(frames.flatMap(({ meta }) => meta?.notices ?? []).filter(({ severity }) => severity === 'warning').map(({ text }) => text));
   return partial === null ? null : { kind: 'badResponse', message: `a partial answer: ${partial}` };
-}
-
-/** The error of this target, else one that names no target: that is the whole request's. */
-function findError({ errors, error }: DataQueryResponse, refId: string): DataQueryError | undefined {
-  const all = [...(errors ?? []), ...(error === undefined ? [] : [error])];
-  return all.find((entry) => entry.refId === refId) ?? all.find((entry) => entry.refId === undefined);
 }
 
 function toGridData(series: readonly Series[], { first, last }: Points): Data | null {

@@ -6,27 +6,38 @@ import { isLabelName, isMatcherList, isSelector } from './selector';
 export function findFault(question: PromqlQuestion): string | null {
   switch (question.kind) {
     case 'range':
-      return question.expr.trim() === '' ? 'the query is empty' : null;
+      return findExprFault(question.expr);
     case 'increments':
       return findSelectorFault(question.selectors);
+    case 'totals':
+      return findLabelFault(question.by) ?? findSelectorFault(question.selectors);
     case 'history':
       return findHistoryFault(question.of);
     case 'presence':
-      return isLabelName(question.label) ? findSelectorFault([question.selector]) : `"${question.label}" is not a label name`;
+      return findLabelFault([question.label]) ?? findSelectorFault([question.selector]);
     case 'alert-history':
       return isMatcherList(question.matchers) ? null : `"${question.matchers}" are not label matchers such as severity="critical"`;
   }
 }
 
+function findExprFault(expr: string): string | null {
+  return expr.trim() === '' ? 'the query is empty' : null;
+}
+
 function findHistoryFault(of: HistoryOf): string | null {
   switch (of.kind) {
     case 'query':
-      return of.expr.trim() === '' ? 'the query is empty' : null;
+      return findExprFault(of.expr);
     case 'count':
       return findSelectorFault(of.selectors);
     case 'ratio':
       return findSelectorFault(of.of) ?? findSelectorFault(of.to);
   }
+}
+
+function findLabelFault(labels: readonly string[]): string | null {
+  const wrong = labels.find((label) => !isLabelName(label));
+  return wrong === undefined ? null : `"${wrong}" is not a label name`;
 }
 
 function findSelectorFault(selectors: readonly string[]): string | null {

@@ -3,11 +3,12 @@ import { mark } from './mark';
 
 const PART_LABEL = 'dayone_part';
 
-/** Events a step, the sum over all counters; absent where none has a sample. `step` in milliseconds. */
-export function toIncrements(selectors: readonly string[], step: number): string {
-  const parts = selectors.map((selector) => toIncrease(selector.trim(), step));
+/** Events a step, the sum over all counters for each value of the labels `by`; absent where none has a sample. `step` in milliseconds. */
+export function toIncrements(selectors: readonly string[], step: number, by: readonly string[] = []): string {
+  const sum = by.length === 0 ? 'sum' : `sum by (${by.join(', ')}) `;
+  const parts = selectors.map((selector) => `${sum}(${toRises(selector.trim(), step)})`);
   const [only] = parts;
-  return parts.length === 1 && only !== undefined ? only : `sum(${parts.map((part, index) => mark(part, PART_LABEL, index)).join(' or ')})`;
+  return parts.length === 1 && only !== undefined ? only : `${sum}(${parts.map((part, index) => mark(part, PART_LABEL, index)).join(' or ')})`;
 }
 
 /** A series that was not scraped for a while is taken up where it was, as long as Prometheus itself looks back. */
@@ -18,18 +19,17 @@ const KNOWN_FOR = 300_000;
  * step before counts from 0 if its target was up then (`up` by `job` and `instance`), else from its last value of the five minutes
  * before; without either it has no value at that step, because what happened meanwhile is unknown.
  */
-function toIncrease(counter: string, step: number): string {
+function toRises(counter: string, step: number): string {
   const ago = toDuration(step);
   const before = `${counter} offset ${ago}`;
   const known = `last_over_time(${counter}[${toDuration(toRange(step))}:${ago}] offset ${ago})`;
-  const rises = [
+  return [
     `((${counter} - ${before}) >= 0)`,
     `(${counter} and ${before})`,
     `(${counter} and on (job, instance) (up offset ${ago} == 1))`,
     `((${counter} - ${known}) >= 0)`,
     `(${counter} and ${known})`,
-  ];
-  return `sum(${rises.join(' or ')})`;
+  ].join(' or ');
 }
 
 /** Half a step more than whole steps, so that the oldest point is inside whether ranges are closed (Prometheus 2) or left-open (3). */

@@ -53,6 +53,19 @@ describe('toPromql', () => {
     );
   });
 
+  const totals = { kind: 'totals', selectors: ['x_total'], by: ['method', 'path'], span: { from: 0, to: 60 * MINUTE }, step: MINUTE } as const;
+
+  it('adds up the events of a span by labels', () => {
+    expect(exprOf(totals)).toBe(`sum_over_time((${rise('x_total').replace('sum(', 'sum by (method, path) (')})[59m30s:1m])`);
+    expect(exprOf({ ...totals, by: [] })).toBe(`sum_over_time((${rise('x_total')})[59m30s:1m])`);
+  });
+
+  it('keeps the labels of several counters, and starts at the first whole step of a span', () => {
+    const parts = ['a_total', 'b_total'].map((counter, index) => `label_replace(${rise(counter).replace('sum(', 'sum by (path) (')}, "dayone_part", "${index}", "", "")`);
+    const span = { from: 90_000, to: 60 * MINUTE + 5000 };
+    expect(exprOf({ ...totals, selectors: ['a_total', 'b_total'], by: ['path'], span })).toBe(`sum_over_time((sum by (path) (${parts.join(' or ')}))[58m35s:1m])`);
+  });
+
   it('takes a ratio of sums, not a mean of ratios', () => {
     expect(exprOf({ ...history, days: 0, of: { kind: 'ratio', of: ['e'], to: ['r'] } })).toBe(
       `label_replace(100 * sum_over_time((${rise('e')})[59m30s:1m]) / sum_over_time((${rise('r')})[59m30s:1m]), "dayone_day", "0", "", "")`
@@ -87,6 +100,9 @@ describe('toPromql', () => {
     ['a count of a range', { ...history, of: { kind: 'count', selectors: ['x[5m]'] } }],
     ['a ratio to a sum', { ...history, of: { kind: 'ratio', of: ['x'], to: ['sum(y)'] } }],
     ['an empty query in the past', { ...history, of: { kind: 'query', expr: '', reduce: 'mean' } }],
+    ['totals of a rate', { ...totals, selectors: ['rate(x_total[5m])'] }],
+    ['totals of nothing', { ...totals, selectors: [] }],
+    ['totals by what is no label', { ...totals, by: ['path', 'a) or (b'] }],
     ['a label that is none', { kind: 'presence', selector: 'build_info', label: 'version) or (x', grid }],
     ['a selector that is none', { kind: 'presence', selector: 'build_info}', label: 'version', grid }],
     ['matchers that close the brace', { kind: 'alert-history', matchers: 'a="b"} or up{c="d"', grid }],

@@ -4,6 +4,7 @@ import { findFault } from './findFault';
 import type { PromqlQuestion } from './promqlQuestion';
 import { toHistory } from './toHistory';
 import { toIncrements } from './toIncrements';
+import { toTotals } from './toTotals';
 
 export type Promql = { readonly expr: string } | { readonly refused: SourceFailure };
 
@@ -19,6 +20,8 @@ function toExpr(question: PromqlQuestion): string {
       return question.expr.trim();
     case 'increments':
       return toIncrements(question.selectors, question.grid.step);
+    case 'totals':
+      return toTotals(question);
     case 'history':
       return toHistory(question);
     case 'presence':

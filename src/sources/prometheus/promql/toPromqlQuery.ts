@@ -7,7 +7,7 @@ import { toPromql } from './toPromql';
 /** What is sent for a question, whichever way it goes. */
 export type PromqlQuery =
   | { readonly kind: 'range'; readonly expr: string; readonly points: Points }
-  | { readonly kind: 'instant'; readonly expr: string; readonly at: number; readonly step: number };
+  | { readonly kind: 'instant'; readonly of: 'history' | 'totals'; readonly expr: string; readonly at: number; readonly step: number };
 
 /** The query of a question, or its answer where nothing need be sent: a refused selector, no point, or more than a server gives. */
 export function toPromqlQuery(question: PromqlQuestion): PromqlQuery | Evidence {
@@ -17,14 +17,14 @@ export function toPromqlQuery(question: PromqlQuestion): PromqlQuery | Evidence 
   }
   const { expr } = promql;
   if (question.kind === 'history') {
-    return { kind: 'instant', expr, at: question.at, step: question.step };
+    return { kind: 'instant', of: 'history', expr, at: question.at, step: question.step };
   }
-  const points = toPoints(question.grid);
+  const points = toPoints(question.kind === 'totals' ? { ...question.span, step: question.step } : question.grid);
   if (points.count === 0) {
     return { status: 'absent', query: expr };
   }
   if (points.count > MAX_POINTS) {
     return { ...toRefusal('tooLarge', `${points.count} points asked for, at most ${MAX_POINTS} can be`), query: expr };
   }
-  return { kind: 'range', expr, points };
+  return question.kind === 'totals' ? { kind: 'instant', of: 'totals', expr, at: question.span.to, step: question.step } : { kind: 'range', expr, points };
 }

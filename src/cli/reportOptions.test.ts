@@ -1,0 +1,18 @@
+import { parseReportOptions } from './reportOptions';
+
+describe('parseReportOptions', () => {
+  it('takes an address for each of the five servers', () => {
+    const servers = ['prometheus', 'loki', 'jaeger', 'alertmanager', 'grafana'];
+    const { addresses } = parseReportOptions(['--plan', 'p.yaml', ...servers.flatMap((server) => [`--${server}`, `http://host/${server}/`])]);
+    expect(addresses).toEqual(Object.fromEntries(servers.map((server) => [server, `http://host/${server}`])));
+  });
+
+  it.each([
+    [['--plan', 'p.yaml', '--datasource', 'http://host'], /datasource/],
+    [['--plan', 'p.yaml', '--grafana', 'host:3000'], /--grafana is not an address/],
+    [['--demo', 'hotel', '--grafana', 'http://host'], /addresses go with --plan/],
+    [['--plan', 'p.yaml'], /at least one address/],
+  ])('refuses %j', (args, message) => {
+    expect(() => parseReportOptions(args)).toThrow(message);
+  });
+});

@@ -1,0 +1,55 @@
+import { css } from '@emotion/css';
+import type { GrafanaTheme2 } from '@grafana/data';
+import { useStyles2 } from '@grafana/ui';
+import React from 'react';
+import type { EndpointTotals, Report } from '../../engine/model/report';
+import { QueryLinks } from '../frame/QueryLinks';
+import { Glyph } from '../marks/Glyph';
+import { ToneText } from '../marks/ToneText';
+import { isPending } from '../states/isPending';
+import { statusTone } from '../theme/toTone';
+import { smallText } from '../theme/sharedStyles';
+import { onlySource } from '../words/onlySource';
+import { useTranslate } from '../words/useTranslate';
+
+export interface EndpointNotesProps {
+  readonly totals: EndpointTotals;
+  readonly sources: Report['sources'];
+}
+
+/** Whether the counters agree, with the arithmetic; and the query behind the rows. */
+export function EndpointNotes({ totals, sources }: EndpointNotesProps): React.ReactElement {
+  const t = useTranslate();
+  const styles = useStyles2(getStyles);
+  const { status, reasons, query } = totals;
+  return (
+    <div className={styles}>
+      <ul>
+        {reasons.map((reason) => (
+          <li key={reason.code + reason.text}>
+            <ToneText tone={isPending(reason) ? 'dim' : statusTone(status)}>
+              <Glyph name={isPending(reason) ? 'waiting' : status} size={14} />
+            </ToneText>
+            <span>{reason.text}</span>
+          </li>
+        ))}
+      </ul>
+      <QueryLinks title={t('page.endpoints.title')} source={onlySource(sources, 'prometheus')} query={query} />
+    </div>
+  );
+}
+
+function getStyles(theme: GrafanaTheme2): string {
+  return css(smallText(theme), {
+    display: 'flex',
+    alignItems: 'flex-start',
+    gap: 16,
+    padding: '8px 16px 12px',
+    borderTop: `1px solid ${theme.colors.border.weak}`,
+    justifyContent: 'space-between',
+    '& > ul': { minWidth: 0, maxWidth: '112ch', margin: 0, padding: 0, listStyle: 'none' },
+    '& li': { display: 'flex', gap: 8, padding: '2px 0', overflowWrap: 'anywhere' },
+    '& li > :first-child': { paddingTop: 2 },
+    '& li > :last-child': { minWidth: 0, color: theme.colors.text.primary },
+  });
+}

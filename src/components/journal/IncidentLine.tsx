@@ -1,0 +1,75 @@
+import { css, cx } from '@emotion/css';
+import type { GrafanaTheme2 } from '@grafana/data';
+import { useStyles2 } from '@grafana/ui';
+import React from 'react';
+import type { IncidentRow } from '../../engine/model/report';
+import { formatDuration } from '../../i18n/format';
+import { formatInstant, formatSpan } from '../../i18n/instant';
+import { getTableStyles } from '../frame/getTableStyles';
+import { FindingLink } from '../insights/FindingLink';
+import { Glyph } from '../marks/Glyph';
+import { SeverityMark } from '../marks/SeverityMark';
+import { ToneText } from '../marks/ToneText';
+import { useReader } from '../words/ReaderContext';
+import { useTranslate } from '../words/useTranslate';
+
+/** An incident or a near miss: how bad, from when to when, and how it is known. */
+export function IncidentLine({ incident }: { readonly incident: IncidentRow }): React.ReactElement {
+  const t = useTranslate();
+  const tables = useStyles2(getTableStyles);
+  const styles = useStyles2(getStyles);
+  const { id, kind, title, severity, state, blocker, minutes, reason } = incident;
+  const isOpen = state === 'open';
+  const words = [t(`page.incidents.kind.${kind}`), severity, ...(isOpen && blocker ? [t('page.readiness.blocker')] : [])];
+  return (
+    <tr className={cx(isOpen && tables.problem)} data-testid={`dayone-incident-${id}`} data-state={state}>
+      <th scope="row" className={styles.what}>
+        <span className={styles.inline}>
+          <SeverityMark severity={severity} isFaint={kind === 'near-miss'} />
+          <span>{title} <small>{words.join(', ')}</small></span>
+        </span>
+        {reason.text !== title && <span className={styles.reason}>{reason.text}</span>}
+      </th>
+      <td data-cell="head">
+        <ToneText tone={isOpen ? (blocker ? 'bad' : 'warn') : 'dim'} className={styles.inline}>
+          <Glyph name={isOpen ? 'flame' : 'pass'} size={14} />
+          {t(`page.incidents.state.${state}`)}
+        </ToneText>
+      </td>
+      <td><IncidentTimes incident={incident} /></td>
+      <td className={tables.number} data-label={t('page.incidents.length')}>{minutes === null ? '–' : formatDuration(60_000 * minutes)}</td>
+      <td className={cx(tables.prose, styles.known)} data-label={t('page.incidents.known')}>
+        <KnownFrom incident={incident} />
+      </td>
+    </tr>
+  );
+}
+
+/** The rule that found it and in what, or who wrote it down. */
+function KnownFrom({ incident: { rule, by, finding } }: { readonly incident: Pick<IncidentRow, 'rule' | 'by' | 'finding'> }): React.ReactElement {
+  const t = useTranslate();
+  return (
+    <>
+      {rule === null ? (by ?? '–') : t('page.incidents.rule', { rule })} <FindingLink finding={finding} shows="title" />
+    </>
+  );
+}
+
+function IncidentTimes({ incident: { from, to } }: { readonly incident: Pick<IncidentRow, 'from' | 'to'> }): React.ReactElement {
+  const t = useTranslate();
+  const { zone } = useReader();
+  if (from === null) {
+    return <>–</>;
+  }
+  return <>{to === null ? t('page.checks.since', { at: formatInstant(from, zone) }) : formatSpan({ from, to }, zone)}</>;
+}
+
+function getStyles({ colors, typography }: GrafanaTheme2): Record<'what' | 'inline' | 'reason' | 'known', string> {
+  const small = { fontSize: typography.bodySmall.fontSize, fontWeight: typography.fontWeightRegular, color: colors.text.secondary } as const;
+  return {
+    what: css({ 'th&&': { whiteSpace: 'normal', lineHeight: '20px', paddingTop: 6, paddingBottom: 6, overflowWrap: 'anywhere' }, '& small': small }),
+    inline: css({ display: 'inline-flex', alignItems: 'baseline', gap: 8, '& > svg': { alignSelf: 'center' } }),
+    reason: css(small, { display: 'block', marginLeft: 18, maxWidth: '90ch' }),
+    known: css({ color: colors.text.secondary }),
+  };
+}

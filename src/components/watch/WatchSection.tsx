@@ -1,0 +1,37 @@
+import React from 'react';
+import type { Report, ScheduleRow } from '../../engine/model/report';
+import { Section } from '../frame/Section';
+import { goToFinding } from '../insights/goToFinding';
+import { useOpenGroups } from '../readiness/useOpenGroups';
+import { useTranslate } from '../words/useTranslate';
+import { StateCounts } from './StateCounts';
+import { toRounds } from './toRounds';
+import { WatchPlot } from './WatchPlot';
+import { WatchTable } from './WatchTable';
+
+export interface WatchSectionProps {
+  readonly report: Pick<Report, 'schedule' | 'checkpoints' | 'deployment' | 'evaluatedAt'>;
+}
+
+/** The rounds of the watch: when they are due, what became of them, and what the data said then. */
+export function WatchSection({ report }: WatchSectionProps): React.ReactElement | null {
+  const t = useTranslate();
+  const { schedule } = report;
+  const rounds = toRounds(schedule);
+  const open = useOpenGroups((id) => rounds.some((round) => round.id === id && round.isProblem));
+  if (schedule.length === 0) {
+    return null;
+  }
+  const show = ({ id, round }: ScheduleRow): void => {
+    if (!open.isOpen(round)) {
+      open.toggle(round);
+    }
+    window.requestAnimationFrame(() => goToFinding({ section: 'watch', rows: [`due-${id}`] }));
+  };
+  return (
+    <Section id="watch" title={t('page.watch.title')} subtitle={t('page.watch.subtitle')} aside={<StateCounts rows={schedule} />}>
+      <WatchPlot report={report} onOpen={show} />
+      <WatchTable rounds={rounds} open={open} />
+    </Section>
+  );
+}

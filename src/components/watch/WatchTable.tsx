@@ -1,0 +1,74 @@
+import { css, cx } from '@emotion/css';
+import type { GrafanaTheme2 } from '@grafana/data';
+import { useStyles2 } from '@grafana/ui';
+import React from 'react';
+import type { ScheduleRow } from '../../engine/model/report';
+import { SLIM } from '../frame/getRecordStyles';
+import { getTableStyles } from '../frame/getTableStyles';
+import { GroupLine } from '../readiness/GroupLine';
+import { getFlowStyles } from '../readiness/getFlowStyles';
+import type { OpenGroups } from '../readiness/useOpenGroups';
+import { useTranslate } from '../words/useTranslate';
+import { RoundLine } from './RoundLine';
+import { StateCounts } from './StateCounts';
+import type { Round } from './toRounds';
+
+export interface WatchTableProps {
+  readonly rounds: readonly Round[];
+  readonly open: OpenGroups;
+}
+
+const COLUMNS = 4;
+
+/** The due times of each round with what the data said then. */
+export function WatchTable({ rounds, open }: WatchTableProps): React.ReactElement {
+  const t = useTranslate();
+  const tables = useStyles2(getTableStyles);
+  const flow = useStyles2(getFlowStyles, SLIM);
+  return (
+    <table className={cx(tables.table, flow)}>
+      <thead>
+        <tr>
+          <th scope="col">{t('page.watch.due')}</th>
+          <th scope="col">{t('page.watch.became')}</th>
+          <th scope="col">{t('page.watch.then')}</th>
+          <th scope="col">{t('page.security.judgedBy')}</th>
+        </tr>
+      </thead>
+      {rounds.map(({ id, title, rows }) => (
+        <tbody key={id} data-testid={`dayone-group-watch-${id}`}>
+          <GroupLine columns={COLUMNS} title={title} isOpen={open.isOpen(id)} onToggle={() => open.toggle(id)}>
+            <StateCounts rows={rows} />
+          </GroupLine>
+          {open.isOpen(id) && <Steps steps={rows[0]?.steps ?? []} />}
+          {open.isOpen(id) && rows.map((row) => <RoundLine key={row.id} row={row} />)}
+        </tbody>
+      ))}
+    </table>
+  );
+}
+
+/** What a person does in this round. */
+function Steps({ steps }: Pick<ScheduleRow, 'steps'>): React.ReactElement | null {
+  const t = useTranslate();
+  const tables = useStyles2(getTableStyles);
+  const styles = useStyles2(getStyles);
+  if (steps.length === 0) {
+    return null;
+  }
+  return (
+    <tr>
+      <td colSpan={COLUMNS} className={tables.prose} data-wide>
+        <ol className={styles} aria-label={t('page.watch.steps')}>
+          {steps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+      </td>
+    </tr>
+  );
+}
+
+function getStyles({ colors, typography }: GrafanaTheme2): string {
+  return css({ display: 'flex', flexWrap: 'wrap', gap: '2px 32px', margin: 0, padding: '0 0 0 16px', fontSize: typography.bodySmall.fontSize, color: colors.text.secondary });
+}

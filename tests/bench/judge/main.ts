@@ -1,0 +1,26 @@
+import { parseArgs } from 'node:util';
+import { exactLines } from './exactLines';
+import { noiseLines } from './noiseLines';
+import { reportLines } from './reportLines';
+import { runLines } from './runLines';
+import { measureSpeed } from './speedLines';
+import { toTable } from './toTable';
+
+const DEFAULT_RUNS = '300';
+
+/** `npm run bench:judge [-- --runs N]`: the J table and the speed; exits 1 where a line does not hold. */
+async function main(args: readonly string[]): Promise<void> {
+  const { values } = parseArgs({ args: [...args], options: { runs: { type: 'string', default: DEFAULT_RUNS } } });
+  const runs = Number(values.runs);
+  if (!Number.isInteger(runs) || runs < 1 || runs > 1_000_000) {
+    throw new Error(`--runs "${values.runs}" is not a whole number from 1 to 1000000`);
+  }
+  const rows = [...(await runLines([...noiseLines, ...exactLines, ...reportLines], runs)), ...measureSpeed()];
+  process.stdout.write(`${runs} runs a line, fixed seeds\n\n${toTable(rows)}\n`);
+  process.exitCode = rows.every(({ ok }) => ok) ? 0 : 1;
+}
+
+main(process.argv.slice(2)).catch((error: unknown) => {
+  process.stderr.write(`bench:judge: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 64;
+});
