@@ -15,7 +15,7 @@ async function expectLatencyStands(page: Page): Promise<void> {
 for (const fault of FAULTS) {
   test(`${fault}: its own rows fail, the others stand`, async ({ page, preview }) => {
     await page.goto(`${preview}/hotel${REPORT}?fault=${fault}`);
-    await expect(page.getByText('3 of 4 sources answered')).toBeVisible();
+    await expect(page.getByText('4 of 5 sources answered')).toBeVisible();
     await expect(page.getByTestId('dayone-source-banner')).toContainText(fault.split(':')[0] ?? '');
     await expectLatencyStands(page);
   });

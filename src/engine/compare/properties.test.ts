@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import type { Outcome } from '../model/finding';
 import type { VerdictOutcome } from '../model/report';
 import type { Tolerance } from '../model/planValues';
-import type { Sample } from '../measures/comparison/sample';
+import { isObserved, type Sample } from '../measures/comparison/sample';
 import { createNoise, type Noise } from '../stats/fixtures/createNoise';
 import type { CaseFinding, CaseResult } from './caseResult';
 import type { CompareMeasure } from './compareCase';
@@ -67,6 +67,7 @@ describe('a comparison', () => {
 
   it('is mirrored when the sides are swapped', () => {
     check(fc.record({ measure: anyMeasure(absolute), neither: fc.boolean() }), ({ measure, neither }) => {
+      fc.pre(measure.baseline.some(isObserved) && measure.current.some(isObserved));
       const forward = findingOf({ ...measure, better: neither ? 'neither' : measure.better });
       const backward = findingOf({ ...measure, better: neither ? 'neither' : measure.better, baseline: measure.current, current: measure.baseline });
       expect(backward.outcome).toBe(neither ? forward.outcome : MIRROR[forward.outcome]);
@@ -95,12 +96,15 @@ describe('a comparison', () => {
     });
   });
 
+  const at = (level: number): readonly Sample[] => Array.from({ length: 60 }, (_, minute): Sample => [minute * MINUTE, level]);
   const anyMove = fc.oneof(fc.record({ add: fc.double({ min: 0, max: 60, noNaN: true }), times: fc.constant(1) }), fc.record({ add: fc.constant(0), times: fc.double({ min: 1, max: 3, noNaN: true }) }));
+  const anyHistory = fc.constantFrom<readonly number[]>([], [], [-3, 2, 9], [4, 12, 30], [-20, -9, -4]);
   const anyTarget = fc.constantFrom(null, null, { op: '<' as const, value: 110 }, { op: '<=' as const, value: 90 });
 
   it('never improves when all current samples move towards worse', () => {
-    check(fc.record({ measure: anyMeasure(fc.oneof(absolute, relative)), move: anyMove, target: anyTarget }), ({ measure, move: { add, times }, target }) => {
-      const before = { ...measure, better: 'lower' as const, target };
+    check(fc.record({ measure: anyMeasure(fc.oneof(absolute, relative)), move: anyMove, target: anyTarget, moves: anyHistory }), ({ measure, move: { add, times }, target, moves }) => {
+      const history = moves.map((move) => ({ baseline: at(100), current: at(100 + move) }));
+      const before = { ...measure, better: 'lower' as const, target, history };
       const after = { ...before, current: before.current.map(([time, value]): Sample => [time, value === null ? null : Math.max(value, value * times) + add]) };
       const [first, then] = [findingOf(before), findingOf(after)];
       expect(first.outcome === 'worse' && then.outcome !== 'worse').toBe(false);
@@ -116,8 +120,8 @@ describe('a verdict under less evidence', () => {
   const good = (verdict: VerdictOutcome): boolean => verdict === 'ready' || verdict === 'ready-with-warnings';
   const WAYS: readonly ((samples: readonly Sample[]) => readonly Sample[])[] = [
     () => [],
-    (samples) => samples.map(([time]) => [time, null]),
-    (samples) => samples.map(([time]) => [time, Infinity]),
+    (samples) => samples.map(([time]): Sample => [time, null]),
+    (samples) => samples.map(([time]): Sample => [time, Infinity]),
     (samples) => samples.slice(0, 7),
     (samples) => samples.slice(0, 1),
   ];
@@ -132,10 +136,10 @@ describe('a verdict under less evidence', () => {
   );
 
   it('is never ready or ready with warnings where it was not', () => {
-    check(fc.record({ measures: anyCase, pick: fc.nat(), way: fc.nat(WAYS.length - 1), sides: fc.constantFrom(['baseline'], ['current'], ['baseline', 'current']) }), ({ measures, pick, way, sides }) => {
+    check(fc.record({ measures: anyCase, pick: fc.nat(), way: fc.nat(WAYS.length - 1), fromBaseline: fc.boolean(), fromCurrent: fc.boolean() }), ({ measures, pick, way, fromBaseline, fromCurrent }) => {
       const take = WAYS[way] ?? ((samples: readonly Sample[]): readonly Sample[] => samples);
       const less = measures.map((measure, index) =>
-        index === pick % measures.length ? { ...measure, ...(sides.includes('baseline') ? { baseline: take(measure.baseline) } : {}), ...(sides.includes('current') ? { current: take(measure.current) } : {}) } : measure
+        index === pick % measures.length ? { ...measure, baseline: fromBaseline ? take(measure.baseline) : measure.baseline, current: fromCurrent ? take(measure.current) : measure.current } : measure
       );
       const [before, after] = [judge(...measures).verdict, judge(...less).verdict];
       expect(good(after) && !good(before)).toBe(false);

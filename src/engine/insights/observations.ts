@@ -85,16 +85,20 @@ function isOneWay(values: readonly number[]): boolean {
   return steps.every((step) => step > 0) || steps.every((step) => step < 0);
 }
 
+/** Quantities that follow the same traffic peak together. */
+const MOST_PEAKS = 2;
+
 /** Load whose busiest hour differs enough from its quietest to matter. */
 const SWING = 1.25;
 
 function peaks({ load }: JudgedReport): readonly ObservationDraft[] {
-  return load.flatMap(({ id, title, unit, peak, min, mean, peakAt, minAt }) => {
+  const swings = load.flatMap(({ id, title, unit, peak, min, mean, peakAt, minAt }) => {
     if (peak === null || min === null || peakAt === null || min <= 0 || peak / min < SWING) {
       return [];
     }
-    return [{ kind: 'pattern' as const, rule: 'load-peak', code: 'observation.peak', params: { title, unit, peak, min, mean, peakAt, minAt, times: peak / min }, finding: id }];
+    return [{ kind: 'pattern' as const, rule: 'load-peak', code: 'observation.peak', params: { title, unit, peak, min, mean, peakAt, minAt, times: peak / min }, finding: id, swing: peak / min }];
   });
+  return swings.sort((a, b) => b.swing - a.swing).slice(0, MOST_PEAKS).map(({ swing: _swing, ...draft }) => draft);
 }
 
 const DISAGREE: readonly string[] = Object.freeze(['endpoints.requestsMissing', 'endpoints.requestsBeyond', 'endpoints.errorsMissing', 'endpoints.errorsBeyond']);

@@ -26,7 +26,7 @@ export const engine = {
   'traces.sampled': '{errors} of {traces} traces hold an error; samples of {baseline} and {traces} traces, at most {limit} each.',
   'logs.none': 'No log lines in the current window.',
   'logs.sampled': '{sampled:plural|line|lines} of the current window looked at, at most {limit}.',
-  'analysis.worse': 'Worse or missing its target: {titles}.',
+  'analysis.worse': 'Worse: {titles}.',
   'analysis.missed': 'Target missed: {titles}.',
   'analysis.better': 'Better beyond tolerance: {titles}.',
   'analysis.same': 'Within tolerance: {titles}; the largest move is {largest:percent}.',

@@ -1,9 +1,7 @@
 import { parseArgs } from 'node:util';
-import { exactLines } from './exactLines';
-import { noiseLines } from './noiseLines';
-import { reportLines } from './reportLines';
+import { J_TABLE } from './jTable';
 import { runLines } from './runLines';
-import { measureSpeed } from './speedLines';
+import { speedRows } from './speedLines';
 import { toTable } from './toTable';
 
 const DEFAULT_RUNS = '300';
@@ -15,7 +13,7 @@ async function main(args: readonly string[]): Promise<void> {
   if (!Number.isInteger(runs) || runs < 1 || runs > 1_000_000) {
     throw new Error(`--runs "${values.runs}" is not a whole number from 1 to 1000000`);
   }
-  const rows = [...(await runLines([...noiseLines, ...exactLines, ...reportLines], runs)), ...measureSpeed()];
+  const rows = [...(await runLines(J_TABLE, runs)), ...speedRows()];
   process.stdout.write(`${runs} runs a line, fixed seeds\n\n${toTable(rows)}\n`);
   process.exitCode = rows.every(({ ok }) => ok) ? 0 : 1;
 }

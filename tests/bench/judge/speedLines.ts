@@ -41,13 +41,23 @@ function medianOf(measure: () => number): number {
   return sorted[Math.floor(REPEATS / 2)] ?? NaN;
 }
 
+export interface Speed {
+  /** Judging takes so many times what sorting the same arrays takes. */
+  readonly sorts: number;
+  /** Ten times the samples take so many times the time. */
+  readonly growth: number;
+}
+
 /** How long judging takes, as multiples of what it is compared with, in this process. */
-export function measureSpeed(): readonly Row[] {
-  const measures = createMeasures(MEASURES, SAMPLES);
-  const [few, many] = [createMeasures(MEASURES / 10, SAMPLES), createMeasures(MEASURES / 10, 10 * SAMPLES)];
+export function measureSpeed(count: number): Speed {
+  const measures = createMeasures(count, SAMPLES);
+  const [few, many] = [createMeasures(count / 10, SAMPLES), createMeasures(count / 10, 10 * SAMPLES)];
   timeJudging(few);
-  const sorts = medianOf(() => timeJudging(measures) / timeSorting(measures));
-  const growth = medianOf(() => timeJudging(many) / timeJudging(few));
+  return { sorts: medianOf(() => timeJudging(measures) / timeSorting(measures)), growth: medianOf(() => timeJudging(many) / timeJudging(few)) };
+}
+
+export function speedRows(): readonly Row[] {
+  const { sorts, growth } = measureSpeed(MEASURES);
   return [
     row(`${MEASURES} measures × 2 × ${SAMPLES} samples, against sorting the same arrays`, sorts, MOST_SORTS),
     row(`${MEASURES / 10} measures × 2 × ${10 * SAMPLES} samples, against a tenth of the samples`, growth, MOST_GROWTH),

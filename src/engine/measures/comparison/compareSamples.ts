@@ -80,7 +80,7 @@ function toEstimate(shift: Shift, rule: Rule): Estimate {
 function decide({ points, estimate, change, usual }: Found, rule: Rule): Decision {
   const byPoints = decideByPoints(points, rule.noData);
   return byPoints === null && estimate !== null
-    ? decideByShift({ ...estimate, better: rule.better, isUsual: isUsual(usual, change.change) })
+    ? decideByShift({ ...estimate, better: rule.better, isUsual: isUsual(usual, { shift: estimate.shift.shift, change: change.change }) })
     : (byPoints ?? { outcome: 'no-data', code: 'measure.noData.neither' });
 }
 

@@ -3,8 +3,9 @@ import { mean, variance } from '../../stats/mean';
 import { quantileOfSorted } from '../../stats/quantile';
 import { isClearJump } from '../../stats/rank/clearJump';
 import type { SortedPair } from '../../stats/rank/differences';
-import { hodgesLehmann, type HodgesLehmann, tiedShare } from '../../stats/rank/hodgesLehmann';
+import { hodgesLehmann, type HodgesLehmann } from '../../stats/rank/hodgesLehmann';
 import { mannWhitney } from '../../stats/rank/mannWhitney';
+import { tiedShare } from '../../stats/rank/tiedShare';
 import { dependenceOf, type Dependence, independence, type Rhythm } from './dependenceOf';
 import type { Observed } from './sample';
 
@@ -24,7 +25,7 @@ export interface Shift {
 
 /** Φ⁻¹(0.975): 95 %, two-sided. */
 const Z = 1.959963984540054;
-/** From this share of equal differences on, their median stands still while the data move: means are compared instead. */
+/** From this share of equal values on, the median difference stands still while the data move: means are compared instead. */
 const TIED = 0.25;
 
 /**
@@ -40,7 +41,7 @@ export function estimateShift(baseline: Observed, current: Observed, rhythm: Rhy
   const rank = mannWhitney(samples.baseline, samples.current);
   const reach = studentQuantile(Z, dependence.degrees) * rank.deviation * Math.sqrt(dependence.inflation);
   const byRanks = hodgesLehmann(samples, reach);
-  const isTied = rank.hasTies && spreadOf(samples) > 0 && tiedShare(samples, byRanks.shift) >= TIED;
+  const isTied = spreadOf(samples) > 0 && tiedShare(samples.baseline, samples.current) >= TIED;
   const { shift, interval } = isTied ? byMeans(samples, dependence) : byRanks;
   const isReal = interval !== null && (isJump || Math.abs(rank.z) * rank.deviation > reach) && Math.sign(shift) === Math.sign(rank.z);
   return {
@@ -58,9 +59,12 @@ function levelOf(baseline: Float64Array, isTied: boolean): number {
 }
 
 /** Difference of means with Welch's interval at the effective points. */
-function byMeans({ baseline, current }: SortedPair, { effectivePoints, degrees }: Dependence): HodgesLehmann {
+function byMeans({ baseline, current }: SortedPair, { effectivePoints: [before, after] }: Dependence): HodgesLehmann {
   const shift = (mean(current) ?? 0) - (mean(baseline) ?? 0);
-  const half = studentQuantile(Z, degrees) * Math.sqrt(variance(baseline) / effectivePoints[0] + variance(current) / effectivePoints[1]);
+  const errors = [variance(baseline) / before, variance(current) / after] as const;
+  const all = errors[0] + errors[1];
+  const degrees = (all * all) / (errors[0] ** 2 / (before - 1) + errors[1] ** 2 / (after - 1));
+  const half = studentQuantile(Z, degrees) * Math.sqrt(all);
   return { shift, interval: [shift - half, shift + half] };
 }
 

@@ -20,7 +20,13 @@ function most(a: number, b: number): number {
   return Math.max(a, b);
 }
 
-/** Whether a move is none the quantity does not make anyway. */
-export function isUsual({ range }: UsualRange, move: number | null): boolean {
-  return range !== null && move !== null && move >= range[0] && move <= range[1];
+/**
+ * Whether a move goes no farther in its direction than the quantity goes anyway: neither the shift of the samples, which gives the
+ * direction, nor the change of the window's value, which is what earlier days are known by.
+ */
+export function isUsual({ range }: UsualRange, { shift, change }: { readonly shift: number; readonly change: number | null }): boolean {
+  if (range === null || change === null) {
+    return false;
+  }
+  return shift < 0 ? Math.min(shift, change) >= range[0] : Math.max(shift, change) <= range[1];
 }

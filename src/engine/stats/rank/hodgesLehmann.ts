@@ -1,4 +1,4 @@
-import { type Bracket, type SortedPair, splitBelow, splitUpTo } from './differences';
+import { type Bracket, type SortedPair, splitUpTo } from './differences';
 import { bracketDifferences, kthDifference } from './kthDifference';
 
 export interface HodgesLehmann {
@@ -45,18 +45,4 @@ function nextDifference(samples: SortedPair, value: number, k: number): number {
     }
   }
   return next;
-}
-
-/** What two differences of the same unit may differ by through rounding alone, as a share of the largest value. */
-const ROUNDING = 1e-10;
-
-/** Share of the differences that equal the shift: large where ties leave the differences without a smooth middle. */
-export function tiedShare(samples: SortedPair, shift: number): number {
-  const { baseline, current } = samples;
-  const near = ROUNDING * Math.max(largestOf(baseline), largestOf(current));
-  return (splitUpTo(samples, shift + near).lows - splitBelow(samples, shift - near).lows) / (baseline.length * current.length);
-}
-
-function largestOf(order: Float64Array): number {
-  return Math.max(Math.abs(order[0] ?? 0), Math.abs(order[order.length - 1] ?? 0));
 }

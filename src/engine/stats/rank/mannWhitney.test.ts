@@ -1,3 +1,4 @@
+import { AUGUST, CROSS, MAY, SELF } from '../fixtures/published';
 import { sorted } from '../sorted';
 import { mannWhitney } from './mannWhitney';
 
@@ -21,6 +22,18 @@ describe('mannWhitney', () => {
   it('finds U of R\'s example for wilcox.test', () => {
     // Permeability of the human chorioamnion, Hollander and Wolfe (1973), 69f.; R prints W = 35.
     expect(run([1.15, 0.88, 0.9, 0.74, 1.21], [0.8, 0.83, 1.89, 1.04, 1.45, 1.38, 1.91, 1.64, 0.73, 1.46]).u).toBe(35);
+  });
+
+  // Fisher, "The Design of Experiments" (1935): heights of self- and cross-fertilised maize. R's manual of wilcox.test: ozone in May and
+  // August, dataset airquality, for which R prints W = 127.5 = 26 * 26 - U and p-value = 0.0001208. z and p: SciPy 1.17.1 as above.
+  it.each([
+    ['Darwin\'s maize', SELF, CROSS, { u: 185.5, z: 3.0312726532232492, p: 0.002608089202411852 }],
+    ['ozone', MAY, AUGUST, { u: 548.5, z: 3.853634553535499, p: 0.00012080783076877434 }],
+  ])('gives what is published and what SciPy gives for %s', (_name, baseline, current, expected) => {
+    const { u, z, p } = run(baseline, current);
+    expect(u).toBe(expected.u);
+    expect(z).toBeCloseTo(expected.z, 10);
+    expect(p / expected.p).toBeCloseTo(1, 6);
   });
 
   it('says nothing where all values are equal', () => {

@@ -93,11 +93,18 @@ describe('createGrafanaPrometheusSource', () => {
   it('answers totals as the direct way does, beside the range queries that end there', async () => {
     const totals: Question = { kind: 'totals', selectors: ['x_total'], by: ['method', 'path'], span: { from: END - DAY, to: END }, step: MINUTE };
     const { source, sent } = create(() => of(toQueryResponse(readRecorded('grafana/totals'))));
-    const { evidence, made } = await askAll(source, [totals, toRange('a', { from: END - MINUTE, to: END, step: MINUTE })]);
+    const { evidence, made } = await askAll(source, [totals, toRange('a', { from: END - 2 * MINUTE, to: END, step: MINUTE })]);
     expect(made).toBe(1);
     expect(sent[0]?.targets.map(({ range, instant }) => [range, instant])).toEqual([[true, false], [false, true]]);
     expect(await askOne(source, totals)).toEqual(await askDirect('prometheus/totals', totals));
     expect(evidence[0]).toMatchObject({ status: 'failed', error: { kind: 'badResponse' } });
+  });
+
+  it('asks one point at its instant, because Grafana floors both ends of a range', async () => {
+    const { source, sent } = create(() => of(toQueryResponse(readRecorded('grafana/totals'))));
+    await askAll(source, [toRange('a', { from: END - MINUTE, to: END, step: MINUTE })]);
+    expect(sent[0]?.targets.map(({ range, instant }) => [range, instant])).toEqual([[false, true]]);
+    expect(sent[0]?.range.to.valueOf()).toBe(END);
   });
 
   it('takes no point outside the grid', async () => {
