@@ -28,13 +28,16 @@ export function readText(text: string): PlanText {
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error', uniqueKeys: false, version: '1.2' });
   const place = (offset: number): Place => toPlace(lines, offset);
   const doubled = findDoubledKeys(document).map(({ key, offset }) => ({ path: [], code: 'plan.fault.doubledKey', params: { key }, place: place(offset) }));
-  const syntax = [...[...document.errors, ...document.warnings].map(({ message, pos }) => ({ path: [], code: 'plan.fault.syntax', params: { message }, place: place(pos[0]) })), ...doubled];
+  const syntax = [...[...document.errors, ...document.warnings].slice(0, MOST_SYNTAX).map(({ message, pos }) => ({ path: [], code: 'plan.fault.syntax', params: { message }, place: place(pos[0]) })), ...doubled];
   if (syntax.length > 0) {
     return { value: null, locate: () => START, faults: syntax };
   }
   const value = toValue(document);
   return value.ok ? { value: value.value, locate: (path, atKey) => locate(document, { path, atKey, place }), faults: [] } : refused('plan.fault.syntax', { message: value.message });
 }
+
+/** The rest mostly follows from the first. */
+const MOST_SYNTAX = 3;
 
 function isNestedDeeply(text: string): boolean {
   const parser = new Parser();

@@ -5,7 +5,8 @@ export interface Line {
   readonly input: string;
   /** What is counted, such as `worse or better`. */
   readonly counted: string;
-  readonly bound: Bound;
+  /** Null where it is only measured. */
+  readonly bound: Bound | null;
   /** Runs that count, of `runs`. */
   readonly hits: (runs: number) => number | Promise<number>;
 }

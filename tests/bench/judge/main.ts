@@ -3,17 +3,21 @@ import { J_TABLE } from './jTable';
 import { runLines } from './runLines';
 import { speedRows } from './speedLines';
 import { toTable } from './toTable';
+import { weakLines } from './weakLines';
 
 const DEFAULT_RUNS = '300';
 
-/** `npm run bench:judge [-- --runs N]`: the J table and the speed; exits 1 where a line does not hold. */
+/**
+ * `npm run bench:judge [-- --runs N]`: the J table and the speed; exits 1 where a line does not hold. With `--weak-spots` what is known to go
+ * wrong or to stay unknown, measured the same way.
+ */
 async function main(args: readonly string[]): Promise<void> {
-  const { values } = parseArgs({ args: [...args], options: { runs: { type: 'string', default: DEFAULT_RUNS } } });
+  const { values } = parseArgs({ args: [...args], options: { runs: { type: 'string', default: DEFAULT_RUNS }, 'weak-spots': { type: 'boolean', default: false } } });
   const runs = Number(values.runs);
   if (!Number.isInteger(runs) || runs < 1 || runs > 1_000_000) {
     throw new Error(`--runs "${values.runs}" is not a whole number from 1 to 1000000`);
   }
-  const rows = [...(await runLines(J_TABLE, runs)), ...speedRows()];
+  const rows = values['weak-spots'] ? await runLines(weakLines, runs) : [...(await runLines(J_TABLE, runs)), ...speedRows()];
   process.stdout.write(`${runs} runs a line, fixed seeds\n\n${toTable(rows)}\n`);
   process.exitCode = rows.every(({ ok }) => ok) ? 0 : 1;
 }

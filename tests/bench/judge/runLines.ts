@@ -1,4 +1,4 @@
-import { keeps, type Line } from './line';
+import { type Bound, keeps, type Line } from './line';
 
 /** One measured line. */
 export interface Row {
@@ -14,9 +14,13 @@ export async function runLines(lines: readonly Line[], runs: number): Promise<re
   for (const line of lines) {
     const share = (await line.hits(runs)) / runs;
     const { id, input, counted, bound } = line;
-    rows.push({ id, input, must: `${counted} ${bound.kind === 'at most' ? '≤' : '≥'} ${percent(bound.share)}`, measured: percent(share), ok: keeps(bound, share) });
+    rows.push({ id, input, must: mustOf(counted, bound), measured: percent(share), ok: bound === null || keeps(bound, share) });
   }
   return rows;
+}
+
+function mustOf(counted: string, bound: Bound | null): string {
+  return bound === null ? counted : `${counted} ${bound.kind === 'at most' ? '≤' : '≥'} ${percent(bound.share)}`;
 }
 
 function percent(share: number): string {
