@@ -47,6 +47,7 @@ describe('startExporter', () => {
     const { status, text } = await read(`/grafana/api/annotations?from=${endedAt * 1000}&tags=dayone&tags=hotel`);
     expect([status, JSON.parse(text)]).toEqual([200, [expect.objectContaining({ id: 1, login: 'tech-lead', time: (endedAt + 3600) * 1000 })]]);
     expect((await read('/grafana/api/annotations?tags=else')).text).toBe('[]');
+    expect(JSON.parse((await read('/grafana/api/health')).text)).toEqual({ database: 'ok' });
   });
 
   it('is ready, and says what it does not know', async () => {

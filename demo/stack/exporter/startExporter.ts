@@ -20,8 +20,8 @@ export interface Exporter {
 const GRAFANA = '/grafana';
 
 /**
- * Serves `/metrics/<service>` for every service, and what people wrote down as Grafana would. Live it says the scenario's values of now; pinned it stays at the
- * report's instant, so that scraping it starts nothing new.
+ * Serves `/metrics/<service>` for every service, and what people wrote down as Grafana would, which hides its version. Live it says the
+ * scenario's values of now; pinned it stays at the report's instant, so that scraping it starts nothing new.
  */
 export function startExporter({ scenario, rollout, host, port }: ExporterOptions): Promise<Exporter> {
   const server = createServer((request, response) => {
@@ -54,6 +54,9 @@ function toAnswer({ scenario, rollout, t }: Moment, { pathname, searchParams }: 
   }
   if (pathname === `${GRAFANA}/api/annotations`) {
     return { status: 200, text: JSON.stringify(annotationsOf(scenario, rollout, searchParams)), type: 'application/json' };
+  }
+  if (pathname === `${GRAFANA}/api/health`) {
+    return { status: 200, text: JSON.stringify({ database: 'ok' }), type: 'application/json' };
   }
   const service = scenario.services.find(({ name }) => pathname === `/metrics/${name}`);
   return service === undefined

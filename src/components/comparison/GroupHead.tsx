@@ -41,9 +41,9 @@ export function GroupHead({ table, className, isOpen, onToggle }: GroupHeadProps
 
 function getStyles(theme: GrafanaTheme2): Record<'head' | 'title' | 'small' | 'figures', string> {
   return {
-    head: css({ display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: '0 8px', marginLeft: -6, minHeight: 34, whiteSpace: 'normal' }),
+    head: css({ display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: '0 8px', marginLeft: -6, minHeight: 34, padding: '4px 0', whiteSpace: 'normal' }),
     title: css({ fontWeight: theme.typography.fontWeightMedium, color: theme.colors.text.maxContrast }),
     small: css(smallText(theme)),
-    figures: css(smallText(theme), { marginLeft: 12 }),
+    figures: css(smallText(theme), { flex: '1 1 0', minWidth: 'min(100%, 280px)', marginLeft: 12 }),
   };
 }

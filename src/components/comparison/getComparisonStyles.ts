@@ -21,7 +21,7 @@ export function getComparisonStyles(theme: GrafanaTheme2): ComparisonStyles {
   const { colors, typography } = theme;
   return {
     table: css(wideTable(theme), { [TIGHT]: tightTable(), [NARROW]: narrowTable() }),
-    group: css({ '& th': { height: 34, borderTop: `1px solid ${colors.border.weak}` } }),
+    group: css({ '& th': { height: 34, borderTop: `1px solid ${colors.border.weak}`, [NARROW]: { height: 'auto' } } }),
     row: css(wideRow(theme), { [NARROW]: narrowRow(theme) }),
     release: css(wideRelease(theme), { [NARROW]: narrowRelease(theme) }),
     problem: css({ '& > *': { height: '36px !important' }, '& [data-cell=name] > span:first-of-type': { color: colors.text.maxContrast, fontWeight: typography.fontWeightMedium } }),
@@ -70,8 +70,8 @@ function wideRow({ colors }: GrafanaTheme2): Styles {
   return {
     '& > *': { height: 34, borderTop: `1px solid ${colors.border.weak}` },
     '&:hover > *': { background: colors.action.hover },
-    '& [data-cell=name]': { overflow: 'hidden', textOverflow: 'ellipsis' },
-    '& [data-cell=name] > button': { marginRight: 2, verticalAlign: -2 },
+    '& [data-cell=name]': { paddingTop: 4, paddingBottom: 4, paddingLeft: '38px !important', lineHeight: '18px', whiteSpace: 'normal', overflowWrap: 'anywhere' },
+    '& [data-cell=name] > button': { marginLeft: -22, marginRight: 2, verticalAlign: -4 },
   };
 }
 

@@ -14,7 +14,7 @@ export function narrowTable(): CSSObject {
 export function narrowRow({ colors }: GrafanaTheme2): CSSObject {
   return {
     ...record(colors.border.weak),
-    '& > [data-cell=name]': { gridArea: '1/1', whiteSpace: 'normal' },
+    '& > [data-cell=name]': { gridArea: '1/1', paddingLeft: '22px !important', whiteSpace: 'normal' },
     '& > [data-cell=plot]': { gridArea: '2/1' },
     '& > [data-cell=interval]': { gridArea: '2/2', whiteSpace: 'normal' },
     '& > [data-cell=target]': { gridArea: '2/3', whiteSpace: 'normal' },

@@ -14,11 +14,11 @@ export interface TwistyProps {
   readonly onToggle: () => void;
 }
 
-/** Opens and closes what follows. */
+/** Opens and closes what follows; `data-fold` marks one that hides rows, so that a link to such a row can open it. */
 export function Twisty({ isOpen, label, controls, id, onToggle }: TwistyProps): React.ReactElement {
   const styles = useStyles2(getStyles);
   return (
-    <button type="button" id={id} className={styles.button} aria-expanded={isOpen} aria-controls={isOpen ? controls : undefined} aria-label={label} onClick={onToggle}>
+    <button type="button" id={id} className={styles.button} aria-expanded={isOpen} data-fold={controls === undefined ? '' : undefined} aria-controls={isOpen ? controls : undefined} aria-label={label} onClick={onToggle}>
       <Glyph name={isOpen ? 'open' : 'closed'} size={14} />
     </button>
   );

@@ -24,7 +24,7 @@ export function SectionBadge({ count, word, isShort, tone, glyph }: SectionBadge
     <span className={styles}>
       {glyph !== null && <Glyph name={glyph} size={12} style={{ margin: 0 }} />}
       {count}
-      {word !== '' && (isShort ? <Spoken> {word}</Spoken> : word)}
+      {word !== '' && (isShort ? <Spoken> {word}</Spoken> : <span>{word}</span>)}
     </span>
   );
 }

@@ -6,6 +6,7 @@ import type { IncidentRow } from '../../engine/model/report';
 import { formatDuration } from '../../i18n/format';
 import { formatInstant, formatSpan } from '../../i18n/instant';
 import { getTableStyles } from '../frame/getTableStyles';
+import { useAnchor } from '../insights/AnchorsContext';
 import { FindingLink } from '../insights/FindingLink';
 import { Glyph } from '../marks/Glyph';
 import { SeverityMark } from '../marks/SeverityMark';
@@ -20,7 +21,7 @@ export function IncidentLine({ incident }: { readonly incident: IncidentRow }): 
   const styles = useStyles2(getStyles);
   const { id, kind, title, severity, state, blocker, minutes, reason } = incident;
   const isOpen = state === 'open';
-  const words = [t(`page.incidents.kind.${kind}`), severity, ...(isOpen && blocker ? [t('page.readiness.blocker')] : [])];
+  const words = [t(`page.incidents.kind.${kind}`), ...(kind === 'near-miss' && severity === 'minor' ? [] : [severity]), ...(isOpen && blocker ? [t('page.readiness.blocker')] : [])];
   return (
     <tr className={cx(isOpen && tables.problem)} data-testid={`dayone-incident-${id}`} data-state={state}>
       <th scope="row" className={styles.what}>
@@ -28,7 +29,7 @@ export function IncidentLine({ incident }: { readonly incident: IncidentRow }): 
           <SeverityMark severity={severity} isFaint={kind === 'near-miss'} />
           <span>{title} <small>{words.join(', ')}</small></span>
         </span>
-        {reason.text !== title && <span className={styles.reason}>{reason.text}</span>}
+        {!isSame(reason.text, title) && <span className={styles.reason}>{reason.text}</span>}
       </th>
       <td data-cell="head">
         <ToneText tone={isOpen ? (blocker ? 'bad' : 'warn') : 'dim'} className={styles.inline}>
@@ -45,12 +46,18 @@ export function IncidentLine({ incident }: { readonly incident: IncidentRow }): 
   );
 }
 
-/** The rule that found it and in what, or who wrote it down. */
-function KnownFrom({ incident: { rule, by, finding } }: { readonly incident: Pick<IncidentRow, 'rule' | 'by' | 'finding'> }): React.ReactElement {
+/** A sentence that ends where the title does not is the same sentence. */
+function isSame(sentence: string, title: string): boolean {
+  return sentence.replace(/\.$/, '') === title.replace(/\.$/, '');
+}
+
+/** The rule that found it and in what, or who wrote it down; the row's own name is not said again. */
+function KnownFrom({ incident: { rule, by, finding, title } }: { readonly incident: Pick<IncidentRow, 'rule' | 'by' | 'finding' | 'title'> }): React.ReactElement {
   const t = useTranslate();
+  const anchor = useAnchor(finding);
   return (
     <>
-      {rule === null ? (by ?? '–') : t('page.incidents.rule', { rule })} <FindingLink finding={finding} shows="title" />
+      {rule === null ? (by ?? '–') : t('page.incidents.rule', { rule })} <FindingLink finding={finding} shows={anchor?.title === title ? 'section' : 'title'} />
     </>
   );
 }

@@ -17,7 +17,7 @@ export interface JournalSectionProps {
 }
 
 /** Entries shown at first: the latest. */
-const SHOWN = 12;
+const SHOWN = 6;
 
 /** What people wrote down, in the order of time. */
 export function JournalSection({ journal }: JournalSectionProps): React.ReactElement | null {

@@ -7,10 +7,10 @@ import { getRecordStyles, SMALL } from '../frame/getRecordStyles';
 import { getTableStyles } from '../frame/getTableStyles';
 import { Spoken } from '../frame/Spoken';
 import { tinyText } from '../theme/sharedStyles';
+import { formatShortInstant } from '../words/formatShortInstant';
 import { onlySource } from '../words/onlySource';
 import { useReader } from '../words/ReaderContext';
 import { useTranslate } from '../words/useTranslate';
-import { formatClock } from '../../i18n/instant';
 import { groupProbes } from './groupProbes';
 import { ProbeLine } from './ProbeLine';
 
@@ -38,9 +38,9 @@ export function ProbeTable({ report: { probes, deployment, evaluatedAt, sources 
           <th scope="col" className={tables.number}>{t('page.probes.slowest')}</th>
           <th scope="col" data-col="strip">
             <span className={styles.axis}>
-              <span>{formatClock(deployment.endedAt, zone)}</span>
+              <span>{formatShortInstant(deployment.endedAt, zone)}</span>
               <span>{t('page.probes.outages')}</span>
-              <span>{formatClock(evaluatedAt, zone)}</span>
+              <span>{formatShortInstant(evaluatedAt, zone)}</span>
             </span>
           </th>
           <th scope="col"><Spoken>{t('page.query.column')}</Spoken></th>

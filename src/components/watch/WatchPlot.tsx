@@ -48,7 +48,7 @@ function RoundLane({ row: { round, title, marks }, plot, onOpen }: RoundLaneProp
   const styles = useStyles2(getWatchPlotStyles);
   return (
     <div className={styles.lane} data-testid={`dayone-lane-${round}`}>
-      <span className={styles.name} title={title}>{title}</span>
+      <span className={styles.name}>{title}</span>
       <div className={styles.track} role="group" aria-label={t('page.watch.lane', { title })} onKeyDown={moveFocus}>
         <LaneRules plot={plot} />
         {marks.map(({ row, x }, index) => {

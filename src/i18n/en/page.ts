@@ -43,7 +43,7 @@ export const page = {
   'page.evaluated.loading': 'Sources are being asked',
   'page.evaluated.sources': '{answered} of {all} sources answered',
   'page.evaluated.looking': 'Looking for the deployment',
-  'page.banner.source': '{source}: {message}.',
+  'page.banner.source': '{source}: {message}',
   'page.banner.cost': '{failed:plural|question was|questions were} not answered; {coverage} % of the weight was judged. What needed them is marked failed and earns nothing.',
   'page.banner.askAgain': 'Ask again',
   'page.verdict.label': 'Verdict',
