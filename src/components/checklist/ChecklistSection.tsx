@@ -1,20 +1,26 @@
 import React from 'react';
 import type { Report } from '../../engine/model/report';
 import { Section } from '../frame/Section';
+import { useFold } from '../frame/useFold';
+import { StatusChip } from '../marks/StatusChip';
 import { isPending } from '../states/isPending';
 import { useTranslate, type Words } from '../words/useTranslate';
 import { ChecklistTable } from './ChecklistTable';
 
 export interface ChecklistSectionProps {
   readonly report: Pick<Report, 'checks' | 'deployment' | 'evaluatedAt' | 'checkpoints'>;
+  /** What found nothing is one line, as in a report with something to look for. */
+  readonly isFolded?: boolean;
 }
 
 /** The anomaly checklist: what was looked at, what was found and when. */
-export function ChecklistSection({ report }: ChecklistSectionProps): React.ReactElement {
+export function ChecklistSection({ report, isFolded = false }: ChecklistSectionProps): React.ReactElement {
   const t = useTranslate();
+  const { checks } = report;
+  const { isOpen, fold } = useFold(t('page.checks.title'), isFolded && checks.every(({ status }) => status === 'pass'));
   return (
-    <Section id="checklist" title={t('page.checks.title')} aside={countStatuses(report.checks, t)}>
-      <ChecklistTable report={report} />
+    <Section id="checklist" title={t('page.checks.title')} fold={fold} subtitle={isOpen ? undefined : checks.map(({ title }) => title).join(', ')} aside={isOpen ? countStatuses(checks, t) : <StatusChip status="pass" count={checks.length} />}>
+      <ChecklistTable report={report} foldsPassed={isFolded && fold === undefined} />
     </Section>
   );
 }

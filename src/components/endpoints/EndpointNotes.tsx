@@ -2,6 +2,7 @@ import { css } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { useStyles2 } from '@grafana/ui';
 import React from 'react';
+import type { Reason, Status } from '../../engine/model/finding';
 import type { EndpointTotals, Report } from '../../engine/model/report';
 import { QueryLinks } from '../frame/QueryLinks';
 import { Glyph } from '../marks/Glyph';
@@ -17,25 +18,38 @@ export interface EndpointNotesProps {
   readonly sources: Report['sources'];
 }
 
+const AGREE: readonly string[] = Object.freeze(['endpoints.requestsAgree', 'endpoints.errorsAgree']);
+
 /** Whether the counters agree, with the arithmetic; and the query behind the rows. */
 export function EndpointNotes({ totals, sources }: EndpointNotesProps): React.ReactElement {
   const t = useTranslate();
   const styles = useStyles2(getStyles);
-  const { status, reasons, query } = totals;
+  const { reasons, query } = totals;
   return (
     <div className={styles}>
       <ul>
         {reasons.map((reason) => (
           <li key={reason.code + reason.text}>
-            <ToneText tone={isPending(reason) ? 'dim' : statusTone(status)}>
-              <Glyph name={isPending(reason) ? 'waiting' : status} size={14} />
-            </ToneText>
+            <ReasonMark reason={reason} status={totals.status} />
             <span>{reason.text}</span>
           </li>
         ))}
       </ul>
       <QueryLinks title={t('page.endpoints.title')} source={onlySource(sources, 'prometheus')} query={query} />
     </div>
+  );
+}
+
+/** Each reason is marked for itself: counters that agree are well beside others that do not. */
+function ReasonMark({ reason, status }: { readonly reason: Reason; readonly status: Status }): React.ReactElement {
+  if (isPending(reason)) {
+    return <ToneText tone="dim"><Glyph name="waiting" size={14} /></ToneText>;
+  }
+  const own = AGREE.includes(reason.code) ? 'pass' : reason.code.startsWith('evidence.') ? 'unknown' : status;
+  return (
+    <ToneText tone={statusTone(own)}>
+      <span data-mark={own}><Glyph name={own} size={14} /></span>
+    </ToneText>
   );
 }
 

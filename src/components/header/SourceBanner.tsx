@@ -25,7 +25,7 @@ export function SourceBanner({ report: { sources, score }, onAskAgain }: SourceB
       <Glyph name="failed" size={18} />
       <div>
         {silent.map(({ id, error }) => (
-          <b key={id}>{t('page.banner.source', { source: id, message: error?.message ?? '' })} </b>
+          <b key={id}>{t('page.banner.source', { source: id, message: toSentence(error?.message ?? '') })} </b>
         ))}
         {t('page.banner.cost', { failed, coverage: Math.round(100 * score.coverage) })}
       </div>
@@ -34,6 +34,11 @@ export function SourceBanner({ report: { sources, score }, onAskAgain }: SourceB
       </Button>
     </div>
   );
+}
+
+/** A message of a server may end as a sentence already. */
+function toSentence(message: string): string {
+  return /[.?!]$/.test(message) ? message : `${message}.`;
 }
 
 function getStyles({ colors, shape, typography }: GrafanaTheme2): Record<'banner', string> {

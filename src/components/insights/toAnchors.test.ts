@@ -10,7 +10,7 @@ describe('toAnchors', () => {
 
   it.each([
     ['a measure', 'error-rate', 'comparison', ['row-error-rate', 'group-errors']],
-    ['a check', 'memory-leaks', 'checklist', ['check-memory-leaks']],
+    ['a check', 'memory-leaks', 'checklist', ['check-memory-leaks', 'group-checks-passed']],
     ['a security item', 'security-scan', 'security', ['item-security-scan']],
     ['an item of the checklist', 'handover-held', 'readiness', ['item-handover-held', 'group-readiness-training']],
     ['a capacity', 'disk', 'capacity', ['capacity-disk']],

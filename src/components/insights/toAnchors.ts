@@ -33,7 +33,7 @@ export function toAnchors(report: Report, t: Words): ReadonlyMap<string, Anchor>
 function judged({ comparisons, checks, security, checklist, load, capacity }: Report): readonly Place[] {
   return [
     ['comparison', 'page.comparison.title', comparisons.flatMap(({ id, rows }) => rows.map((row) => ({ finding: row.id, title: row.title, rows: [`row-${row.id}`, `group-${id}`] })))],
-    ['checklist', 'page.checks.title', checks.map((check) => toRow('check', check))],
+    ['checklist', 'page.checks.title', checks.map((check) => toRow('check', check, 'group-checks-passed'))],
     ['security', 'page.security.title', security.map((item) => toRow('item', item))],
     ['readiness', 'page.readiness.title', checklist.flatMap(({ id, items }) => items.map((item) => toRow('item', item, `group-readiness-${id}`)))],
     ['capacity', 'page.capacity.title', capacity.map((row) => toRow('capacity', row))],

@@ -26,7 +26,7 @@ export function ProgressLines({ group: { rows, planned, done, unit, stated, reas
   const { numbers } = useReader();
   const tables = useStyles2(getTableStyles);
   const styles = useStyles2(getStyles);
-  const amount = (value: number): React.ReactElement => <Figure {...formatValue(value, unit, numbers)} />;
+  const amount = (value: number): React.ReactElement => <Figure digits={formatValue(value, unit, numbers).digits} />;
   return (
     <>
       {rows.map((row) => (
@@ -46,7 +46,7 @@ export function ProgressLines({ group: { rows, planned, done, unit, stated, reas
         </tr>
       ))}
       <tr className={styles.sum}>
-        <th scope="row">{t('page.progress.total')}</th>
+        <th scope="row">{t('page.progress.total', { unit: formatValue(planned, unit, numbers).unit })}</th>
         <td />
         <td className={tables.number} data-label={t('page.progress.planned')}>{amount(planned)}</td>
         <td className={tables.number} data-label={t('page.progress.done')}>{amount(done)}</td>

@@ -30,6 +30,7 @@ export function ProgressSection({ progress }: ProgressSectionProps): React.React
   if (progress.length === 0) {
     return null;
   }
+  const hasWords = progress.some(({ rows, stated, reason }) => stated !== null || reason !== null || rows.some(({ deliverable }) => deliverable !== ''));
   return (
     <Section id="progress" title={t('page.progress.title')} subtitle={t('page.progress.subtitle')}>
       <table className={cx(tables.table, flow)}>
@@ -39,7 +40,7 @@ export function ProgressSection({ progress }: ProgressSectionProps): React.React
             <th scope="col">{t('page.incidents.state')}</th>
             <th scope="col" className={tables.number}>{t('page.progress.planned')}</th>
             <th scope="col" className={tables.number}>{t('page.progress.done')}</th>
-            <th scope="col">{t('page.progress.deliverable')}</th>
+            {hasWords ? <th scope="col">{t('page.progress.deliverable')}</th> : <td />}
           </tr>
         </thead>
         {progress.map((group) => (
@@ -58,11 +59,12 @@ export function ProgressSection({ progress }: ProgressSectionProps): React.React
 function GroupSum({ group: { percent, done, planned, unit, reason } }: { readonly group: ProgressGroup }): React.ReactElement {
   const t = useTranslate();
   const { numbers } = useReader();
+  const [amount, whole] = [formatValue(done, unit, numbers), formatValue(planned, unit, numbers)];
   return (
     <>
       {percent !== null && <ShareBar percent={percent} />}
       {percent !== null && <span>{formatNumber(percent, percent % 1 === 0 ? 0 : 1, numbers)} %</span>}
-      <span>{t('page.progress.sum', { done: joined(formatValue(done, unit, numbers)), planned: joined(formatValue(planned, unit, numbers)) })}</span>
+      <span>{t('page.progress.sum', { done: amount.unit === whole.unit ? amount.digits : joined(amount), planned: joined(whole) })}</span>
       {reason !== null && (
         <ToneText tone="warn">
           <Glyph name="warn" size={12} style={{ display: 'inline', verticalAlign: -2, marginRight: 4 }} />

@@ -51,7 +51,7 @@ export const ReportSections = memo(function ReportSections({ report, isFilling, 
       <AlertsSection report={report} />
       <SignalsSection report={report} onAskAgain={onAskAgain} />
       <CapacitySection report={report} />
-      <SecuritySection security={report.security} />
+      <SecuritySection security={report.security} isFolded={!isWell} />
       <Written report={report} />
       {sources}
     </>

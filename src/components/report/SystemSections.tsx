@@ -17,14 +17,14 @@ export interface SystemSectionsProps {
 export function SystemSections({ report, isWell }: SystemSectionsProps): React.ReactElement {
   const beside = useStyles2(getStyles);
   const services = report.services.length > 0 && <ServicesSection services={report.services} isFolded={!isWell} />;
-  const checklist = report.checks.length > 0 && <ChecklistSection report={report} />;
+  const checklist = report.checks.length > 0 && <ChecklistSection report={report} isFolded={!isWell} />;
   if (isWell && report.probes.length + report.certificates.length + report.endpoints.length === 0) {
     return <div className={beside}>{services}{checklist}</div>;
   }
   return (
     <>
       {services}
-      <ProbesSection report={report} />
+      <ProbesSection report={report} isFolded={!isWell} />
       <EndpointsSection report={report} />
       {checklist}
     </>

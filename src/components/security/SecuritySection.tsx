@@ -5,6 +5,8 @@ import type { Report } from '../../engine/model/report';
 import { getTableStyles } from '../frame/getTableStyles';
 import { Note } from '../frame/Note';
 import { Section } from '../frame/Section';
+import { useFold } from '../frame/useFold';
+import { StatusChip } from '../marks/StatusChip';
 import { getItemStyles } from '../readiness/getItemStyles';
 import { ItemHead } from '../readiness/ItemHead';
 import { ItemLine } from '../readiness/ItemLine';
@@ -14,19 +16,23 @@ import { toItemsNote } from './toItemsNote';
 
 export interface SecuritySectionProps {
   readonly security: Report['security'];
+  /** All met is one line, as in a report with something to look for. */
+  readonly isFolded?: boolean;
 }
 
 /** The security items, each judged by a query, by a person, or by another finding. */
-export function SecuritySection({ security }: SecuritySectionProps): React.ReactElement | null {
+export function SecuritySection({ security, isFolded = false }: SecuritySectionProps): React.ReactElement | null {
   const t = useTranslate();
   const tables = useStyles2(getTableStyles);
   const styles = useStyles2(getItemStyles);
+  const isWell = security.every(({ status }) => status === 'pass');
+  const { isOpen, fold } = useFold(t('page.security.title'), isFolded && isWell);
   if (security.length === 0) {
     return null;
   }
   const met = security.filter(({ status }) => status === 'pass').length;
   return (
-    <Section id="security" title={t('page.security.title')} aside={t('page.security.met', { met, all: security.length })}>
+    <Section id="security" title={t('page.security.title')} fold={fold} subtitle={isOpen ? undefined : toItemsNote(security, t)} aside={isOpen ? t('page.security.met', { met, all: security.length }) : <StatusChip status="pass" count={met} />}>
       <table className={cx(tables.table, styles)}>
         <ItemHead />
         <tbody>

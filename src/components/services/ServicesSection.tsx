@@ -1,13 +1,13 @@
 import { cx } from '@emotion/css';
 import { useStyles2 } from '@grafana/ui';
-import React, { useState } from 'react';
+import React from 'react';
 import type { Report, ServiceRow } from '../../engine/model/report';
 import { formatNumber } from '../../i18n/format';
 import { getRecordStyles, SMALL } from '../frame/getRecordStyles';
 import { getTableStyles } from '../frame/getTableStyles';
 import { Section } from '../frame/Section';
+import { useFold } from '../frame/useFold';
 import { StatusChip } from '../marks/StatusChip';
-import { useIsPrinting } from '../states/useIsPrinting';
 import { useReader } from '../words/ReaderContext';
 import { useTranslate } from '../words/useTranslate';
 import { ServiceLine } from './ServiceLine';
@@ -23,14 +23,11 @@ export function ServicesSection({ services, isFolded }: ServicesSectionProps): R
   const t = useTranslate();
   const { numbers } = useReader();
   const isHealthy = services.every(({ status }) => status === 'pass');
-  const [chosen, setChosen] = useState<boolean | null>(null);
-  const isPrinting = useIsPrinting();
-  const isOpen = isPrinting || (chosen ?? !(isFolded && isHealthy));
+  const { isOpen, fold } = useFold(t('page.services.title'), isFolded && isHealthy);
   const up = services.filter(({ state }) => state === 'up').length;
   const counted = t('page.services.up', { up, all: services.length });
   const least = Math.min(...services.map(({ availability }) => availability ?? 100));
   const summary = t('page.services.summary', { up, all: services.length, restarts: services.reduce((sum, { restarts }) => sum + (restarts ?? 0), 0), least: `${formatNumber(least, 2, numbers)} %` });
-  const fold = isFolded && isHealthy ? { isOpen, onToggle: () => setChosen(!isOpen), label: t(isOpen ? 'page.group.close' : 'page.group.open', { title: t('page.services.title') }) } : undefined;
   return (
     <Section id="services" title={t('page.services.title')} subtitle={isOpen ? undefined : summary} fold={fold} aside={isOpen ? counted : <StatusChip status="pass" count={services.length} />}>
       <ServicesTable services={services} />

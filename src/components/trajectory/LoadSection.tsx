@@ -56,7 +56,7 @@ function LoadRange({ row }: { readonly row: LoadRow }): React.ReactElement {
 function getStyles(theme: GrafanaTheme2): Record<'rows' | 'unit' | 'track' | 'figures', string> {
   const { colors, typography } = theme;
   return {
-    rows: css({ display: 'grid', gap: 14, padding: '8px 16px 16px', borderTop: `1px solid ${colors.border.weak}`, [NARROW]: { gridTemplateColumns: 'repeat(auto-fit, minmax(160px, 1fr))', gap: 20 } }),
+    rows: css({ display: 'grid', gap: 14, padding: '8px 16px 16px', borderTop: `1px solid ${colors.border.weak}`, [NARROW]: { gridTemplateColumns: 'repeat(auto-fit, minmax(196px, 1fr))', gap: 20 } }),
     unit: css({ color: colors.text.secondary }),
     track: css({
       position: 'relative',

@@ -22,12 +22,7 @@ export function WatchSection({ report }: WatchSectionProps): React.ReactElement 
   if (schedule.length === 0) {
     return null;
   }
-  const show = ({ id, round }: ScheduleRow): void => {
-    if (!open.isOpen(round)) {
-      open.toggle(round);
-    }
-    window.requestAnimationFrame(() => goToFinding({ section: 'watch', rows: [`due-${id}`] }));
-  };
+  const show = ({ id, round }: ScheduleRow): void => goToFinding({ section: 'watch', rows: [`due-${id}`, `group-watch-${round}`] });
   return (
     <Section id="watch" title={t('page.watch.title')} subtitle={t('page.watch.subtitle')} aside={<StateCounts rows={schedule} />}>
       <WatchPlot report={report} onOpen={show} />

@@ -1,6 +1,6 @@
 import { css, cx } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
-import { useStyles2 } from '@grafana/ui';
+import { Button, useStyles2 } from '@grafana/ui';
 import React from 'react';
 import type { ScheduleRow } from '../../engine/model/report';
 import { SLIM } from '../frame/getRecordStyles';
@@ -35,16 +35,41 @@ export function WatchTable({ rounds, open }: WatchTableProps): React.ReactElemen
           <th scope="col">{t('page.security.judgedBy')}</th>
         </tr>
       </thead>
-      {rounds.map(({ id, title, rows }) => (
-        <tbody key={id} data-testid={`dayone-group-watch-${id}`}>
-          <GroupLine columns={COLUMNS} title={title} isOpen={open.isOpen(id)} onToggle={() => open.toggle(id)}>
-            <StateCounts rows={rows} />
+      {rounds.map((round) => (
+        <tbody key={round.id} data-testid={`dayone-group-watch-${round.id}`}>
+          <GroupLine columns={COLUMNS} title={round.title} isOpen={open.isOpen(round.id)} onToggle={() => open.toggle(round.id)}>
+            <StateCounts rows={round.rows} />
           </GroupLine>
-          {open.isOpen(id) && <Steps steps={rows[0]?.steps ?? []} />}
-          {open.isOpen(id) && rows.map((row) => <RoundLine key={row.id} row={row} />)}
+          {open.isOpen(round.id) && <Steps steps={round.rows[0]?.steps ?? []} />}
+          {open.isOpen(round.id) && <RoundLines round={round} open={open} />}
         </tbody>
       ))}
     </table>
+  );
+}
+
+/** The due times of a round; beside a problem those that passed are one line until it is opened. */
+function RoundLines({ round: { id, rows, isProblem }, open }: { readonly round: Round; readonly open: OpenGroups }): React.ReactElement {
+  const t = useTranslate();
+  const passed = `${id}/passed`;
+  const count = rows.filter(({ state }) => state === 'passed').length;
+  const isFolding = isProblem && count > 1;
+  const isOpen = !isFolding || open.isOpen(passed);
+  return (
+    <>
+      {rows.filter(({ state }) => isOpen || state !== 'passed').map((row) => (
+        <RoundLine key={row.id} row={row} />
+      ))}
+      {isFolding && (
+        <tr>
+          <td colSpan={COLUMNS} data-wide>
+            <Button size="sm" fill="text" variant="secondary" data-fold="" aria-expanded={isOpen} onClick={() => open.toggle(passed)}>
+              {t(isOpen ? 'page.watch.hidePassed' : 'page.watch.showPassed', { count })}
+            </Button>
+          </td>
+        </tr>
+      )}
+    </>
   );
 }
 

@@ -110,6 +110,8 @@ export interface ComponentScore {
 
 export interface ServiceRow {
   readonly id: string;
+  /** Values of the label `instance`, where the series carry it. */
+  readonly instances: readonly string[];
   readonly port: number | null;
   readonly state: 'up' | 'down' | 'unknown';
   /** Seconds since the service's own start. */

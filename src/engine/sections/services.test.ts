@@ -19,6 +19,13 @@ describe('judgeServices', () => {
     expect(api).toMatchObject({ id: 'api', port: 80, state: 'up', uptimeSeconds: 26 * 3600, availability: 100, restarts: 0, status: 'pass' });
   });
 
+  it('a service of several instances is up where all are, and started with the last of them', () => {
+    const of = (instance: string, valueAt: (time: number) => number): ReturnType<typeof aSeries> => aSeries({ service: 'api', instance }, day, valueAt);
+    const isDown = (time: number): boolean => time > ROLLOUT + 5 * HOUR && time <= ROLLOUT + 5 * HOUR + 10 * MINUTE;
+    const [api] = judge({ up: observed(of('api-2:80', (time) => (isDown(time) ? 0 : 1)), of('api-1:80', () => 1)), startTime: observed(of('api-1:80', () => ROLLOUT / 1000), of('api-2:80', () => ROLLOUT / 1000 + HOUR / 1000)) });
+    expect(api).toMatchObject({ instances: ['api-1:80', 'api-2:80'], state: 'up', uptimeSeconds: 25 * 3600, outages: [{ minutes: 10 }], status: 'warn' });
+  });
+
   it('one whose last sample is 0 is down', () => {
     const [api] = judge({ up: observed(up('api', day.to, (time) => (time > day.to - HOUR ? 0 : 1))) });
     expect(api).toMatchObject({ state: 'down', status: 'fail', uptimeSeconds: null });

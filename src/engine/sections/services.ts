@@ -1,3 +1,4 @@
+import { groupBy } from '../checks/series/groupBy';
 import type { Answers, Context } from '../model/context';
 import type { Evidence, Request, Series } from '../model/evidence';
 import type { Finding, Outcome, Reason, Status } from '../model/finding';
@@ -22,12 +23,13 @@ export function judgeServices(plan: PlanServices, answers: Answers<Role>, contex
   const starts = byLabel(answers.startTime, plan.label);
   const ports = new Map(plan.expected.map(({ id, port }) => [id, port]));
   const ids = [...ports.keys(), ...[...up.keys()].filter((id) => !ports.has(id)).sort()];
-  return ids.map((id) => toRow({ id, port: ports.get(id) ?? null, up: up.get(id), start: starts.get(id), answers, context }));
+  return ids.map((id) => toRow({ id, port: ports.get(id) ?? null, up: toLowest(up.get(id)), start: toLatest(starts.get(id)), instances: instancesOf([...(up.get(id) ?? []), ...(starts.get(id) ?? [])]), answers, context }));
 }
 
 interface RowInput {
   readonly id: string;
   readonly port: number | null;
+  readonly instances: readonly string[];
   readonly up: Series | undefined;
   readonly start: Series | undefined;
   readonly answers: Answers<Role>;
@@ -43,6 +45,7 @@ function toRow(input: RowInput): ServiceRow {
   const status: Status = state === 'unknown' ? 'unknown' : state === 'down' ? 'fail' : (availability ?? 0) < 100 || (restarts ?? 0) > 0 ? 'warn' : 'pass';
   return {
     id: input.id,
+    instances: input.instances,
     port: input.port,
     ...seen,
     uptimeSeconds: state === 'up' ? uptimeOf(input) : null,
@@ -79,8 +82,38 @@ function toServiceReason({ answers, context, up }: RowInput, state: ServiceRow['
   return toReason(context.translate, `services.${state}`, params);
 }
 
-function byLabel(evidence: Evidence | undefined, label: string): Map<string, Series> {
-  return new Map(seriesOf(evidence).map((series) => [series.labels[label] ?? '', series]));
+function byLabel(evidence: Evidence | undefined, label: string): ReadonlyMap<string, readonly Series[]> {
+  return groupBy(seriesOf(evidence), ({ labels }) => labels[label] ?? '');
+}
+
+/** A service of several instances is up where all of them are. */
+function toLowest(group: readonly Series[] = []): Series | undefined {
+  return merge(group, Math.min);
+}
+
+/** It started when the last of its instances did. */
+function toLatest(group: readonly Series[] = []): Series | undefined {
+  return merge(group, Math.max);
+}
+
+function merge(group: readonly Series[], pick: (a: number, b: number) => number): Series | undefined {
+  const [first, ...rest] = group;
+  if (first === undefined || rest.length === 0) {
+    return first;
+  }
+  const merged = new Map<number, number>();
+  for (const { times, values } of group) {
+    times.forEach((time, index) => {
+      const value = values[index] ?? NaN;
+      merged.set(time, pick(merged.get(time) ?? value, value));
+    });
+  }
+  const times = [...merged.keys()].sort((a, b) => a - b);
+  return { labels: first.labels, times, values: times.map((time) => merged.get(time) ?? NaN) };
+}
+
+function instancesOf(group: readonly Series[]): readonly string[] {
+  return [...new Set(group.flatMap(({ labels }) => (labels['instance'] === undefined ? [] : [labels['instance']])))].sort();
 }
 
 /** All services as one finding: points are the share of known services that are up. */

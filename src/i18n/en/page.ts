@@ -179,6 +179,7 @@ export const page = {
   'page.checks.when': 'when',
   'page.checks.now': 'now',
   'page.checks.status': 'Status',
+  'page.checks.passed': '{count} passed',
   'page.checks.found': '{count:plural|finding|findings}',
   'page.checks.since': 'since {at}',
   'page.checks.example': '“{example}”',

@@ -14,13 +14,18 @@ export const probes: TextSection = ({ probes: rows, certificates }, options) => 
   ];
 };
 
+/** Events are counted in whole numbers; an increase over a time is extrapolated and is not one. */
+function toCount(value: number | null): number | null {
+  return value === null ? null : Math.round(value);
+}
+
 export const endpoints: TextSection = ({ endpoints: rows, endpointTotals }, { translate: t }) => {
   if (endpointTotals === null) {
     return [];
   }
   return [
     t('text.endpoints', { shown: rows.length, seen: endpointTotals.seen }),
-    ...toColumns(rows.map(({ method, path, requests, mean, p95, errors, errorPercent }) => [`  ${plainLine(`${method} ${path}`)}`, t('text.requests', { requests }), withUnit(formatValue(mean, 'ms')), `P95 ${withUnit(formatValue(p95, 'ms'))}`, t('text.errors', { errors }), withUnit(formatValue(errorPercent, 'percent'))])),
+    ...toColumns(rows.map(({ method, path, requests, mean, p95, errors, errorPercent }) => [`  ${plainLine(`${method} ${path}`)}`, t('text.requests', { requests: toCount(requests) }), withUnit(formatValue(mean, 'ms')), `P95 ${withUnit(formatValue(p95, 'ms'))}`, t('text.errors', { errors: toCount(errors) }), withUnit(formatValue(errorPercent, 'percent'))])),
     ...endpointTotals.reasons.map(({ text }) => `  ${plainLine(text)}`),
   ];
 };
