@@ -1,7 +1,7 @@
 import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { DataSourceInstanceSettings } from '@grafana/data';
-import React from 'react';
+import React, { useState } from 'react';
 import type { Evaluation } from './evaluation/evaluation';
 import type { ReadinessQuery } from './query/readinessQuery';
 import { QueryEditor } from './QueryEditor';
@@ -21,6 +21,13 @@ function show(query: Partial<ReadinessQuery>, load: () => Promise<Evaluation> = 
   const full: ReadinessQuery = JSON.parse(JSON.stringify({ refId: 'A', ...query }));
   render(<QueryEditor datasource={new ReadinessDataSource(SETTINGS, load)} query={full} onChange={onChange} onRunQuery={onRunQuery} />);
   return { onChange, onRunQuery };
+}
+
+/** As Explore does: what is chosen comes back as the next query, and running it draws everything anew. */
+function Changing({ onRunQuery }: { readonly onRunQuery: () => void }): React.ReactElement {
+  const [datasource] = useState(() => new ReadinessDataSource(SETTINGS, async () => EVALUATION));
+  const [query, setQuery] = useState<ReadinessQuery>({ refId: 'A', plan: 'hotel', section: 'verdict', deployment: 'latest', checkpoint: 'latest' });
+  return <QueryEditor datasource={datasource} query={query} onChange={setQuery} onRunQuery={onRunQuery} />;
 }
 
 /** The list measures its labels on a canvas. */
@@ -43,6 +50,16 @@ describe('QueryEditor', () => {
     await userEvent.click(screen.getByRole('combobox', { name: 'Checkpoint' }));
     await userEvent.keyboard('{ArrowDown}{ArrowDown}{Enter}');
     expect(onChange).toHaveBeenCalledWith({ refId: 'A', plan: 'hotel', section: 'checks', deployment: 'latest', checkpoint: '24h' });
+    expect(onRunQuery).toHaveBeenCalledTimes(1);
+  });
+
+  it('runs once for a choice where the query comes back changed', async () => {
+    const onRunQuery = jest.fn();
+    render(<Changing onRunQuery={onRunQuery} />);
+    await waitFor(() => expect(screen.getByRole('combobox', { name: 'Plan' })).toHaveValue('Hotel agent'));
+    await userEvent.click(screen.getByRole('combobox', { name: 'Section' }));
+    await userEvent.keyboard('{ArrowDown}{Enter}');
+    expect(screen.getByRole('combobox', { name: 'Section' })).toHaveValue('Components');
     expect(onRunQuery).toHaveBeenCalledTimes(1);
   });
 

@@ -1,6 +1,6 @@
 import type { QueryEditorProps } from '@grafana/data';
 import { Combobox, InlineField, Input } from '@grafana/ui';
-import React, { useEffect, useState } from 'react';
+import React, { useEffect, useMemo, useState } from 'react';
 import type { PlanChoice } from './evaluation/evaluation';
 import { toCheckpointOptions, toPlanOptions, toSectionOptions } from './query/toOptions';
 import { DEFAULT_QUERY, isSection, LATEST, type ReadinessQuery } from './query/readinessQuery';
@@ -11,6 +11,9 @@ type Props = QueryEditorProps<ReadinessDataSource, ReadinessQuery>;
 const LABEL_WIDTH = 14;
 const FIELD_WIDTH = 40;
 
+/** Lists are made once: the field takes an option that is another object for a new choice, and would run the query without end. */
+const SECTION_OPTIONS = toSectionOptions();
+
 /** Plan, section, deployment and checkpoint; each but the section takes a dashboard variable. */
 export function QueryEditor({ datasource, query, onChange, onRunQuery }: Props): React.ReactElement {
   const { plan, section, deployment, checkpoint } = { ...DEFAULT_QUERY, ...query };
@@ -19,18 +22,19 @@ export function QueryEditor({ datasource, query, onChange, onRunQuery }: Props):
     onChange({ ...DEFAULT_QUERY, ...query, ...part });
     onRunQuery();
   };
-  const chosen = plans.find(({ id }) => id === plan) ?? plans[0];
+  const planOptions = useMemo(() => toPlanOptions(plans), [plans]);
+  const checkpointOptions = useMemo(() => toCheckpointOptions(plans.find(({ id }) => id === plan) ?? plans[0]), [plans, plan]);
   return (
     <>
       <InlineField label="Plan" labelWidth={LABEL_WIDTH} tooltip="A plan in the app's settings, or a variable">
-        <Combobox id={`${query.refId}-plan`} aria-label="Plan" width={FIELD_WIDTH} value={plan} options={toPlanOptions(plans)} createCustomValue onChange={({ value }) => change({ plan: value })} />
+        <Combobox id={`${query.refId}-plan`} aria-label="Plan" width={FIELD_WIDTH} value={plan} options={planOptions} createCustomValue onChange={({ value }) => change({ plan: value })} />
       </InlineField>
       <InlineField label="Section" labelWidth={LABEL_WIDTH} tooltip="The part of the report">
-        <Combobox id={`${query.refId}-section`} aria-label="Section" width={FIELD_WIDTH} value={section} options={toSectionOptions()} onChange={({ value }) => isSection(value) && change({ section: value })} />
+        <Combobox id={`${query.refId}-section`} aria-label="Section" width={FIELD_WIDTH} value={section} options={SECTION_OPTIONS} onChange={({ value }) => isSection(value) && change({ section: value })} />
       </InlineField>
       <DeploymentField key={deployment} refId={query.refId} deployment={deployment} onCommit={(value) => change({ deployment: value })} />
       <InlineField label="Checkpoint" labelWidth={LABEL_WIDTH} tooltip="Each checkpoint has its own verdict">
-        <Combobox id={`${query.refId}-checkpoint`} aria-label="Checkpoint" width={FIELD_WIDTH} value={checkpoint === '' ? LATEST : checkpoint} options={toCheckpointOptions(chosen)} createCustomValue onChange={({ value }) => change({ checkpoint: value })} />
+        <Combobox id={`${query.refId}-checkpoint`} aria-label="Checkpoint" width={FIELD_WIDTH} value={checkpoint === '' ? LATEST : checkpoint} options={checkpointOptions} createCustomValue onChange={({ value }) => change({ checkpoint: value })} />
       </InlineField>
     </>
   );

@@ -113,7 +113,7 @@ function toTrajectory({ plan, rows, context, answers }: Omit<Telling, 'notes'>):
       return [];
     }
     const mine = answers(`measure/${measure.id}`);
-    return [toTrajectoryRow({ measure, row, schedule: context.schedule, valueIn: (window) => valueInWindow(measure, mine, window) })];
+    return [toTrajectoryRow({ measure, row, ...context, valueIn: (window) => valueInWindow(measure, mine, window) })];
   });
 }
 

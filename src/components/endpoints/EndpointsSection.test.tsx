@@ -59,6 +59,11 @@ describe('EndpointsSection', () => {
     expect(screen.getByText('1,598,432 requests by endpoint, 1,598,112 by the service.')).toBeInTheDocument();
   });
 
+  it('marks each sentence for itself: one that agrees is no warning', () => {
+    show({ endpointTotals: someTotals({ status: 'warn', reasons: [aReason('endpoints.requestsAgree', 'The requests agree.'), aReason('endpoints.errorsMissing', '317 errors are missing.'), aReason('evidence.failed', 'Not judged: no answer.')] }) });
+    expect(screen.getAllByRole('listitem').map(({ textContent, innerHTML }) => `${/data-mark="(\w+)"/.exec(innerHTML)?.[1]} ${textContent}`)).toEqual(['pass The requests agree.', 'warn 317 errors are missing.', 'unknown Not judged: no answer.']);
+  });
+
   it('without an answer it says why, and draws no table', () => {
     show({ endpoints: [], endpointTotals: someTotals({ seen: 0, shown: 0, status: 'unknown', reasons: [aReason('evidence.failed', 'Not judged: prometheus did not answer within 10 s')] }) });
     expect(screen.getByText('Not judged: prometheus did not answer within 10 s')).toBeInTheDocument();

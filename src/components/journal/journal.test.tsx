@@ -4,6 +4,7 @@ import React from 'react';
 import { aReason } from '../../../tests/fixtures/reportParts';
 import { aTrigger, anEntry, anIncident } from '../../../tests/fixtures/reportPeople';
 import { aWatchedReport } from '../../../tests/fixtures/watchedReport';
+import { AnchorsContext } from '../insights/AnchorsContext';
 import { IncidentsSection } from './IncidentsSection';
 import { JournalSection } from './JournalSection';
 import { TriggersSection } from './TriggersSection';
@@ -22,6 +23,16 @@ describe('IncidentsSection', () => {
   it('what is not known of it is a dash', () => {
     render(<IncidentsSection incidents={[anIncident('Odd', { from: null, to: null, minutes: null, by: null })]} />);
     expect(screen.getByTestId('dayone-incident-odd')).toHaveTextContent(/^Odd incident, warningresolved–––/);
+  });
+
+  it('a minor near miss is not called minor, and no sentence or name is said twice', () => {
+    const anchor = { finding: 'odd', title: 'Odd', section: 'comparison', sectionTitle: 'Comparison', rows: [] };
+    render(
+      <AnchorsContext.Provider value={new Map([['odd', anchor]])}>
+        <IncidentsSection incidents={[anIncident('Odd', { kind: 'near-miss', severity: 'minor', rule: 'events-allowed', finding: 'odd', reason: aReason('incident.written', 'Odd.') })]} />
+      </AnchorsContext.Provider>
+    );
+    expect(screen.getByTestId('dayone-incident-odd')).toHaveTextContent(/^Odd near missresolved.*rule events-allowed, Comparison$/);
   });
 
   it('a resolved blocker stops nothing and is not called one', () => {
@@ -73,8 +84,8 @@ describe('JournalSection', () => {
 
   it('shows the latest of many, and the others when asked', async () => {
     render(<JournalSection journal={Array.from({ length: 20 }, (_, index) => anEntry(`e${index}`, `23T${String(index).padStart(2, '0')}:00`))} />);
-    expect(screen.getAllByTestId(/^dayone-journal-./).at(0)).toHaveTextContent('Entry e8.');
-    await userEvent.click(screen.getByRole('button', { name: 'Show 8 earlier' }));
+    expect(screen.getAllByTestId(/^dayone-journal-./).at(0)).toHaveTextContent('Entry e14.');
+    await userEvent.click(screen.getByRole('button', { name: 'Show 14 earlier' }));
     expect(screen.getAllByTestId(/^dayone-journal-./)).toHaveLength(20);
   });
 

@@ -1,4 +1,5 @@
 import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import React from 'react';
 import { aCertificate, anOutage, aProbe } from '../../../tests/fixtures/operationsParts';
 import { aReport } from '../../../tests/fixtures/report';
@@ -6,8 +7,8 @@ import { aReason } from '../../../tests/fixtures/reportParts';
 import type { Report } from '../../engine/model/report';
 import { ProbesSection } from './ProbesSection';
 
-function show(parts: Partial<Report>): void {
-  render(<ProbesSection report={aReport(parts)} />);
+function show(parts: Partial<Report>, isFolded = false): void {
+  render(<ProbesSection report={aReport(parts)} isFolded={isFolded} />);
 }
 
 describe('ProbesSection', () => {
@@ -16,6 +17,29 @@ describe('ProbesSection', () => {
     const row = within(screen.getByTestId('dayone-probe-/health'));
     expect(row.getAllByRole('cell').map(({ textContent }) => textContent).slice(0, 4)).toEqual(['up', '99.65\u00a0%', '4.20', '31']);
     expect(screen.getByText('1 of 1 up')).toBeInTheDocument();
+  });
+
+  it('folds to its figures where all is well and there is something else to look for', async () => {
+    show({ probes: [aProbe('/health'), aProbe('/ready', { availability: 99.95 })], certificates: [aCertificate('api.example', { daysLeft: 80.4 }), aCertificate('www.example', { daysLeft: 90 })] }, true);
+    expect(screen.getByTestId('dayone-probes')).toHaveTextContent('2 of 2 up, each 99.95 % or more of the time since the rollout; 2 certificates, the first ends in 80 days');
+    expect(screen.queryByRole('table')).not.toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Open Health endpoints and certificates' }));
+    expect(screen.getByTestId('dayone-probe-/ready')).toBeInTheDocument();
+  });
+
+  it('a certificate without a date is counted, and gives no days', () => {
+    show({ probes: [], certificates: [aCertificate('api.example', { daysLeft: null })] }, true);
+    expect(screen.getByTestId('dayone-probes')).toHaveTextContent(/1 certificate(?!,)/);
+  });
+
+  it.each(['warn', 'fail', 'unknown'] as const)('stays open where one is %s', (status) => {
+    show({ probes: [aProbe('/health'), aProbe('/ready', { status })] }, true);
+    expect(screen.getByTestId('dayone-probe-/ready')).toBeInTheDocument();
+  });
+
+  it('says the days between which outages are drawn', () => {
+    show({ probes: [aProbe('/health')] });
+    expect(screen.getByRole('columnheader', { name: /outages/ })).toHaveTextContent(/^23 Oct, \d\d:\d\doutages24 Oct, 03:53$/);
   });
 
   it('says what was down when, drawn and in words', () => {

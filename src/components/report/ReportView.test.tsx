@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import React from 'react';
 import { aBadReport } from '../../../tests/fixtures/badReport';
@@ -141,11 +141,11 @@ describe('ReportView', () => {
     expect(within(todo).getByText('A sentence whose finding the page does not show.').querySelector('a')).toBeNull();
   });
 
-  it('a row in a folded group is found by the group’s head', async () => {
+  it('a sentence about a row in a folded group opens the group and leads to the row', async () => {
     Element.prototype.scrollIntoView = jest.fn();
     show(aWatchedReport());
     await userEvent.click(within(screen.getByTestId('dayone-recommendations')).getByRole('link', { name: 'Comparison: show Cache hit ratio' }));
-    expect(screen.getByTestId('dayone-group-cache')).toHaveFocus();
+    await waitFor(() => expect(screen.getByTestId('dayone-row-cache-hit-ratio')).toHaveFocus());
   });
 
   it('recommends for 7, 30 and 90 days, only where there is something', () => {

@@ -38,15 +38,17 @@ export function TrajectoryFigure({ row }: { readonly row: TrajectoryRow }): Reac
           <span key={checkpoint}>{checkpoint}</span>
         ))}
       </div>
+      <p className={styles.trend}>{row.trend.text}</p>
     </figure>
   );
 }
 
-function getStyles({ colors, typography }: GrafanaTheme2): Record<'figure' | 'values' | 'names', string> {
+function getStyles({ colors, typography }: GrafanaTheme2): Record<'figure' | 'values' | 'names' | 'trend', string> {
   const line = { display: 'grid', textAlign: 'center', fontSize: typography.bodySmall.fontSize, lineHeight: '16px' } as const;
   return {
     figure: css({ margin: 0, minWidth: 0, '& figcaption': { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: 8, marginBottom: 4 }, '& small': { fontSize: 'inherit', color: colors.text.secondary } }),
     values: css({ ...line, ...FIGURES }, { '& > :last-child': { color: colors.text.maxContrast, fontWeight: typography.fontWeightMedium } }),
     names: css(line, { fontSize: typography.pxToRem(11), color: colors.text.secondary }),
+    trend: css({ margin: '4px 0 0', fontSize: typography.bodySmall.fontSize, lineHeight: typography.bodySmall.lineHeight, color: colors.text.secondary }),
   };
 }

@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import React from 'react';
 import { aRound } from '../../../tests/fixtures/reportPeople';
@@ -42,10 +42,20 @@ describe('WatchSection', () => {
   it('opens the rounds with a problem, those first; a mark opens its own', async () => {
     render(<WatchSection report={aWatchedReport()} />);
     expect(screen.getAllByTestId(/^dayone-group-watch-/).map(({ dataset }) => dataset['testid']?.replace('dayone-group-watch-', ''))).toEqual(['security', 'smoke', 'hourly', 'backup']);
-    expect(within(round('security')).getAllByTestId(/^dayone-due-/)).toHaveLength(6);
+    expect(within(round('security')).getByTestId(/^dayone-due-/)).toHaveAttribute('data-state', 'failed');
     expect(within(round('hourly')).queryByTestId(/^dayone-due-/)).not.toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name: /^Quick check at 2 h/ }));
-    expect(screen.getByTestId('dayone-due-hourly@2h')).toBeInTheDocument();
+    await waitFor(() => expect(screen.getByTestId('dayone-due-hourly@2h')).toHaveFocus());
+  });
+
+  it('beside a problem those that passed are one line; the line and a mark open them', async () => {
+    render(<WatchSection report={aWatchedReport()} />);
+    await userEvent.click(within(round('security')).getByRole('button', { name: 'Show 5 passed' }));
+    expect(within(round('security')).getAllByTestId(/^dayone-due-/)).toHaveLength(6);
+    await userEvent.click(within(round('security')).getByRole('button', { name: 'Fold 5 passed' }));
+    expect(within(round('security')).getAllByTestId(/^dayone-due-/)).toHaveLength(1);
+    await userEvent.click(screen.getByRole('button', { name: /^Security round at 8 h/ }));
+    await waitFor(() => expect(screen.getByTestId('dayone-due-security@8h')).toHaveFocus());
   });
 
   it('says what the data said then, what failed first, and who looked', () => {

@@ -67,22 +67,10 @@ function paramsOf({ title, unit, baseline, current, change, changePercent, inter
   return { title, unit, baseline, current, change, changePercent, low: interval?.[0] ?? null, high: interval?.[1] ?? null, capacity };
 }
 
-/** Fewer checkpoints make no course. */
-const FEWEST_POINTS = 4;
-
-/** A measure that went the same way from each settled checkpoint to the next, and farther in all than its tolerance. */
-function steady({ id, title, unit, points, toleranceAmount }: TrajectoryRow): readonly ObservationDraft[] {
-  const values = points.flatMap(({ value }) => (value === null ? [] : [value])).slice(1);
-  const [first, last] = [values[0], values.at(-1)];
-  if (first === undefined || last === undefined || values.length < FEWEST_POINTS || !isOneWay(values) || toleranceAmount === null || Math.abs(last - first) <= toleranceAmount) {
-    return [];
-  }
-  return [{ kind: 'pattern', rule: 'steady-course', code: last > first ? 'observation.climbs' : 'observation.sinks', params: { title, unit, from: first, to: last, checkpoints: values.length }, finding: id }];
-}
-
-function isOneWay(values: readonly number[]): boolean {
-  const steps = values.slice(1).map((value, index) => value - (values[index] ?? value));
-  return steps.every((step) => step > 0) || steps.every((step) => step < 0);
+/** A measure that went one way from each settled checkpoint to the next, and farther in all than its tolerance. */
+function steady({ id, title, trend }: TrajectoryRow): readonly ObservationDraft[] {
+  const isSteady = trend.code === 'trend.climbs' || trend.code === 'trend.sinks';
+  return isSteady ? [{ kind: 'pattern', rule: 'steady-course', code: 'observation.course', params: { title, text: trend.text }, finding: id }] : [];
 }
 
 /** Quantities that follow the same traffic peak together. */

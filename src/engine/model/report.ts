@@ -198,6 +198,8 @@ export interface TrajectoryRow {
   readonly better: Better;
   /** The tolerance as an amount around the first settled checkpoint. */
   readonly toleranceAmount: number | null;
+  /** The course in words. */
+  readonly trend: Reason;
   readonly points: readonly { readonly checkpoint: string; readonly at: Iso; readonly value: number | null }[];
 }
 

@@ -54,6 +54,13 @@ describe('toText', () => {
     expect(line(report, 'Bookings')).toBe('Bookings – No series.');
   });
 
+  it('counts requests and errors in whole numbers', () => {
+    const rows = [anEndpoint('GET /rooms', { requests: 136_027.35, errors: 2.01 }), anEndpoint('GET /none', { requests: null, errors: null })];
+    expect(line(aReport({ endpoints: rows, endpointTotals: someTotals() }), 'GET /rooms')).toContain('GET /rooms 136,027 requests');
+    expect(line(aReport({ endpoints: rows, endpointTotals: someTotals() }), 'GET /rooms')).toContain(' 2 errors ');
+    expect(line(aReport({ endpoints: rows, endpointTotals: someTotals() }), 'GET /none')).toContain('GET /none – ');
+  });
+
   it('leaves out what a report does not hold', () => {
     const titles = linesOf(aReport({ nextReviewAt: null })).filter((text) => /^(What to do|Observations|Readiness|Watch|Incidents|Journal|Triggers|Sign-offs|People|Endpoints|Health|Next review)/.test(text));
     expect(titles).toEqual([]);

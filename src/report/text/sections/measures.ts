@@ -22,7 +22,7 @@ function targetOf(row: ComparisonRow): string {
 }
 
 export const trajectory: TextSection = ({ trajectory: rows }, { translate: t }) =>
-  rows.length === 0 ? [] : [t('text.trajectory', {}), ...toColumns(rows.map(({ title, unit, points }) => [`  ${plainLine(title)}`, ...points.map(({ checkpoint, value }) => `${checkpoint} ${withUnit(formatValue(value, unit))}`)]))];
+  rows.length === 0 ? [] : [t('text.trajectory', {}), ...toColumns(rows.map(({ title, unit, points, trend }) => [`  ${plainLine(title)}`, ...points.map(({ checkpoint, value }) => `${checkpoint} ${withUnit(formatValue(value, unit))}`), plainLine(trend.text)]))];
 
 export const load: TextSection = ({ load: rows }, { translate: t }) =>
   rows.length === 0 ? [] : [t('text.load', {}), ...toColumns(rows.map(({ title, unit, min, mean, peak }) => [`  ${plainLine(title)}`, `${t('text.min', {})} ${withUnit(formatValue(min, unit))}`, `${t('text.mean', {})} ${withUnit(formatValue(mean, unit))}`, `${t('text.peak', {})} ${withUnit(formatValue(peak, unit))}`]))];

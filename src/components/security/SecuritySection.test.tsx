@@ -1,0 +1,31 @@
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import React from 'react';
+import { anItem } from '../../../tests/fixtures/reportParts';
+import { SecuritySection } from './SecuritySection';
+
+const met = [anItem('TLS', {}), anItem('Headers', {})];
+
+describe('SecuritySection', () => {
+  it('is one line where all is met and there is something else to look for', async () => {
+    render(<SecuritySection security={met} isFolded />);
+    expect(screen.getByTestId('dayone-security')).toHaveTextContent('2 of 2 points by weight: 10 of 10.');
+    expect(screen.queryByTestId('dayone-item-tls')).not.toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Open Security' }));
+    expect(screen.getByTestId('dayone-item-tls')).toBeInTheDocument();
+  });
+
+  it.each(['warn', 'fail', 'unknown'] as const)('stays open where one is %s', (status) => {
+    render(<SecuritySection security={[...met, anItem('Scan', { status })]} isFolded />);
+    expect(screen.getByTestId('dayone-item-tls')).toBeInTheDocument();
+  });
+
+  it('stays open where there is nothing to look for', () => {
+    render(<SecuritySection security={met} />);
+    expect(screen.getByTestId('dayone-item-tls')).toBeInTheDocument();
+  });
+
+  it('shows nothing where there is nothing', () => {
+    expect(render(<SecuritySection security={[]} isFolded />).container).toBeEmptyDOMElement();
+  });
+});
