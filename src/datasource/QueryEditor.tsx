@@ -1,6 +1,6 @@
 import type { QueryEditorProps } from '@grafana/data';
 import { Combobox, InlineField, Input } from '@grafana/ui';
-import React, { useEffect, useMemo, useState } from 'react';
+import React, { useEffect, useRef, useState } from 'react';
 import type { PlanChoice } from './evaluation/evaluation';
 import { toCheckpointOptions, toPlanOptions, toSectionOptions } from './query/toOptions';
 import { DEFAULT_QUERY, isSection, LATEST, type ReadinessQuery } from './query/readinessQuery';
@@ -11,33 +11,41 @@ type Props = QueryEditorProps<ReadinessDataSource, ReadinessQuery>;
 const LABEL_WIDTH = 14;
 const FIELD_WIDTH = 40;
 
-/** Lists are made once: the field takes an option that is another object for a new choice, and would run the query without end. */
-const SECTION_OPTIONS = toSectionOptions();
-
 /** Plan, section, deployment and checkpoint; each but the section takes a dashboard variable. */
 export function QueryEditor({ datasource, query, onChange, onRunQuery }: Props): React.ReactElement {
-  const { plan, section, deployment, checkpoint } = { ...DEFAULT_QUERY, ...query };
+  const full = { ...DEFAULT_QUERY, ...query };
+  const { plan, section, deployment, checkpoint } = full;
   const plans = usePlans(datasource);
-  const change = (part: Partial<ReadinessQuery>): void => {
-    onChange({ ...DEFAULT_QUERY, ...query, ...part });
-    onRunQuery();
+  const latest = useRef(full);
+  latest.current = full;
+  const change = (part: Partial<typeof DEFAULT_QUERY>): void => {
+    const next = { ...latest.current, ...part };
+    // After a quick click the list reports one choice with every render, and Explore renders at once: without an end.
+    if (!isSame(next, latest.current)) {
+      latest.current = next;
+      onChange(next);
+      onRunQuery();
+    }
   };
-  const planOptions = useMemo(() => toPlanOptions(plans), [plans]);
-  const checkpointOptions = useMemo(() => toCheckpointOptions(plans.find(({ id }) => id === plan) ?? plans[0]), [plans, plan]);
+  const chosen = plans.find(({ id }) => id === plan) ?? plans[0];
   return (
     <>
       <InlineField label="Plan" labelWidth={LABEL_WIDTH} tooltip="A plan in the app's settings, or a variable">
-        <Combobox id={`${query.refId}-plan`} aria-label="Plan" width={FIELD_WIDTH} value={plan} options={planOptions} createCustomValue onChange={({ value }) => change({ plan: value })} />
+        <Combobox id={`${query.refId}-plan`} aria-label="Plan" width={FIELD_WIDTH} value={plan} options={toPlanOptions(plans)} createCustomValue onChange={({ value }) => change({ plan: value })} />
       </InlineField>
       <InlineField label="Section" labelWidth={LABEL_WIDTH} tooltip="The part of the report">
-        <Combobox id={`${query.refId}-section`} aria-label="Section" width={FIELD_WIDTH} value={section} options={SECTION_OPTIONS} onChange={({ value }) => isSection(value) && change({ section: value })} />
+        <Combobox id={`${query.refId}-section`} aria-label="Section" width={FIELD_WIDTH} value={section} options={toSectionOptions()} onChange={({ value }) => isSection(value) && change({ section: value })} />
       </InlineField>
       <DeploymentField key={deployment} refId={query.refId} deployment={deployment} onCommit={(value) => change({ deployment: value })} />
       <InlineField label="Checkpoint" labelWidth={LABEL_WIDTH} tooltip="Each checkpoint has its own verdict">
-        <Combobox id={`${query.refId}-checkpoint`} aria-label="Checkpoint" width={FIELD_WIDTH} value={checkpoint === '' ? LATEST : checkpoint} options={checkpointOptions} createCustomValue onChange={({ value }) => change({ checkpoint: value })} />
+        <Combobox id={`${query.refId}-checkpoint`} aria-label="Checkpoint" width={FIELD_WIDTH} value={checkpoint === '' ? LATEST : checkpoint} options={toCheckpointOptions(chosen)} createCustomValue onChange={({ value }) => change({ checkpoint: value })} />
       </InlineField>
     </>
   );
+}
+
+function isSame(a: typeof DEFAULT_QUERY, b: typeof DEFAULT_QUERY): boolean {
+  return a.plan === b.plan && a.section === b.section && a.deployment === b.deployment && a.checkpoint === b.checkpoint;
 }
 
 interface DeploymentFieldProps {

@@ -30,12 +30,22 @@ export function Section({ id, title, subtitle, aside, fold, hasRule = false, chi
         <h2 id={`${id}-heading`} className={styles.title}>
           {title}
         </h2>
-        {subtitle !== undefined && <span className={styles.subtitle}>{subtitle}</span>}
-        <span className={styles.spacer} />
+        <Subtitle text={subtitle} isOpen={isOpen} />
         {aside !== undefined && <span className={styles.aside}>{aside}</span>}
       </header>
       {isOpen && children}
     </section>
+  );
+}
+
+/** Beside the title; of a folded section it may be long, and takes the room there is. */
+function Subtitle({ text, isOpen }: { readonly text: string | undefined; readonly isOpen: boolean }): React.ReactElement {
+  const styles = useStyles2(getSectionStyles);
+  return (
+    <>
+      {text !== undefined && <span className={cx(styles.subtitle, !isOpen && styles.summary)}>{text}</span>}
+      {(isOpen || text === undefined) && <span className={styles.spacer} />}
+    </>
   );
 }
 
@@ -45,6 +55,7 @@ export interface SectionStyles {
   readonly rule: string;
   readonly title: string;
   readonly subtitle: string;
+  readonly summary: string;
   readonly spacer: string;
   readonly aside: string;
 }
@@ -63,6 +74,7 @@ export function getSectionStyles(theme: GrafanaTheme2): SectionStyles {
     rule: css({ borderBottom: `1px solid ${theme.colors.border.weak}` }),
     title: css({ margin: 0, fontSize: theme.typography.h5.fontSize, lineHeight: '22px', fontWeight: theme.typography.fontWeightMedium, color: theme.colors.text.maxContrast }),
     subtitle: css(smallText(theme)),
+    summary: css({ flex: '1 1 0', minWidth: 'min(100%, 200px)' }),
     spacer: css({ flex: 1 }),
     aside: css(smallText(theme), { display: 'inline-flex', alignItems: 'center', gap: 16, flexWrap: 'wrap' }),
   };

@@ -1,8 +1,12 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 
-/** The section that the reader is at, and a way to another one; it takes the focus, so that the keyboard goes on from there. */
+/**
+ * The section that the reader is at, and a way to another one; it takes the focus, so that the keyboard goes on from there. One that was
+ * chosen stays the one for as long as it is seen: near the page's end it cannot come to the top.
+ */
 export function useSectionInView(ids: readonly string[]): readonly [string | null, (id: string) => void] {
   const [active, setActive] = useState<string | null>(ids[0] ?? null);
+  const chosen = useRef<string | null>(null);
   const key = ids.join(' ');
   useEffect(() => {
     if (typeof IntersectionObserver === 'undefined') {
@@ -12,8 +16,12 @@ export function useSectionInView(ids: readonly string[]): readonly [string | nul
     const observer = new IntersectionObserver(
       (entries) => {
         entries.forEach(({ target, isIntersecting }) => (isIntersecting ? visible.add(target.id) : visible.delete(target.id)));
+        if (chosen.current !== null && visible.has(chosen.current)) {
+          return;
+        }
         const first = key.split(' ').find((id) => visible.has(id));
         if (first !== undefined) {
+          chosen.current = null;
           setActive(first);
         }
       },
@@ -33,6 +41,7 @@ export function useSectionInView(ids: readonly string[]): readonly [string | nul
     const heading = document.getElementById(`${id}-heading`);
     heading?.setAttribute('tabindex', '-1');
     heading?.focus({ preventScroll: true });
+    chosen.current = id;
     setActive(id);
   }, []);
   return [active, goTo];

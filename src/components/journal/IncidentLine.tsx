@@ -12,7 +12,7 @@ import { Glyph } from '../marks/Glyph';
 import { SeverityMark } from '../marks/SeverityMark';
 import { ToneText } from '../marks/ToneText';
 import { useReader } from '../words/ReaderContext';
-import { useTranslate } from '../words/useTranslate';
+import { useTranslate, type Words } from '../words/useTranslate';
 
 /** An incident or a near miss: how bad, from when to when, and how it is known. */
 export function IncidentLine({ incident }: { readonly incident: IncidentRow }): React.ReactElement {
@@ -21,13 +21,12 @@ export function IncidentLine({ incident }: { readonly incident: IncidentRow }): 
   const styles = useStyles2(getStyles);
   const { id, kind, title, severity, state, blocker, minutes, reason } = incident;
   const isOpen = state === 'open';
-  const words = [t(`page.incidents.kind.${kind}`), ...(kind === 'near-miss' && severity === 'minor' ? [] : [severity]), ...(isOpen && blocker ? [t('page.readiness.blocker')] : [])];
   return (
     <tr className={cx(isOpen && tables.problem)} data-testid={`dayone-incident-${id}`} data-state={state}>
       <th scope="row" className={styles.what}>
         <span className={styles.inline}>
           <SeverityMark severity={severity} isFaint={kind === 'near-miss'} />
-          <span>{title} <small>{words.join(', ')}</small></span>
+          <span>{title} <small>{wordsOf(incident, t).join(', ')}</small></span>
         </span>
         {!isSame(reason.text, title) && <span className={styles.reason}>{reason.text}</span>}
       </th>
@@ -44,6 +43,11 @@ export function IncidentLine({ incident }: { readonly incident: IncidentRow }): 
       </td>
     </tr>
   );
+}
+
+/** What it is and how bad; that a near miss is minor goes without saying. */
+function wordsOf({ kind, severity, state, blocker }: IncidentRow, t: Words): readonly string[] {
+  return [t(`page.incidents.kind.${kind}`), ...(kind === 'near-miss' && severity === 'minor' ? [] : [severity]), ...(state === 'open' && blocker ? [t('page.readiness.blocker')] : [])];
 }
 
 /** A sentence that ends where the title does not is the same sentence. */

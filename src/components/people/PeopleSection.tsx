@@ -2,7 +2,7 @@ import { cx } from '@emotion/css';
 import { useStyles2 } from '@grafana/ui';
 import React from 'react';
 import type { PersonRow, Report } from '../../engine/model/report';
-import { SLIM } from '../frame/getRecordStyles';
+import { SMALL } from '../frame/getRecordStyles';
 import { getTableStyles } from '../frame/getTableStyles';
 import { Section } from '../frame/Section';
 import { getFlowStyles } from '../readiness/getFlowStyles';
@@ -16,7 +16,7 @@ export interface PeopleSectionProps {
 export function PeopleSection({ people }: PeopleSectionProps): React.ReactElement | null {
   const t = useTranslate();
   const tables = useStyles2(getTableStyles);
-  const flow = useStyles2(getFlowStyles, SLIM);
+  const flow = useStyles2(getFlowStyles, SMALL);
   if (people.length === 0) {
     return null;
   }

@@ -16,8 +16,8 @@ export function ItemHead(): React.ReactElement {
         <col />
         <col style={{ width: 116 }} />
         <col style={{ width: 112 }} />
-        <col style={{ width: '30%' }} />
-        <col style={{ width: 180 }} />
+        <col data-cell="evidence" style={{ width: '28%' }} />
+        <col style={{ width: '17%' }} />
         <col style={{ width: 112 }} />
         <col style={{ width: 44 }} />
       </colgroup>
@@ -26,7 +26,7 @@ export function ItemHead(): React.ReactElement {
           <th scope="col">{t('page.security.item')}</th>
           <th scope="col" className={tables.number}>{t('page.readiness.value')}</th>
           <th scope="col">{t('page.comparison.target')}</th>
-          <th scope="col">{t('page.checks.evidence')}</th>
+          <th scope="col" data-cell="evidence">{t('page.checks.evidence')}</th>
           <th scope="col">{t('page.security.judgedBy')}</th>
           <th scope="col">{t('page.checks.status')}</th>
           <th scope="col"><Spoken>{t('page.query.column')}</Spoken></th>

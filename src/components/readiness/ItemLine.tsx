@@ -14,6 +14,7 @@ import { outcomeTone } from '../theme/toTone';
 import { useReader } from '../words/ReaderContext';
 import { useTranslate } from '../words/useTranslate';
 import { JudgedBy } from './JudgedBy';
+import { saysMore } from './saysMore';
 
 export interface ItemLineProps {
   readonly item: ItemRow;
@@ -58,11 +59,6 @@ function ValueCells({ item: { value, unit, target } }: Pick<ItemLineProps, 'item
       <td className={tables.dim} data-cell="target">{toTarget({ target, unit }, numbers)?.wanted ?? ''}</td>
     </>
   );
-}
-
-/** Value and target stand beside each other already. */
-function saysMore({ value, target, reason }: ItemRow): boolean {
-  return value === null || target === null || (reason.code !== 'item.met' && reason.code !== 'item.missed');
 }
 
 function ItemChip({ item: { status, outcome, reason } }: Pick<ItemLineProps, 'item'>): React.ReactElement {

@@ -13,6 +13,7 @@ export function getFlowStyles({ colors, typography }: GrafanaTheme2, when: strin
       '& thead': VISUALLY_HIDDEN,
       '& tbody tr': { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', gap: '2px 16px', padding: '8px 16px', borderTop: `1px solid ${colors.border.weak}` },
       '&& tr > *': { display: 'block', width: 'auto', height: 'auto', minWidth: 0, padding: 0, border: 0, order: 3, textAlign: 'left' },
+      '& tbody tr:has(> [scope=rowgroup])': { padding: '0 16px' },
       '&& tr > [scope=rowgroup]': { flex: '1 1 100%' },
       '&& tr > [scope=row]': { flex: '1 1 50%', order: 0, whiteSpace: 'normal', overflowWrap: 'anywhere' },
       '&& tr > [data-cell=head]': { order: 1 },

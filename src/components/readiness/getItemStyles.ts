@@ -8,13 +8,16 @@ const SMALL = '@container dayone (max-width: 599px)';
 export function getItemStyles({ colors }: GrafanaTheme2): string {
   return css({
     tableLayout: 'fixed',
+    '&[data-plain] [data-cell=evidence]': { display: 'none' },
     '& [data-cell=name]': { whiteSpace: 'normal', lineHeight: '20px', paddingTop: 5, paddingBottom: 5 },
     [NARROW]: {
       '&, & tbody': { display: 'block' },
       '& thead, & colgroup': { display: 'none' },
       '& tbody tr': { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(64px, max-content) 76px 72px 108px 24px', gap: '2px 12px', alignItems: 'center', padding: '6px 16px', borderTop: `1px solid ${colors.border.weak}` },
       '& tbody tr > *': { height: 'auto', padding: '0 !important', border: 0 },
+      '& tbody tr:has(> [scope=rowgroup])': { padding: '0 16px' },
       '& tbody [scope=rowgroup]': { gridColumn: '1 / -1' },
+      '& tr:has(> [data-cell=value]:empty) > [data-cell=name]': { gridArea: '1 / 1 / 2 / 5' },
       '& [data-cell=value]': { gridArea: '1 / 2' },
       '& [data-cell=target]': { gridArea: '1 / 3' },
       '& [data-cell=status]': { gridArea: '1 / 5' },
@@ -26,7 +29,7 @@ export function getItemStyles({ colors }: GrafanaTheme2): string {
     },
     [SMALL]: {
       '& tbody tr': { gridTemplateColumns: 'max-content minmax(0, 1fr) max-content 24px' },
-      '& [data-cell=name]': { gridArea: '1 / 1 / 2 / 3' },
+      '& [data-cell=name], & tr:has(> [data-cell=value]:empty) > [data-cell=name]': { gridArea: '1 / 1 / 2 / 3' },
       '& [data-cell=status]': { gridArea: '1 / 3', justifySelf: 'end' },
       '& [data-cell=explore]': { gridArea: '1 / 4' },
       '& [data-cell=value]': { gridArea: '2 / 1' },

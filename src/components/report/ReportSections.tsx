@@ -35,7 +35,7 @@ export interface ReportSectionsProps {
 /** The evidence, in the order in which a reader asks for it; what is well folds where there is something to look for. */
 export const ReportSections = memo(function ReportSections({ report, isFilling, hasNothing, onAskAgain }: ReportSectionsProps): React.ReactElement {
   const styles = useStyles2(getStyles);
-  const isWell = isFilling || Object.values(toVerdictCounts(report)).every((count) => count === 0);
+  const isWell = isFilling || (report.verdict.outcome === 'ready' && Object.values(toVerdictCounts(report)).every((count) => count === 0));
   const sources = report.sources.length > 0 && <SourcesSection sources={report.sources} />;
   if (hasNothing) {
     return <>{sources}</>;

@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import React from 'react';
-import { anItem } from '../../../tests/fixtures/reportParts';
+import { aReason, anItem } from '../../../tests/fixtures/reportParts';
 import { SecuritySection } from './SecuritySection';
 
 const met = [anItem('TLS', {}), anItem('Headers', {})];
@@ -23,6 +23,14 @@ describe('SecuritySection', () => {
   it('stays open where there is nothing to look for', () => {
     render(<SecuritySection security={met} />);
     expect(screen.getByTestId('dayone-item-tls')).toBeInTheDocument();
+  });
+
+  it.each([
+    ['no column of evidence where value and target say all', [anItem('TLS', { value: 7, target: { op: '>=', value: 7, outcome: 'met', missedBy: 0 }, reason: aReason('item.met', 'Met.') })], 0],
+    ['the column where one item says more', [anItem('Audit', { judgedBy: 'person', value: null, reason: aReason('item.passed', 'Passed.') })], 1],
+  ] as const)('has %s', (_name, security, count) => {
+    render(<SecuritySection security={security} />);
+    expect(screen.queryAllByRole('columnheader', { name: 'Evidence' })).toHaveLength(count);
   });
 
   it('shows nothing where there is nothing', () => {

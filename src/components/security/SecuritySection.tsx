@@ -10,6 +10,7 @@ import { StatusChip } from '../marks/StatusChip';
 import { getItemStyles } from '../readiness/getItemStyles';
 import { ItemHead } from '../readiness/ItemHead';
 import { ItemLine } from '../readiness/ItemLine';
+import { saysMore } from '../readiness/saysMore';
 import { sortItems } from '../readiness/sortItems';
 import { useTranslate } from '../words/useTranslate';
 import { toItemsNote } from './toItemsNote';
@@ -33,7 +34,7 @@ export function SecuritySection({ security, isFolded = false }: SecuritySectionP
   const met = security.filter(({ status }) => status === 'pass').length;
   return (
     <Section id="security" title={t('page.security.title')} fold={fold} subtitle={isOpen ? undefined : toItemsNote(security, t)} aside={isOpen ? t('page.security.met', { met, all: security.length }) : <StatusChip status="pass" count={met} />}>
-      <table className={cx(tables.table, styles)}>
+      <table className={cx(tables.table, styles)} data-plain={security.some(saysMore) ? undefined : ''}>
         <ItemHead />
         <tbody>
           {sortItems(security).map((item) => (

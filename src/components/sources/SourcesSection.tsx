@@ -24,6 +24,7 @@ export function SourcesSection({ sources }: SourcesSectionProps): React.ReactEle
   const t = useTranslate();
   const styles = useStyles2(getTableStyles);
   const records = useStyles2(getRecordStyles, SMALL);
+  const cells = useStyles2(getStyles);
   const requests = sources.reduce((sum, source) => sum + source.requests, 0);
   const failed = sources.reduce((sum, source) => sum + source.failed, 0);
   const slowest = Math.max(0, ...sources.map(({ tookMs }) => tookMs));
@@ -41,7 +42,7 @@ export function SourcesSection({ sources }: SourcesSectionProps): React.ReactEle
             <th scope="col" className={styles.number}>{t('page.sources.absent')}</th>
             <th scope="col" className={styles.number}>{t('page.sources.failed')}</th>
             <th scope="col" className={styles.number}>{t('page.sources.time')}</th>
-            <th scope="col"><Spoken>{t('page.sources.timeDrawn')}</Spoken></th>
+            <th scope="col" className={cells.cell}><Spoken>{t('page.sources.timeDrawn')}</Spoken></th>
           </tr>
         </thead>
         <tbody>

@@ -56,7 +56,7 @@ function LoadRange({ row }: { readonly row: LoadRow }): React.ReactElement {
 function getStyles(theme: GrafanaTheme2): Record<'rows' | 'unit' | 'track' | 'figures', string> {
   const { colors, typography } = theme;
   return {
-    rows: css({ display: 'grid', gap: 14, padding: '8px 16px 16px', borderTop: `1px solid ${colors.border.weak}`, [NARROW]: { gridTemplateColumns: 'repeat(auto-fit, minmax(196px, 1fr))', gap: 20 } }),
+    rows: css({ display: 'grid', gap: 14, padding: '8px 16px 16px', borderTop: `1px solid ${colors.border.weak}`, [NARROW]: { gridTemplateColumns: 'repeat(auto-fit, minmax(220px, 1fr))', gap: 20 } }),
     unit: css({ color: colors.text.secondary }),
     track: css({
       position: 'relative',
@@ -76,8 +76,8 @@ function getStyles(theme: GrafanaTheme2): Record<'rows' | 'unit' | 'track' | 'fi
       '& > div:nth-child(3)': { justifyContent: 'flex-end' },
       '& dt': { fontWeight: typography.fontWeightRegular },
       '& dd': { ...FIGURES, margin: 0, color: colors.text.primary },
-      '& dd + dd': { flexBasis: '100%', color: colors.text.secondary },
-      '& > div:nth-child(3) > dd + dd': { textAlign: 'right' },
+      '& dd + dd': { flexBasis: '100%', whiteSpace: 'nowrap', color: colors.text.secondary },
+      '& > div:nth-child(3) > dd + dd': { flexBasis: 'auto', textAlign: 'right' },
       '& b': { fontWeight: typography.fontWeightMedium, color: colors.text.maxContrast },
     }),
   };

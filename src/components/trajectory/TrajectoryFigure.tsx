@@ -11,6 +11,9 @@ import { useReader } from '../words/ReaderContext';
 import { useTranslate } from '../words/useTranslate';
 import { TrajectoryPlot } from './TrajectoryPlot';
 
+/** Courses that the flat line does not tell by itself. */
+const TOLD: readonly string[] = ['trend.climbs', 'trend.sinks', 'trend.left', 'trend.returned'];
+
 /** One measure over the checkpoints: a line, and every value under its point. */
 export function TrajectoryFigure({ row }: { readonly row: TrajectoryRow }): React.ReactElement {
   const t = useTranslate();
@@ -38,7 +41,7 @@ export function TrajectoryFigure({ row }: { readonly row: TrajectoryRow }): Reac
           <span key={checkpoint}>{checkpoint}</span>
         ))}
       </div>
-      <p className={styles.trend}>{row.trend.text}</p>
+      {TOLD.includes(row.trend.code) && <p className={styles.trend}>{row.trend.text}</p>}
     </figure>
   );
 }

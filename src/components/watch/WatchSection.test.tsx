@@ -54,8 +54,8 @@ describe('WatchSection', () => {
     expect(within(round('security')).getAllByTestId(/^dayone-due-/)).toHaveLength(6);
     await userEvent.click(within(round('security')).getByRole('button', { name: 'Fold 5 passed' }));
     expect(within(round('security')).getAllByTestId(/^dayone-due-/)).toHaveLength(1);
-    await userEvent.click(screen.getByRole('button', { name: /^Security round at 8 h/ }));
-    await waitFor(() => expect(screen.getByTestId('dayone-due-security@8h')).toHaveFocus());
+    await userEvent.click(screen.getByRole('button', { name: /^Security round at 6 h/ }));
+    await waitFor(() => expect(screen.getByTestId('dayone-due-security@6h')).toHaveFocus());
   });
 
   it('says what the data said then, what failed first, and who looked', () => {

@@ -42,17 +42,11 @@ function toJudged(measure: CompareMeasure, translate: Translate): Judgement {
 function toScored({ id }: CompareMeasure, { outcome, code, points01, target, ignored }: JudgedMeasure, reason: Reason): Finding {
   return {
     ...{ id: String(id), kind: 'measure', title: String(id), component: COMPONENT, weight: 1, critical: false },
-    outcome: LACKING.includes(code) ? 'no-data' : outcome,
+    outcome: code === NOT_GIVEN ? 'no-data' : outcome,
     missed: target?.outcome === 'missed',
     ...{ points01, ignored, reason },
   };
 }
 
-/** Not known for want of data: weighs in the verdict as no data does, so that taking data away from a finding that warns leaves a warning. */
-const LACKING: readonly string[] = [
-  'measure.inconclusive.noBaseline',
-  'measure.inconclusive.noBaselineData',
-  'measure.inconclusive.fewPoints',
-  'measure.inconclusive.fewPointsVanished',
-  'measure.inconclusive.fewEffectivePoints',
-];
+/** A plan may have no baseline to ask for, as at a first deployment; a case without one has lost it. */
+const NOT_GIVEN = 'measure.inconclusive.noBaseline';

@@ -1,3 +1,4 @@
+import { groupBy } from '../checks/series/groupBy';
 import { isUpperBound } from '../model/target';
 import type { CapacityRow, CertificateRow, ComparisonRow, IncidentRow, Recommendation } from '../model/report';
 import type { Draft, JudgedReport } from './insightInput';
@@ -15,7 +16,7 @@ export function findRecommendations(report: JudgedReport): readonly Recommendati
     ...report.incidents.flatMap(afterNearMiss),
     ...rows.flatMap(planRoom),
     ...rows.flatMap(newBaseline),
-    ...report.certificates.flatMap(renew),
+    ...renew(report.certificates),
     ...report.capacity.flatMap(extend),
     ...rows.flatMap(tightenTarget),
   ];
@@ -63,12 +64,21 @@ function newBaseline({ id, title, unit, current, outcome, release }: ComparisonR
   return [{ withinDays: 30, rule: 'new-baseline', code: 'recommendation.baseline', params: { title, unit, baseline: better.baseline, current, changePercent: better.changePercent }, finding: id }];
 }
 
-function renew({ id, daysLeft, renewAt, expiresAt, status }: CertificateRow): readonly RecommendationDraft[] {
-  const until = daysLeft === null || renewAt === null || expiresAt === null ? null : daysLeft - (Date.parse(expiresAt) - Date.parse(renewAt)) / 86_400_000;
-  if (status !== 'pass' || until === null || until > 90) {
-    return [];
-  }
-  return [{ withinDays: within(until), rule: 'renew-certificate', code: 'recommendation.renew', params: { title: id, renewAt, expiresAt }, finding: 'certificates' }];
+/** Certificates that are due on the same day are one sentence. */
+function renew(certificates: readonly CertificateRow[]): readonly RecommendationDraft[] {
+  const due = certificates.filter((row) => row.status === 'pass' && (daysUntilDue(row) ?? Infinity) <= FARTHEST);
+  return [...groupBy(due, ({ renewAt }) => (renewAt ?? '').slice(0, 10))].flatMap(([, group]) => {
+    const [first] = group;
+    const params = { title: group.slice(0, MOST_NAMES).map(({ id }) => id).join(', '), count: group.length, renewAt: first?.renewAt ?? null, expiresAt: first?.expiresAt ?? null };
+    return first === undefined ? [] : [{ withinDays: within(daysUntilDue(first) ?? FARTHEST), rule: 'renew-certificate', code: group.length > MOST_NAMES ? 'recommendation.renewMany' : 'recommendation.renew', params, finding: 'certificates' }];
+  });
+}
+
+const FARTHEST = 90;
+const MOST_NAMES = 3;
+
+function daysUntilDue({ daysLeft, renewAt, expiresAt }: CertificateRow): number | null {
+  return daysLeft === null || renewAt === null || expiresAt === null ? null : daysLeft - (Date.parse(expiresAt) - Date.parse(renewAt)) / 86_400_000;
 }
 
 function extend({ id, title, unit, perDay, fullAt, daysLeft, status }: CapacityRow): readonly RecommendationDraft[] {

@@ -2,6 +2,7 @@ import type { Finding, Params } from '../model/finding';
 import { toIso } from '../model/iso';
 import type { Report, VerdictOutcome, VerdictReason } from '../model/report';
 import { isCritical, isWarning } from '../alerts/judgeAlerts';
+import { isLacking } from './isLacking';
 import type { VerdictInput } from './verdictInput';
 import { wouldChange } from './wouldChange';
 
@@ -104,8 +105,9 @@ function warnings(input: VerdictInput): readonly VerdictReason[] {
 }
 
 /** An item that is not met costs points but is no warning; one that nobody could judge is, unless it only restates what warns itself. */
-function warns({ kind, outcome, missed, weight }: Finding): boolean {
-  if (outcome === 'failed' || outcome === 'no-data') {
+function warns(finding: Finding): boolean {
+  const { kind, outcome, missed, weight } = finding;
+  if (outcome === 'failed' || outcome === 'no-data' || isLacking(finding)) {
     return kind !== 'item' || weight > 0;
   }
   return kind !== 'item' && kind !== 'alerts' && (outcome === 'worse' || missed);
@@ -140,4 +142,3 @@ function codeFor({ kind, critical }: Finding, status: VerdictReason['status']): 
 function word({ translate }: VerdictInput, reason: Omit<VerdictReason, 'text'>): VerdictReason {
   return { ...reason, text: translate(reason.code, reason.params) };
 }
-

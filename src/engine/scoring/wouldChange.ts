@@ -1,5 +1,6 @@
 import type { Finding, Params } from '../model/finding';
 import type { VerdictOutcome, VerdictReason } from '../model/report';
+import { isLacking } from './isLacking';
 import type { VerdictInput } from './verdictInput';
 
 const MOST = 4;
@@ -45,12 +46,12 @@ function fromReady(input: VerdictInput): VerdictReason {
 }
 
 function toReady(input: VerdictInput): VerdictReason {
-  const open = input.findings.filter(({ ignored, kind, outcome, missed, weight }) => !ignored && (kind === 'item' ? weight > 0 && isUnknown(outcome) : isUnknown(outcome) || outcome === 'worse' || missed));
+  const open = input.findings.filter(({ ignored, kind, weight, ...finding }) => !ignored && (kind === 'item' ? weight > 0 && isUnknown(finding) : isUnknown(finding) || finding.outcome === 'worse' || finding.missed));
   return word(input, { code: 'change.readyWhen', params: { titles: open.map(({ title }) => title).join(', '), count: open.length }, finding: null });
 }
 
-function isUnknown(outcome: Finding['outcome']): boolean {
-  return outcome === 'failed' || outcome === 'no-data';
+function isUnknown(finding: Pick<Finding, 'outcome' | 'reason'>): boolean {
+  return finding.outcome === 'failed' || finding.outcome === 'no-data' || isLacking(finding);
 }
 
 function missing(input: VerdictInput): readonly VerdictReason[] {

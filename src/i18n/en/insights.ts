@@ -42,7 +42,8 @@ export const insights = {
   'recommendation.outage': 'Find out why {title} went down. {why}',
   'recommendation.room': 'Plan capacity for {title}: {current:value} of {capacity:value} ({used:percent}) in use.',
   'recommendation.baseline': 'Judge {title} against its new level if it lasts: {baseline:value} before the rollout, {current:value} now.',
-  'recommendation.renew': 'Renew the certificate of {title} from {renewAt:time} on; it ends at {expiresAt:time}.',
+  'recommendation.renew': 'Renew what ends at {expiresAt:time} from {renewAt:time} on: the certificate of {title}.',
+  'recommendation.renewMany': 'Renew {count:plural|certificate|certificates} that end at {expiresAt:time}, from {renewAt:time} on: {title}, …',
   'recommendation.extend': 'Extend {title} before {fullAt:time}: it grows by {perDay:value} a day and is full in {days:plural|day|days}.',
   'recommendation.tighten': 'Tighten the target of {title}, {op:sign} {target:value}: it is {times} times what is measured, {current:value}.',
 } as const;

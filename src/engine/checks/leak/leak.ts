@@ -10,7 +10,8 @@ import { stillThere } from '../series/stillThere';
 import { toStrip } from '../series/toStrip';
 import { capacityOf } from './capacityOf';
 import { type InstanceLeak, judgeSeries } from './judgeSeries';
-import { LEAK_POINTS } from './leakRules';
+import { LEAK_POINTS, LEAK_RULES } from './leakRules';
+import { SHORTEST_MS } from './toLevels';
 
 type Leak = CheckOf<'leak'>;
 
@@ -62,7 +63,7 @@ function judgeInstances(check: Leak, all: readonly Told[], schedule: Schedule): 
   const open = of('early', 'unclear');
   const [shown] = [...leaks, ...open, ...of('levelling', 'swinging', 'steady')];
   if (shown === undefined) {
-    return inconclusive({ code: 'check.leak.short', params: { warmUp: check.warmUp } });
+    return inconclusive({ code: isLongOver(check, schedule) ? 'check.leak.few' : 'check.leak.short', params: { warmUp: check.warmUp } });
   }
   const drawing = { series: toStrip(shown.instance.samples, { span: observedDay(schedule), step: schedule.step, reduce: 'max' }), limit: shown.capacity };
   const params = { ...toParams(shown), perHour: check.perHour, instances: all.length, leaking: leaks.length };
@@ -70,6 +71,11 @@ function judgeInstances(check: Leak, all: readonly Told[], schedule: Schedule): 
     return worse({ code: foundCode(shown), params, points01: pointsOf(leaks), sightings: leaks.map((told) => toSighting(told, schedule)), drawing });
   }
   return open.length > 0 ? inconclusive({ code: `check.leak.${shown.instance.kind}`, params, drawing }) : same({ code: `check.leak.${shown.instance.kind}`, params, drawing });
+}
+
+/** The day has had the time for a judgement, had there been samples. */
+function isLongOver({ warmUp }: Leak, schedule: Schedule): boolean {
+  return observedDay(schedule).to - schedule.rolloutEnd - warmUp >= LEAK_RULES.fewestLevels * SHORTEST_MS;
 }
 
 function foundCode({ capacity }: Told): string {

@@ -6,7 +6,7 @@ const HOUR = 3_600_000;
 
 /** Levels that a stretch is cut into, and the shortest and longest that one may stand for, in milliseconds. */
 const LEVELS = 48;
-const SHORTEST_MS = 900_000;
+export const SHORTEST_MS = 900_000;
 const LONGEST_MS = HOUR;
 
 /** Samples that a level must rest on, so that a gap makes no level of its own. */

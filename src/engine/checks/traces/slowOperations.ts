@@ -25,7 +25,7 @@ export const slowOperations = defineCheck<'slow-operations'>('slow-operations', 
     }
     const before = readSpans(answers['baseline']);
     if (before.kind === 'unjudged') {
-      return before.judgement.outcome === 'no-data' ? inconclusive({ code: 'check.noBaseline', params: {} }) : before.judgement;
+      return before.judgement.outcome === 'no-data' ? inconclusive({ code: 'check.slowOperations.noneBefore', params: {} }) : before.judgement;
     }
     return judgeOperations(check, before.sample, current.sample);
   },
