@@ -1,3 +1,4 @@
+import { runBacktest } from './backtest/runBacktest';
 import { CommandError, EXIT } from './exitCode';
 import { runCompare } from './compare/runCompare';
 import { plainLine } from '../report/escape';
@@ -5,7 +6,7 @@ import { runReport } from './runReport';
 import { runValidate } from './runValidate';
 import { USAGE } from './usage';
 
-const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = Object.freeze({ report: runReport, compare: runCompare, validate: runValidate });
+const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = Object.freeze({ report: runReport, backtest: runBacktest, compare: runCompare, validate: runValidate });
 
 async function main([name, ...args]: readonly string[]): Promise<number> {
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') {

@@ -33,7 +33,8 @@ export function parseReportOptions(args: readonly string[]): ReportOptions {
   return options;
 }
 
-const FLAGS = ['demo', 'plan', 'format', 'rollout-end', 'checkpoint', 'at', 'timeout', ...SOURCES] as const;
+/** Flags of `report`, all of them with a value. */
+export const FLAGS = ['demo', 'plan', 'format', 'rollout-end', 'checkpoint', 'at', 'timeout', ...SOURCES] as const;
 type Flags = Partial<Record<(typeof FLAGS)[number], string>>;
 
 function readFlags(args: readonly string[]): Flags {
@@ -65,7 +66,8 @@ function toAddress(flag: string, text: string | undefined): string {
   return url.href.replace(/\/+$/, '');
 }
 
-function toInstant(flag: string, text: string | undefined): number | null {
+/** Milliseconds since the epoch of an ISO 8601 time with its zone; anything else is a usage error that names the flag. */
+export function toInstant(flag: string, text: string | undefined): number | null {
   if (text === undefined) {
     return null;
   }

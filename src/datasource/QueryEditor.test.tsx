@@ -1,8 +1,8 @@
 import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { DataSourceInstanceSettings } from '@grafana/data';
-import type { ComboboxProps } from '@grafana/ui';
-import React, { useState } from 'react';
+import type * as GrafanaUi from '@grafana/ui';
+import React, { useState, type ComponentProps } from 'react';
 import type { Evaluation } from './evaluation/evaluation';
 import type { ReadinessQuery } from './query/readinessQuery';
 import { QueryEditor } from './QueryEditor';
@@ -24,14 +24,14 @@ function show(query: Partial<ReadinessQuery>, load: () => Promise<Evaluation> = 
   return { onChange, onRunQuery };
 }
 
-type Choose = ComboboxProps<string>['onChange'];
+type ListProps = ComponentProps<typeof GrafanaUi.Combobox<string>>;
 
-const firstChoose = new Map<string, Choose>();
+const firstChoose = new Map<string, ListProps['onChange']>();
 
 /** The real field, which keeps what it was first given to report a choice to. */
 jest.mock('@grafana/ui', () => {
-  const ui = jest.requireActual<typeof import('@grafana/ui')>('@grafana/ui');
-  const Combobox = (props: ComboboxProps<string>): React.ReactElement => {
+  const ui = jest.requireActual<typeof GrafanaUi>('@grafana/ui');
+  const Combobox = (props: ListProps): React.ReactElement => {
     const label = props['aria-label'] ?? '';
     firstChoose.set(label, firstChoose.get(label) ?? props.onChange);
     return <ui.Combobox {...props} />;

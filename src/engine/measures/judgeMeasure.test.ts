@@ -115,6 +115,14 @@ describe('judgeMeasure at 24h', () => {
     expect(row.series.current).toHaveLength(30);
   });
 
+  it('tells the comparison that lacks samples of two that are not known', () => {
+    const noise = createNoise(5);
+    const wide = (span: Span | null): readonly Sample[] => (span === null ? [] : samplesFor(span, () => 100 * (1 + 0.3 * noise.normal())));
+    const row = at24h({}, { day: observed(...wide(schedule24.baseline), ...wide(schedule24.current)), clock: ABSENT, history: ABSENT });
+    expect([row.reason.code, row.release?.reason.code]).toEqual(['measure.inconclusive.wideInterval', 'measure.inconclusive.noBaselineData']);
+    expect(toMeasureFinding(row).reason).toBe(row.release?.reason);
+  });
+
   it('excuses a release whose move earlier days made too, and says so', () => {
     const end = schedule24.clock?.to ?? 0;
     const history = observed(...[7, 6, 5, 4, 3, 2, 1, 0].map((days) => [end - days * DAY, days % 4 < 2 ? 100 : 112] as const));

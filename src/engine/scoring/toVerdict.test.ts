@@ -20,6 +20,8 @@ function finding(parts: Partial<Finding> = {}): Finding {
   return { id: 'x', kind: 'measure', title: 'X', component: 'performance', weight: 1, critical: false, outcome: 'same', missed: false, points01: 1, ignored: false, reason: { code: 'c', params: {}, text: 'why' }, ...parts };
 }
 
+const unknownFor = (code: string): Finding => finding({ outcome: 'inconclusive', points01: null, reason: { code, params: {}, text: 'why' } });
+
 function full(...extra: Finding[]): readonly Finding[] {
   return [...COMPONENTS.map((component) => finding({ id: component, component, weight: 5 })), ...extra];
 }
@@ -49,6 +51,10 @@ describe('toVerdict', () => {
     ['a critical finding that was not judged', 'incomplete', verdict(full(finding({ critical: true, outcome: 'inconclusive', points01: null })))],
     ['a non-critical finding that is worse', 'ready-with-warnings', verdict(full(finding({ outcome: 'worse', points01: 0.5 })))],
     ['a non-critical finding that failed', 'ready-with-warnings', verdict(full(finding({ outcome: 'failed', points01: null })))],
+    ['a non-critical finding without samples in its baseline', 'ready-with-warnings', verdict(full(unknownFor('measure.inconclusive.noBaselineData')))],
+    ['a check that saw too little', 'ready-with-warnings', verdict(full(unknownFor('check.tooFew')))],
+    ['a finding whose interval is too wide', 'ready', verdict(full(unknownFor('measure.inconclusive.wideInterval')))],
+    ['a finding without a baseline at a first deployment', 'ready', verdict(full(unknownFor('measure.inconclusive.noBaseline')))],
     ['an item that is not met', 'ready', verdict(full(finding({ kind: 'item', outcome: 'worse', missed: true, points01: 0 })))],
     ['an item nobody could judge', 'ready-with-warnings', verdict(full(finding({ kind: 'item', outcome: 'no-data', points01: null })))],
     ['an ignored finding', 'ready', verdict(full(finding({ outcome: 'no-data', points01: null, ignored: true })))],
@@ -60,6 +66,10 @@ describe('toVerdict', () => {
   it.each(table)('%s is %s', (_name, outcome, given) => {
     expect(given.outcome).toBe(outcome);
     expect(given.reasons.length).toBeGreaterThan(0);
+  });
+
+  it('names what lacks samples among what would make it ready', () => {
+    expect(verdict(full(unknownFor('measure.inconclusive.fewPoints'))).wouldChange[0]).toMatchObject({ code: 'change.readyWhen', params: { titles: 'X', count: 1 } });
   });
 
   it('weighs components as in the first seed: 10, 10, 8.57 and 10 give 9.64', () => {

@@ -1,3 +1,4 @@
+import { backtest } from './backtest';
 import { checks } from './checks';
 import { compare } from './compare';
 import { engine } from './engine';
@@ -13,6 +14,7 @@ import { text } from './text';
 
 /** All English words of the product by code. */
 export const en: Readonly<Record<string, string>> = Object.freeze({
+  ...backtest,
   ...checks,
   ...compare,
   ...engine,

@@ -19,7 +19,7 @@ export function ReportActions({ opened: { plan, all }, report, onChange, onOpenP
   return (
     <>
       {all.length > 1 && (
-        <Combobox width="auto" minWidth={20} aria-label={t('page.header.choosePlan')} options={all.map(({ id, title }) => ({ value: id, label: title }))} value={plan.id} onChange={({ value }) => onChange({ plan: value, rolloutEnd: null, checkpoint: null })} />
+        <Combobox width="auto" minWidth={20} aria-label={t('page.header.choosePlan')} options={all.map(({ id, title }) => ({ value: id, label: title }))} value={plan.id} onChange={({ value }) => value !== plan.id && onChange({ plan: value, rolloutEnd: null, checkpoint: null })} />
       )}
       {report !== undefined && (
         <Button variant="secondary" icon="download-alt" onClick={() => downloadReport(report)}>

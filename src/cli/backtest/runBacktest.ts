@@ -1,0 +1,74 @@
+import { backtest } from '../../assessment/backtest/backtest';
+import type { Backtest, BacktestInput, Replay, Rollout } from '../../assessment/backtest/replay';
+import { toIso } from '../../engine/model/iso';
+import type { Plan } from '../../engine/model/plan';
+import { UTC } from '../../i18n/instant';
+import { plainLine } from '../../report/escape';
+import { checkCheckpoint } from '../checkCheckpoint';
+import { describeNoDeployment } from '../describeNoDeployment';
+import { CommandError, EXIT } from '../exitCode';
+import { openDemo } from '../openDemo';
+import type { Opened } from '../opened';
+import { openServers } from '../openServers';
+import { translate } from '../translate';
+import { writeOut } from '../writeOut';
+import { type BacktestOptions, parseBacktestOptions } from './backtestOptions';
+import { toBacktestText } from './toBacktestText';
+import { type BacktestOutput, toOutput } from './toOutput';
+
+const FORMATS: Readonly<Record<string, (output: BacktestOutput) => string>> = Object.freeze({
+  text: (output) => toBacktestText(output, { translate, zone: UTC }),
+  json: (output) => `${JSON.stringify(output, null, 2)}\n`,
+});
+
+/** `dayone backtest`: what reports would have said of earlier deployments. Progress on standard error; exits 0 when every replay was made. */
+export async function runBacktest(args: readonly string[]): Promise<number> {
+  const options = parseBacktestOptions(args);
+  const { demo, checkpoint, format: name } = options.report;
+  const format = Object.hasOwn(FORMATS, name) ? FORMATS[name] : undefined;
+  if (format === undefined) {
+    throw new CommandError(EXIT.usage, `unknown format "${name}"; there are: ${Object.keys(FORMATS).join(', ')}`);
+  }
+  const opened = demo === null ? await openServers(options.report) : await openDemo(demo);
+  checkCheckpoint(opened.plan, checkpoint);
+  const replays = replaysOf(await backtest(toInput(opened, options)), opened.plan);
+  await writeOut(format(toOutput(opened.plan, checkpoint, replays)));
+  return toExitCode(replays);
+}
+
+function toInput({ plan, sources, clock }: Opened, { report: { checkpoint }, last, rolloutEnds }: BacktestOptions): BacktestInput {
+  const ahead = rolloutEnds.find((end) => end > clock());
+  if (ahead !== undefined) {
+    throw new CommandError(EXIT.usage, `--rollout-end ${toIso(ahead)} has not been reached yet`);
+  }
+  const stop = new AbortController();
+  process.once('SIGINT', () => stop.abort());
+  return { plan, sources, clock, checkpoint, last, rolloutEnds, translate, signal: stop.signal, onReplay: tell };
+}
+
+function tell({ number, total, rollout: { version, endedAt, at } }: { readonly number: number; readonly total: number; readonly rollout: Rollout }): void {
+  process.stderr.write(`dayone: ${number} of ${total}: ${plainLine(`${version} of ${toIso(endedAt)}, as of ${toIso(at)}`.trim())}\n`);
+}
+
+function replaysOf(result: Backtest, plan: Plan): readonly Replay[] {
+  switch (result.kind) {
+    case 'replays':
+      return result.replays;
+    case 'no-deployment':
+      throw new CommandError(EXIT.usage, describeNoDeployment(result.lookedFor, plan));
+    case 'not-answered':
+      throw new CommandError(result.error.kind === 'unauthorized' ? EXIT.noPermission : EXIT.unavailable, `deployments could not be looked for: ${result.source}: ${result.error.message}`);
+  }
+}
+
+/** The gravest reason why a replay was not made. */
+function toExitCode(replays: readonly Replay[]): number {
+  const failures = replays.flatMap((replay) => (replay.kind === 'failed' ? [replay.failure] : []));
+  if (failures.length === 0) {
+    return 0;
+  }
+  if (failures.includes('broken')) {
+    return EXIT.software;
+  }
+  return failures.every((failure) => failure === 'refused') ? EXIT.noPermission : EXIT.unavailable;
+}
