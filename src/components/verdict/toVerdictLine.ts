@@ -12,13 +12,15 @@ export function toVerdictLine({ deployment, checkpoint }: Pick<Report, 'deployme
   return parts.length === 0 ? t('page.verdict.lineWell', params) : t('page.verdict.line', { ...params, parts: parts.join(', ') });
 }
 
-function toParts({ worse, missed, open, checks, firing, silent }: VerdictCounts, t: Words): readonly string[] {
+function toParts({ worse, missed, open, checks, firing, silent, waiting, gates }: VerdictCounts, t: Words): readonly string[] {
   const counted = [
+    ['page.verdict.part.gates', gates],
     ['page.verdict.part.worse', worse],
     ['page.verdict.part.missed', missed],
     ['page.verdict.part.checks', checks],
     ['page.verdict.part.firing', firing],
     ['page.verdict.part.open', open],
+    ['page.verdict.part.waiting', waiting],
     ['page.verdict.part.silent', silent],
   ] as const;
   return counted.filter(([, count]) => count > 0).map(([code, count]) => t(code, { count }));

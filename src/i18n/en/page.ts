@@ -58,6 +58,8 @@ export const page = {
   'page.verdict.moreReasons': 'Show {count} more',
   'page.verdict.wouldChange': 'What would change it',
   'page.verdict.line': '{checkpoint} after its rollout, {version}: {parts}.',
+  'page.verdict.part.gates': '{count:plural|gate|gates} tripped',
+  'page.verdict.part.waiting': '{count:plural|item|items} not judged yet',
   'page.verdict.lineWell': '{checkpoint} after its rollout, {version} is as good as its baselines, or better.',
   'page.verdict.lineNone': '{version}: the first checkpoint is still ahead.',
   'page.verdict.part.worse': '{count:plural|measure|measures} worse',

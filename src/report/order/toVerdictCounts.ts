@@ -12,9 +12,16 @@ export interface VerdictCounts {
   readonly checks: number;
   readonly firing: number;
   readonly silent: number;
+  /** Items that nobody and nothing has judged. */
+  readonly waiting: number;
+  /** Open blockers, rejected sign-offs and tripped critical triggers. */
+  readonly gates: number;
 }
 
-export function toVerdictCounts({ comparisons, checks, sources, alerts }: Pick<Report, 'comparisons' | 'checks' | 'sources' | 'alerts'>): VerdictCounts {
+type Counted = Pick<Report, 'comparisons' | 'checks' | 'sources' | 'alerts' | 'security' | 'checklist' | 'incidents' | 'signoffs' | 'triggers'>;
+
+export function toVerdictCounts(report: Counted): VerdictCounts {
+  const { comparisons, checks, sources, alerts } = report;
   const rows = comparisons.flatMap((table) => table.rows);
   return {
     worse: rows.filter((row) => rowOutcome(row) === 'worse').length,
@@ -23,5 +30,20 @@ export function toVerdictCounts({ comparisons, checks, sources, alerts }: Pick<R
     checks: checks.filter(({ status }) => status === 'fail' || status === 'warn').length,
     firing: alerts?.firing?.filter(({ state }) => state === 'firing').length ?? 0,
     silent: sources.filter(({ status }) => status === 'failed' || status === 'partial').length,
+    waiting: countWaiting(report),
+    gates: countGates(report),
   };
+}
+
+/** One that restates a finding waits for that, which is counted itself. */
+function countWaiting({ security, checklist }: Counted): number {
+  const items = [...security, ...checklist.flatMap((group) => group.items)];
+  return items.filter(({ judgedBy, points01, reason }) => judgedBy !== 'finding' && points01 === null && reason.code !== 'item.notApplicable').length;
+}
+
+function countGates({ incidents, signoffs, triggers }: Counted): number {
+  const blockers = incidents.filter(({ blocker, state }) => blocker && state === 'open');
+  const rejected = signoffs.filter(({ state }) => state === 'rejected');
+  const tripped = triggers.filter(({ state, severity }) => state === 'tripped' && severity === 'critical');
+  return blockers.length + rejected.length + tripped.length;
 }
