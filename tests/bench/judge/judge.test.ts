@@ -1,5 +1,6 @@
 import type { CompareMeasure } from '../../../src/engine/compare/compareCase';
 import type { Noise } from '../../../src/engine/stats/fixtures/createNoise';
+import { detectorLines } from './detectorLines';
 import { J_TABLE } from './jTable';
 import { countOf, FLAGGED, type Pair } from './judgePair';
 import { atLeast, atMost, keeps } from './line';
@@ -32,6 +33,20 @@ describe('the J table', () => {
     );
     expect(rows.map(({ ok }) => ok)).toEqual([false, false]);
     expect(toTable(rows)).toContain('FAILS');
+  });
+});
+
+/** Each run is a day of a check. */
+const DAYS = 50;
+
+describe('the D table', () => {
+  it.each(detectorLines.map((line) => [`${line.id}: ${line.input}`, line] as const))('%s', async (_name, line) => {
+    expect(await runLines([line], DAYS)).toEqual([expect.objectContaining({ ok: true })]);
+  });
+
+  it('has no detector that only has to be quiet, or only has to find', () => {
+    const bounds = (id: string): readonly (string | undefined)[] => [...new Set(detectorLines.filter((line) => line.id === id).map(({ bound }) => bound?.kind))].sort();
+    expect(['D1', 'D2', 'D3', 'D4'].map(bounds)).toEqual(Array(4).fill(['at least', 'at most']));
   });
 });
 

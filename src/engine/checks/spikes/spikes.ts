@@ -57,7 +57,7 @@ interface Among {
 }
 
 function sightingsOf(check: Spikes, entry: Sampled, { all, step }: Among): readonly Sighting[] {
-  const isSpike = toSpikes(entry.samples, check);
+  const isSpike = toSpikes(entry.samples, { ...check, series: all.length });
   return toEpisodes(entry.samples, step, (_sample, index) => isSpike[index] === true).map((episode) => {
     const value = Math.max(...episode.samples.map(([, sample]) => sample));
     const params = { name: nameOf(entry.labels, all.map(({ labels }) => labels)) ?? check.title, value, duration: durationOf(episode), at: new Date(episode.from).toISOString() };

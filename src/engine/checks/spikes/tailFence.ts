@@ -6,7 +6,7 @@ const Z75 = 0.6744897501960817;
 const Z90 = 1.2815515655446004;
 const Z95 = 1.6448536269514722;
 
-/** The chance that the highest of all values passes the fence though it belongs to the rest. */
+/** The chance that the highest of all values, in any of the series of a check, passes the fence though it belongs to the rest. */
 const CHANCE = 0.01;
 
 /** Skewness and elongation that are believed: beyond, the fit says more about noise than about a tail. */
@@ -21,12 +21,12 @@ const BAND = 0.04;
 
 /**
  * The height above their median, in the values' unit, that the highest of `values` stays under if it belongs to the same distribution
- * as the rest, however skewed and long-tailed: a g-and-h distribution fitted by quantiles, skewness g at 10 and 90 %, elongation h at
+ * as the rest, in one of so many `series` (Bonferroni), however skewed and long-tailed: a g-and-h distribution fitted by quantiles, skewness g at 10 and 90 %, elongation h at
  * 5 and 25 %, on the lower side, which spikes do not touch. 0 for too few values, and where the middle half is constant.
  * Hoaglin, "Summarizing Shape Numerically: The g-and-h Distributions", in Exploring Data Tables, Trends, and Shapes (1985); as a fence
  * for outliers: Bruffaerts, Verardi and Vermandele, "A generalized boxplot for skewed and heavy-tailed distributions", SPL 95 (2014).
  */
-export function tailFence(values: ArrayLike<number>): number {
+export function tailFence(values: ArrayLike<number>, series = 1): number {
   const ordered = sorted(values);
   const at = (share: number): number => quantileOf(ordered, share);
   const middle = at(0.5);
@@ -38,7 +38,7 @@ export function tailFence(values: ArrayLike<number>): number {
   const elongation = Math.log(((middle - at(0.05)) * below(g, Z75)) / (quarter * below(g, Z95))) / ((Z95 ** 2 - Z75 ** 2) / 2);
   const h = Math.min(MOST_H, Math.max(0, elongation));
   const scale = up / above(g, Z90) / Math.exp((h * Z90 ** 2) / 2);
-  const far = farOut(ordered.length / CHANCE);
+  const far = farOut((series * ordered.length) / CHANCE);
   return scale * above(g, far) * Math.exp((h * far ** 2) / 2);
 }
 
