@@ -7,19 +7,32 @@ import type { Grid } from '../engine/model/time';
 import { toDeployments } from '../engine/windows/toDeployments';
 import type { AssessInput } from './assessment';
 import { askOne } from './collect';
+import { findAnnotated } from './findAnnotated';
 
 export interface Known {
   readonly deployments: readonly Deployment[];
   readonly states: readonly SourceState[];
-  /** Why the source that knows versions did not answer; null where it did. */
+  /** Why the source that knows versions did not answer; null where it did, or is not asked. */
   readonly failure: SourceFailure | null;
 }
 
 /** Prometheus answers at most 11,000 points a series. */
 const MOST_POINTS = 10_500;
 
-/** Rollouts that the plan's version label shows in the time it looks back, oldest first. */
-export async function discover(input: AssessInput, horizon: number): Promise<Known> {
+type Looking = Pick<AssessInput, 'plan' | 'sources' | 'clock' | 'signal'>;
+
+/** Rollouts in the time that the plan looks back, oldest first: those that its version label shows, else those that are written down. */
+export async function discover(input: Looking, horizon: number): Promise<Known> {
+  const known = await findLabelled(input, horizon);
+  const { annotations } = input.plan;
+  if (known.deployments.length > 0 || annotations === null) {
+    return known;
+  }
+  const { deployments, state } = await findAnnotated(input, annotations, horizon);
+  return { ...known, deployments, states: [...known.states, state] };
+}
+
+async function findLabelled(input: Looking, horizon: number): Promise<Known> {
   const { deployment: rule } = input.plan;
   if (rule.selector === null) {
     return { deployments: [], states: [], failure: null };

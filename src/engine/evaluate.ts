@@ -127,7 +127,7 @@ interface Asked {
 function toSources({ plan, evidence, subjects, answers }: Asked): Report['sources'] {
   const versions = new Map(Object.entries(answers(SERVERS)).map(([id, answer]) => [id, versionOf(answer)]));
   const judged = new Map([...subjects].filter(([key]) => key !== SERVERS));
-  return toSourceRows(toRequests(judged), evidence, plan.sources, versions);
+  return toSourceRows({ requests: toRequests(judged), evidence, planned: plan.sources, versions });
 }
 
 /** The next checkpoint while there is one, then the plan's review after the last. */

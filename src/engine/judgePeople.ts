@@ -1,5 +1,6 @@
 import { toChecklist } from './items/checklist';
 import { judgeItem, toItemFinding } from './items/judgeItem';
+import { isNotApplicable } from './items/judgement';
 import { judgeTrigger } from './items/triggers';
 import type { AnswersOf, Context } from './model/context';
 import type { Finding } from './model/finding';
@@ -26,13 +27,15 @@ export interface PeopleInput {
   readonly known: readonly Finding[];
 }
 
-/** Lines judged one by one, by a query, a person or another finding, and what stops a go-live by itself. */
+/** Lines judged one by one, by a query, a person or another finding (an earlier line among them), and what stops a go-live by itself. */
 export function judgePeople({ plan, answers, context, notes, known }: PeopleInput): JudgedPeople {
   const findings = new Map(known.map((finding) => [finding.id, finding]));
-  const judge = (item: Item): ItemRow => judgeItem(item, answers(`item/${item.id}`), { context, notes, findings });
-  const security = plan.security.map((item) => remember(findings, item, judge(item)));
-  const rows = new Map(itemsOf({ ...plan, security: [] }).map((item) => [item.id, judge(item)]));
-  const checklist = toChecklist(plan.checklist, rows);
+  const rows = new Map<string, ItemRow>();
+  for (const item of itemsOf(plan)) {
+    const row = judgeItem(item, answers(`item/${item.id}`), { context, notes, findings });
+    rows.set(item.id, row);
+    findings.set(item.id, toFinding(item, row));
+  }
   const triggers = plan.triggers.flatMap((trigger) => {
     const row = rows.get(trigger.item.id);
     return row === undefined ? [] : [judgeTrigger(trigger, row, { notes, translate: context.translate })];
@@ -40,30 +43,17 @@ export function judgePeople({ plan, answers, context, notes, known }: PeopleInpu
   const incidents = toRecordedIncidents(notes, context.schedule);
   const signoffs = toSignoffs(plan.signoffs, notes);
   const items = [...plan.security, ...plan.checklist.flatMap((group) => group.items)];
-  const judged = new Map([...security, ...rows.values()].map((row) => [row.id, row]));
   return {
-    security,
-    checklist,
+    security: plan.security.flatMap(({ id }) => rows.get(id) ?? []),
+    checklist: toChecklist(plan.checklist, rows),
     triggers,
     signoffs,
     incidents,
-    findings: [
-      ...items.flatMap((item) => {
-        const row = judged.get(item.id);
-        return row === undefined ? [] : [toFinding(item, row)];
-      }),
-      ...toGateFindings({ incidents, signoffs, triggers, notes }, context),
-    ],
+    findings: [...items.flatMap(({ id }) => findings.get(id) ?? []), ...toGateFindings({ incidents, signoffs, triggers, notes }, context)],
   };
 }
 
-/** Later items may restate a security item as well. */
-function remember(findings: Map<string, Finding>, item: Item, row: ItemRow): ItemRow {
-  findings.set(row.id, toFinding(item, row));
-  return row;
-}
-
 /** The plan, or a person, may take an item out. */
-function toFinding(item: Item, row: ItemRow): Finding {
-  return toItemFinding(row, row.outcome === 'no-data' && (item.noData === 'ignore' || row.reason.code === 'item.notApplicable'));
+function toFinding({ noData }: Item, row: ItemRow): Finding {
+  return toItemFinding(row, row.outcome === 'no-data' && (noData === 'ignore' || isNotApplicable(row)));
 }

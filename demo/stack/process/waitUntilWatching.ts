@@ -9,30 +9,38 @@ export interface Watching {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** Waits until Prometheus has scraped every target and evaluated every rule once. */
+interface Targets {
+  readonly data: { readonly activeTargets: readonly { readonly health: string; readonly lastScrape: string }[] };
+}
+
+interface Groups {
+  readonly data: { readonly groups: readonly { readonly rules: readonly { readonly health: string; readonly lastEvaluation: string }[] }[] };
+}
+
+/** Waits until Prometheus has scraped every target and then evaluated every rule: a rule that was evaluated before the first scrape would say of each alert that it rests. */
 export async function waitUntilWatching({ prometheusUrl, targets, signal }: Watching): Promise<void> {
   const deadline = Date.now() + PATIENCE_MS;
+  let scraped = Infinity;
   for (;;) {
     signal?.throwIfAborted();
-    const up = countIn(await read(`${prometheusUrl}/api/v1/targets`), '"health":"up"');
-    const rules = await read(`${prometheusUrl}/api/v1/rules`);
-    const healthy = countIn(rules, '"health":"ok"');
-    const unhealthy = countIn(rules, '"health":"') - healthy;
-    if (up === targets && healthy > 0 && unhealthy === 0) {
+    const { activeTargets } = (await read<Targets>(`${prometheusUrl}/api/v1/targets`)).data;
+    const rules = (await read<Groups>(`${prometheusUrl}/api/v1/rules`)).data.groups.flatMap((group) => group.rules);
+    const up = activeTargets.filter(({ health }) => health === 'up').length;
+    if (up === targets) {
+      scraped = Math.min(scraped, Math.max(...activeTargets.map(({ lastScrape }) => Date.parse(lastScrape))));
+    }
+    const current = rules.filter(({ health, lastEvaluation }) => health === 'ok' && Date.parse(lastEvaluation) > scraped).length;
+    if (rules.length > 0 && current === rules.length) {
       return;
     }
     if (Date.now() > deadline) {
-      throw new Error(`Prometheus: ${up} of ${targets} targets are up, ${healthy} rules are healthy, ${unhealthy} are not`);
+      throw new Error(`Prometheus: ${up} of ${targets} targets are up, ${current} of ${rules.length} rules are healthy and evaluated since`);
     }
     await sleep(POLL_MS);
   }
 }
 
-async function read(url: string): Promise<string> {
+async function read<T>(url: string): Promise<T> {
   const response = await fetch(url, { signal: AbortSignal.timeout(5000) });
-  return response.text();
-}
-
-function countIn(text: string, part: string): number {
-  return text.split(part).length - 1;
+  return response.json() as Promise<T>;
 }

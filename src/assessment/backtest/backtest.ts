@@ -1,8 +1,6 @@
-import type { AssessInput } from '../assessment';
 import { assess } from '../assess';
 import { discover } from '../discover';
 import { silenceOf } from '../silenceOf';
-import { findAnnotated } from './findAnnotated';
 import type { Backtest, BacktestInput, Replay, ReplayFailure, Rollout } from './replay';
 import { toRollouts } from './toRollouts';
 
@@ -10,15 +8,12 @@ const MINUTE = 60_000;
 
 /**
  * What reports would have said of earlier rollouts, each as of the instant its last checkpoint was due, one after another so that servers
- * are asked no more at once than by one report. Rollouts are the given ones, those that the plan's version label shows, or, where it shows none, those
- * written down as annotations. One that cannot be judged does not stop the others; it does not reject.
+ * are asked no more at once than by one report. Rollouts are the given ones, or those that a report would find. One that cannot be judged does not stop the others; it does not reject.
  */
 export async function backtest(input: BacktestInput): Promise<Backtest> {
   const horizon = Math.floor(input.clock() / MINUTE) * MINUTE;
-  const { deployments, failure } = await discover({ ...input, ...AT_LAST }, horizon);
-  const isGiven = input.rolloutEnds.length > 0;
-  const written = isGiven || deployments.length > 0 ? [] : ((await findAnnotated(input, horizon)) ?? []).slice(-input.last);
-  const rollouts = toRollouts(input, { deployments, ends: [...input.rolloutEnds, ...written], horizon });
+  const { deployments, failure } = await discover(input, horizon);
+  const rollouts = toRollouts(input, { deployments, ends: input.rolloutEnds, horizon });
   if (rollouts.length === 0) {
     const { selector, label, lookback, source } = input.plan.deployment;
     return failure === null ? { kind: 'no-deployment', lookedFor: { selector, label, from: horizon - lookback, to: horizon } } : { kind: 'not-answered', source, error: failure };
@@ -30,8 +25,6 @@ export async function backtest(input: BacktestInput): Promise<Backtest> {
   }
   return { kind: 'replays', replays };
 }
-
-const AT_LAST: Pick<AssessInput, 'at' | 'rolloutEnd'> = Object.freeze({ at: null, rolloutEnd: null });
 
 async function replay({ plan, sources, clock, checkpoint, signal, translate }: BacktestInput, rollout: Rollout): Promise<Replay> {
   const { at, rolloutEnd } = rollout;

@@ -5,9 +5,9 @@ import type { BacktestInput, Rollout } from './replay';
 const MINUTE = 60_000;
 
 export interface Found {
-  /** Rollouts that the version label shows, oldest first. */
+  /** Rollouts that a report would find, oldest first. */
   readonly deployments: readonly Deployment[];
-  /** Ends of rollouts that were given or written down, milliseconds; '' is their version. */
+  /** Ends of rollouts that were given, milliseconds; '' is their version. */
   readonly ends: readonly number[];
   /** The present, on the minute. */
   readonly horizon: number;

@@ -1,6 +1,8 @@
 import { isCritical, isWarning } from '../alerts/judgeAlerts';
 import type { Finding } from '../model/finding';
+import { toIso } from '../model/iso';
 import type { ComparisonRow } from '../model/report';
+import { toNames } from '../model/names';
 import type { Draft, JudgedReport } from './insightInput';
 
 /** What is to be done now, the worst first: nothing where nothing is wrong, open or unanswered. */
@@ -23,7 +25,7 @@ function blockers(findings: readonly Finding[]): readonly Draft[] {
 
 function firing({ alerts }: JudgedReport): readonly Draft[] {
   const open = (alerts?.firing ?? []).filter((alert) => isCritical(alert) || isWarning(alert));
-  return open.map(({ name, startedAt }) => ({ rule: 'alert-firing', code: 'action.alert', params: { name, since: new Date(startedAt).toISOString() }, finding: 'alerts' }));
+  return open.map(({ name, startedAt }) => ({ rule: 'alert-firing', code: 'action.alert', params: { name, since: toIso(startedAt) }, finding: 'alerts' }));
 }
 
 function ofMeasure(row: ComparisonRow): readonly Draft[] {
@@ -54,7 +56,7 @@ function ofItems({ security, checklist }: JudgedReport): readonly Draft[] {
   const first = open[0];
   return [
     ...items.filter(({ outcome }) => outcome === 'worse').map(({ id, title, reason }) => ({ rule: 'item-missed', code: 'action.item', params: { title, why: reason.text }, finding: id })),
-    ...(first === undefined ? [] : [{ rule: 'items-open', code: 'action.judge', params: { count: open.length, titles: namesOf(open.map(({ title }) => title)) }, finding: first.id }]),
+    ...(first === undefined ? [] : [{ rule: 'items-open', code: 'action.judge', params: { count: open.length, titles: toNames(open.map(({ title }) => title)) }, finding: first.id }]),
   ];
 }
 
@@ -62,8 +64,8 @@ function ofSystem({ services, probes, certificates, capacity }: JudgedReport): r
   const down = services.filter(({ state }) => state === 'down').map(({ id }) => id);
   const failing = probes.filter(({ state }) => state === 'down').map(({ id }) => id);
   return [
-    ...(down.length === 0 ? [] : [{ rule: 'service-down', code: 'action.services', params: { titles: namesOf(down), count: down.length }, finding: 'services' }]),
-    ...(failing.length === 0 ? [] : [{ rule: 'probe-down', code: 'action.probes', params: { titles: namesOf(failing), count: failing.length }, finding: 'probes' }]),
+    ...(down.length === 0 ? [] : [{ rule: 'service-down', code: 'action.services', params: { titles: toNames(down), count: down.length }, finding: 'services' }]),
+    ...(failing.length === 0 ? [] : [{ rule: 'probe-down', code: 'action.probes', params: { titles: toNames(failing), count: failing.length }, finding: 'probes' }]),
     ...certificates.filter(({ status }) => status === 'warn' || status === 'fail').map(({ id, expiresAt, daysLeft }) => ({ rule: 'certificate-due', code: 'action.certificate', params: { title: id, expiresAt, days: Math.floor(daysLeft ?? 0) }, finding: 'certificates' })),
     ...capacity.filter(({ status }) => status === 'warn' || status === 'fail').map(({ id, title, reason }) => ({ rule: 'capacity-short', code: 'action.capacity', params: { title, why: reason.text }, finding: id })),
   ];
@@ -75,16 +77,10 @@ function ofPeople({ schedule, signoffs }: JudgedReport): readonly Draft[] {
   const [round, signoff] = [overdue[0], open[0]];
   return [
     ...(round === undefined ? [] : [{ rule: 'round-overdue', code: 'action.overdue', params: { count: overdue.length, title: round.title, dueAt: round.dueAt }, finding: round.id }]),
-    ...(signoff === undefined ? [] : [{ rule: 'signoff-open', code: 'action.signoff', params: { count: open.length, roles: namesOf(open.map(({ role }) => role)) }, finding: signoff.id }]),
+    ...(signoff === undefined ? [] : [{ rule: 'signoff-open', code: 'action.signoff', params: { count: open.length, roles: toNames(open.map(({ role }) => role)) }, finding: signoff.id }]),
   ];
 }
 
 function unanswered({ sources }: JudgedReport): readonly Draft[] {
   return sources.filter(({ failed }) => failed > 0).map(({ id, failed, error }) => ({ rule: 'source-failed', code: 'action.source', params: { source: id, failed, why: error?.message ?? '' }, finding: id }));
-}
-
-const MOST_NAMES = 8;
-
-function namesOf(titles: readonly string[]): string {
-  return titles.length > MOST_NAMES ? `${titles.slice(0, MOST_NAMES).join(', ')}, …` : titles.join(', ');
 }

@@ -10,7 +10,7 @@ const REASON = { code: 'c', params: {}, text: '6.2 %, wanted ≤ 5 %.' };
 const incident: IncidentRow = { id: '7', kind: 'incident', title: 'staging server unavailable', severity: 'major', state: 'open', blocker: true, from: null, to: null, minutes: null, by: 'on-call', rule: null, finding: null, reason: REASON };
 const signoff: SignoffRow = { id: 'dba', role: 'Database lead', title: 'Migration is safe', state: 'rejected', by: 'dba', at: null, note: null };
 const trigger: TriggerRow = { id: 'errors', title: 'Errors', severity: 'critical', judgedBy: 'query', state: 'tripped', status: 'fail', action: 'Roll back', escalateTo: 'Lead', respondWithinMinutes: 5, finding: null, reason: REASON, query: '' };
-const gatesOf = (parts: Partial<GateInput>): ReturnType<typeof toGateFindings> => toGateFindings({ incidents: [], signoffs: [], triggers: [], ...parts }, context);
+const gatesOf = (parts: Partial<GateInput>): ReturnType<typeof toGateFindings> => toGateFindings({ incidents: [], signoffs: [], triggers: [], notes: someNotes(), ...parts }, context);
 
 describe('toGateFindings', () => {
   it.each([

@@ -8,8 +8,8 @@ export interface GateInput {
   readonly incidents: readonly IncidentRow[];
   readonly signoffs: readonly SignoffRow[];
   readonly triggers: readonly TriggerRow[];
-  /** Where given: notes that could not be read are a gate whose state is not known. */
-  readonly notes?: Notes;
+  /** Where they could not be read, a gate may stand that nobody knows of. */
+  readonly notes: Notes;
 }
 
 /**
@@ -25,7 +25,7 @@ export function toGateFindings({ incidents, signoffs, triggers, notes }: GateInp
     ...blockers.map(({ id, title }) => toGate({ id, title }, because('gate.blocker', { title }))),
     ...rejected.map(({ id, role, title, by }) => toGate({ id, title: role }, because('gate.rejected', { role, title, by }))),
     ...tripped.map(({ id, title, severity, reason }) => ({ ...toGate({ id, title }, because('gate.tripped', { title, why: reason.text })), critical: severity === 'critical' })),
-    ...(notes?.status === 'failed' ? [toUnknown(translate('gate.notes', {}), because('evidence.failed', { message: notes.message }))] : []),
+    ...(notes.status === 'failed' ? [toUnknown(translate('gate.notes', {}), because('evidence.failed', { message: notes.message }))] : []),
   ];
 }
 

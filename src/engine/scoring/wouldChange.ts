@@ -1,4 +1,5 @@
 import type { Finding, Params } from '../model/finding';
+import { toNames } from '../model/names';
 import type { VerdictOutcome, VerdictReason } from '../model/report';
 import { isLacking } from './isLacking';
 import type { VerdictInput } from './verdictInput';
@@ -60,16 +61,8 @@ function missing(input: VerdictInput): readonly VerdictReason[] {
   const coverage = 100 * input.score.score.coverage;
   return [
     ...(next === undefined || input.schedule.isLast ? [] : [word(input, { code: 'change.whenDue', params: { checkpoint: next.id, dueAt: new Date(next.dueAt).toISOString() }, finding: null })]),
-    ...(unjudged.length === 0 ? [] : [word(input, { code: 'change.whenAnswered', params: { titles: namesOf(unjudged), count: unjudged.length, coverage }, finding: null })]),
+    ...(unjudged.length === 0 ? [] : [word(input, { code: 'change.whenAnswered', params: { titles: toNames(unjudged.map(({ title }) => title)), count: unjudged.length, coverage }, finding: null })]),
   ];
-}
-
-const MOST_NAMES = 8;
-
-/** The first titles; more than a few say less than their number. */
-function namesOf(findings: readonly Finding[]): string {
-  const names = findings.slice(0, MOST_NAMES).map(({ title }) => title).join(', ');
-  return findings.length > MOST_NAMES ? `${names}, …` : names;
 }
 
 function gateKeys(input: VerdictInput): readonly VerdictReason[] {

@@ -1,12 +1,13 @@
 import { groupBy } from '../checks/series/groupBy';
 import type { Answers, Context } from '../model/context';
 import type { Evidence, Request, Series } from '../model/evidence';
-import type { Finding, Outcome, Reason, Status } from '../model/finding';
+import type { Finding, Reason, Status } from '../model/finding';
 import type { PlanServices } from '../model/plan';
 import { toReason } from '../model/reason';
 import type { ServiceRow } from '../model/report';
 import { toRequest } from '../model/request';
 import { type Availability, availabilityOf, FRESH_STEPS } from '../operations/reading/availability';
+import { sectionOutcome } from '../operations/reading/sectionOutcome';
 import { lastSample, queryOf, samplesIn, seriesOf } from '../model/series';
 import type { Schedule } from '../windows/schedule';
 
@@ -121,7 +122,6 @@ export function toServicesFinding(plan: PlanServices, rows: readonly ServiceRow[
   const known = rows.filter(({ state }) => state !== 'unknown');
   const down = rows.filter(({ state }) => state === 'down');
   const unknown = rows.filter(({ state }) => state === 'unknown');
-  const outcome: Outcome = down.length > 0 ? 'worse' : unknown.length === 0 && rows.length > 0 ? 'same' : unknown.some(({ reason }) => reason.code === 'evidence.failed') ? 'failed' : 'no-data';
   const judged = rows.length > 0 && (unknown.length === 0 || down.length > 0);
   const params = { up: known.length - down.length, all: rows.length, down: down.map(({ id }) => id).join(', '), unknown: unknown.map(({ id }) => id).join(', ') };
   return {
@@ -131,7 +131,7 @@ export function toServicesFinding(plan: PlanServices, rows: readonly ServiceRow[
     component: plan.component,
     weight: plan.weight,
     critical: plan.critical,
-    outcome,
+    outcome: sectionOutcome(rows, ({ status }) => status === 'fail'),
     missed: false,
     points01: judged ? (known.length - down.length) / rows.length : null,
     ignored: false,

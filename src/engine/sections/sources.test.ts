@@ -11,7 +11,7 @@ const version: Evidence = { status: 'observed', query: '', data: { kind: 'server
 
 function rowOf(answers: EvidenceSet['answers'], requests = [rules, targets, server], versions: ReadonlyMap<string, string | null> = new Map([['prometheus', '2.42.0']])): ReturnType<typeof toSourceRows>[number] | undefined {
   const deployment = { id: 'v2', version: '2', previousVersion: '1', startedAt: ROLLOUT, endedAt: ROLLOUT, source: 'given' } as const;
-  return toSourceRows(requests, { answers, sources: [], deployments: [], deployment, horizon: ROLLOUT, present: true }, planned, versions)[0];
+  return toSourceRows({ requests, evidence: { answers, sources: [], deployments: [], deployment, horizon: ROLLOUT, present: true }, planned, versions })[0];
 }
 
 describe('toSourceRows', () => {

@@ -1,14 +1,17 @@
 import type { EvidenceSet, Request } from '../model/evidence';
 import type { SourceRow } from '../model/report';
 
-interface Planned {
-  readonly id: string;
-  readonly type: SourceRow['type'];
+export interface Asked {
+  readonly requests: readonly Request[];
+  readonly evidence: EvidenceSet;
+  /** As the plan names them. */
+  readonly planned: readonly { readonly id: string; readonly type: SourceRow['type'] }[];
+  /** By source; null where the server does not say. */
+  readonly versions: ReadonlyMap<string, string | null>;
 }
 
 /** One row a source: its version, how many questions it answered, and its first error. Not saying its version is no failure. */
-// eslint-disable-next-line max-params -- the call in evaluate.ts is to pass one object instead
-export function toSourceRows(requests: readonly Request[], evidence: EvidenceSet, planned: readonly Planned[], versions: ReadonlyMap<string, string | null>): readonly SourceRow[] {
+export function toSourceRows({ requests, evidence, planned, versions }: Asked): readonly SourceRow[] {
   return planned.map(({ id, type }) => {
     const state = evidence.sources.find((source) => source.id === id);
     const answers = requests.filter(({ source, kind }) => source === id && kind !== 'server').map((request) => evidence.answers[request.id]);

@@ -25,7 +25,10 @@ export interface Slices {
 }
 
 const PARTS = Object.freeze({
-  verdict: ({ plan, deployment, evaluatedAt, checkpoint, verdict, score, ...rest }) => ({ plan, deployment, evaluatedAt, checkpoint, verdict, score, counts: toVerdictCounts(rest) }),
+  verdict: (report) => {
+    const { plan, deployment, evaluatedAt, checkpoint, verdict, score } = report;
+    return { plan, deployment, evaluatedAt, checkpoint, verdict, score, counts: toVerdictCounts(report) };
+  },
   components: ({ score }) => ({ score }),
   comparison: ({ comparisons, windows }) => ({ comparisons, windows }),
   checks: ({ checks, deployment, evaluatedAt, checkpoints }) => ({ checks, deployment, evaluatedAt, checkpoints }),

@@ -1,11 +1,10 @@
 import { aReport } from '../../../tests/fixtures/report';
 import { anItem, aReason } from '../../../tests/fixtures/reportParts';
-import type { IncidentRow, ItemRow, Report } from '../../engine/model/report';
+import type { ItemRow, Report, VerdictReason } from '../../engine/model/report';
 import { toVerdictCounts } from './toVerdictCounts';
 
 const waiting: Partial<ItemRow> = { judgedBy: 'person', outcome: 'no-data', points01: null, reason: aReason('item.open', 'Waits for a person.') };
-const blocker: IncidentRow = { id: '1', kind: 'incident', title: 'Staging down', severity: 'major', state: 'open', blocker: true, from: null, to: null, minutes: null, by: 'on-call', rule: null, finding: null, reason: aReason('note.text', 'Staging down.') };
-const signoff = { id: 'qa', role: 'QA lead', title: 'Tests', by: null, at: null, note: null };
+const verdict = (code: string, status: VerdictReason['status']): Report['verdict'] => ({ outcome: 'not-ready', reasons: [{ ...aReason(code, 'Open blocker: staging down.'), status, finding: '1' }], wouldChange: [] });
 
 describe('toVerdictCounts', () => {
   it.each<[string, Partial<Report>, Partial<ReturnType<typeof toVerdictCounts>>]>([
@@ -13,9 +12,9 @@ describe('toVerdictCounts', () => {
     ['an item that waits for a person', { security: [anItem('CORS', waiting)] }, { waiting: 1 }],
     ['an item that restates a finding not twice', { security: [anItem('CORS', { ...waiting, judgedBy: 'finding' })] }, { waiting: 0 }],
     ['what does not apply as judged', { security: [anItem('CORS', { ...waiting, reason: aReason('item.notApplicable', '') })] }, { waiting: 0 }],
-    ['an open blocker', { incidents: [blocker] }, { gates: 1 }],
-    ['a blocker that was resolved not at all', { incidents: [{ ...blocker, state: 'resolved' }] }, { gates: 0 }],
-    ['a rejected sign-off, not an open one', { signoffs: [{ ...signoff, state: 'rejected' }, { ...signoff, id: 'pm', state: 'open' }] }, { gates: 1 }],
+    ['a gate that is tripped', { verdict: verdict('verdict.gate', 'fail') }, { gates: 1 }],
+    ['a trigger that only warns not as one', { verdict: verdict('verdict.gate', 'warn') }, { gates: 0 }],
+    ['a critical measure not as one', { verdict: verdict('verdict.critical', 'fail') }, { gates: 0 }],
   ])('counts %s', (_name, parts, expected) => {
     expect(toVerdictCounts(aReport(parts))).toMatchObject(expected);
   });

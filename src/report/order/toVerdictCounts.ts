@@ -1,4 +1,5 @@
 import type { Report } from '../../engine/model/report';
+import { isNotApplicable } from '../../engine/items/judgement';
 import { isProblem } from './toProblemOrder';
 import { rowOutcome } from './rowOutcome';
 
@@ -14,11 +15,11 @@ export interface VerdictCounts {
   readonly silent: number;
   /** Items that nobody and nothing has judged. */
   readonly waiting: number;
-  /** Open blockers, rejected sign-offs and tripped critical triggers. */
+  /** What stops a go-live by itself: open blockers, rejected sign-offs, tripped critical triggers. */
   readonly gates: number;
 }
 
-type Counted = Pick<Report, 'comparisons' | 'checks' | 'sources' | 'alerts' | 'security' | 'checklist' | 'incidents' | 'signoffs' | 'triggers'>;
+type Counted = Pick<Report, 'comparisons' | 'checks' | 'sources' | 'alerts' | 'security' | 'checklist' | 'verdict'>;
 
 export function toVerdictCounts(report: Counted): VerdictCounts {
   const { comparisons, checks, sources, alerts } = report;
@@ -31,19 +32,12 @@ export function toVerdictCounts(report: Counted): VerdictCounts {
     firing: alerts?.firing?.filter(({ state }) => state === 'firing').length ?? 0,
     silent: sources.filter(({ status }) => status === 'failed' || status === 'partial').length,
     waiting: countWaiting(report),
-    gates: countGates(report),
+    gates: report.verdict.reasons.filter(({ code, status }) => code === 'verdict.gate' && status === 'fail').length,
   };
 }
 
 /** One that restates a finding waits for that, which is counted itself. */
 function countWaiting({ security, checklist }: Counted): number {
   const items = [...security, ...checklist.flatMap((group) => group.items)];
-  return items.filter(({ judgedBy, points01, reason }) => judgedBy !== 'finding' && points01 === null && reason.code !== 'item.notApplicable').length;
-}
-
-function countGates({ incidents, signoffs, triggers }: Counted): number {
-  const blockers = incidents.filter(({ blocker, state }) => blocker && state === 'open');
-  const rejected = signoffs.filter(({ state }) => state === 'rejected');
-  const tripped = triggers.filter(({ state, severity }) => state === 'tripped' && severity === 'critical');
-  return blockers.length + rejected.length + tripped.length;
+  return items.filter(({ judgedBy, points01, ...item }) => judgedBy !== 'finding' && points01 === null && !isNotApplicable(item)).length;
 }
