@@ -44,7 +44,7 @@ export function judgeSystem(plan: Plan, answers: AnswersOf, context: Context): J
       ...(plan.services === null ? [] : [toServicesFinding(plan.services, services, context)]),
       ...(plan.probes === null ? [] : [toProbesFinding(plan.probes, probes, context)]),
       ...(plan.certificates === null ? [] : [toCertificatesFinding(plan.certificates, certificates, context)]),
-      ...(plan.alerts === null || alerts === null ? [] : [toAlertFinding(plan.alerts, alerts, context)]),
+      ...(plan.alerts === null || alerts === null ? [] : [toAlertFinding(plan.alerts, alerts)]),
     ],
   };
 }

@@ -1,4 +1,4 @@
-import type { Params, Translate } from '../engine/model/finding';
+import type { Param, Params, Translate, Words } from '../engine/model/finding';
 import { formatChange, formatDuration, formatNumber, formatSignedPercent, formatValue, type NumberStyle, NUMBER_STYLES } from './format';
 import { formatInstant, UTC, type Zone } from './instant';
 
@@ -10,7 +10,7 @@ export interface TranslatorOptions {
 }
 
 interface Hole {
-  readonly value: Params[string];
+  readonly value: Param;
   readonly arguments: readonly string[];
   readonly params: Params;
 }
@@ -18,6 +18,7 @@ interface Hole {
 interface Setting {
   readonly style: NumberStyle;
   readonly zone: Zone;
+  readonly tell: Translate;
 }
 
 type Filler = (hole: Hole, setting: Setting) => string;
@@ -33,16 +34,18 @@ const FILLERS: Readonly<Record<string, Filler>> = Object.freeze({
   duration: numeric((value) => formatDuration(value)),
   plural: numeric((value, hole, { style }) => `${plain(value, style)} ${hole.arguments[value === 1 ? 0 : 1] ?? ''}`),
   sign: ({ value }) => SIGNS[String(value)] ?? String(value),
+  sentences: ({ value }, setting) => wordsOf(value, setting).join(' '),
   time: ({ value }, { zone }) => `${formatInstant(String(value), zone)} ${zone.name}`,
 });
 
 /** Makes sentences from codes. An unknown code prints as itself, so that nothing is lost; a missing parameter as a dash. */
 export function createTranslator({ catalogue, language = 'en', zone = UTC }: TranslatorOptions): Translate {
-  const setting: Setting = { style: NUMBER_STYLES[language] ?? { decimal: '.', group: ',' }, zone };
-  return (code, params) => {
+  const tell: Translate = (code, params) => {
     const template = catalogue[code];
     return template === undefined ? code : fill(template, params, setting);
   };
+  const setting: Setting = { style: NUMBER_STYLES[language] ?? { decimal: '.', group: ',' }, zone, tell };
+  return tell;
 }
 
 function fill(template: string, params: Params, setting: Setting): string {
@@ -50,7 +53,7 @@ function fill(template: string, params: Params, setting: Setting): string {
     const [style, ...rest] = (how ?? '').split('|');
     const hole: Hole = { value: params[name] ?? null, arguments: rest, params };
     const filler = style === undefined ? undefined : FILLERS[style];
-    return filler === undefined ? plainValue(hole.value, setting.style) : filler(hole, setting);
+    return filler === undefined ? plainValue(hole.value, setting) : filler(hole, setting);
   });
 }
 
@@ -58,11 +61,23 @@ function numeric(filler: (value: number, hole: Hole, setting: Setting) => string
   return (hole, setting) => (typeof hole.value === 'number' ? filler(hole.value, hole, setting) : '–');
 }
 
-function plainValue(value: Params[string], style: NumberStyle): string {
+function plainValue(value: Param, setting: Setting): string {
   if (value === null) {
     return '–';
   }
-  return typeof value === 'number' ? plain(value, style) : String(value);
+  return typeof value === 'number' ? plain(value, setting.style) : wordsOf(value, setting).join(', ');
+}
+
+function wordsOf(value: Param, { tell }: Setting): readonly string[] {
+  if (value !== null && typeof value === 'object') {
+    const all: readonly Words[] = isList(value) ? value : [value];
+    return all.map((words) => (typeof words === 'string' ? words : tell(words.code, words.params)));
+  }
+  return [String(value)];
+}
+
+function isList(value: Extract<Param, object>): value is readonly Words[] {
+  return Array.isArray(value);
 }
 
 function plain(value: number, style: NumberStyle): string {

@@ -1,3 +1,4 @@
+import { toWritten } from '../../src/engine/people/notes/toWritten';
 import type { Finding } from '../../src/engine/model/finding';
 import type { Item } from '../../src/engine/model/plan';
 import type { ItemRow } from '../../src/engine/model/report';
@@ -7,7 +8,7 @@ export function anItem(parts: Partial<Item> = {}): Item {
 }
 
 export function aFinding(parts: Partial<Finding> = {}): Finding {
-  return { id: 'p95', kind: 'measure', title: 'P95', component: 'performance', weight: 2, critical: false, outcome: 'same', missed: false, points01: 1, ignored: false, reason: { code: 'c', params: {}, text: 'Within tolerance.' }, ...parts };
+  return { id: 'p95', kind: 'measure', title: 'P95', component: 'performance', weight: 2, critical: false, outcome: 'same', missed: false, points01: 1, ignored: false, reason: toWritten('Within tolerance.'), ...parts };
 }
 
 export function aRow(parts: Partial<ItemRow> = {}): ItemRow {

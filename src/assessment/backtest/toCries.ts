@@ -1,6 +1,6 @@
 import { toCheckFinding } from '../../engine/checks/toCheckFinding';
 import { toMeasureFinding } from '../../engine/measures/toMeasureFinding';
-import type { Finding } from '../../engine/model/finding';
+import type { PlannedFinding } from '../../engine/model/finding';
 import type { Report } from '../../engine/model/report';
 
 /** How often a measure or check spoke up in several reports. */
@@ -28,15 +28,15 @@ export function toCries(reports: readonly Report[]): readonly Cries[] {
   return [...counted.values()].sort((a, b) => b.cried - a.cried);
 }
 
-function findingsOf({ comparisons, checks }: Report): readonly Finding[] {
+function findingsOf({ comparisons, checks }: Report): readonly PlannedFinding[] {
   return [...comparisons.flatMap(({ rows }) => rows).map(toMeasureFinding), ...checks.map(toCheckFinding)];
 }
 
-function noneOf({ id, kind, title, critical }: Finding): Cries {
+function noneOf({ id, kind, title, critical }: PlannedFinding): Cries {
   return { id, kind: kind === 'check' ? 'check' : 'measure', title, critical, cried: 0, judged: 0, unjudged: 0, ignored: 0 };
 }
 
-function add(cries: Cries, { outcome, missed, points01, ignored }: Finding): Cries {
+function add(cries: Cries, { outcome, missed, points01, ignored }: PlannedFinding): Cries {
   if (ignored) {
     return { ...cries, ignored: cries.ignored + 1 };
   }

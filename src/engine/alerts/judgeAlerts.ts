@@ -3,7 +3,7 @@ import type { ActiveAlert, Request, Silence } from '../model/evidence';
 import type { Finding, Reason, Status } from '../model/finding';
 import { toIso } from '../model/iso';
 import type { AlertRules } from '../model/plan';
-import { toReason } from '../model/reason';
+import { toClause, toReason } from '../model/reason';
 import type { AlertEpisode, AlertSection } from '../model/report';
 import { toRequest } from '../model/request';
 import { queryOf, seriesOf } from '../model/series';
@@ -153,12 +153,12 @@ function reasonOf({ answers, firing, status, episodes, context }: ReasonInput): 
   return toReason(context.translate, names.length > 0 ? 'alerts.firing' : 'alerts.none', { episodes: episodes.length, firing: names.length, names: [...new Set(names)].join(', ') });
 }
 
-export function toAlertFinding(rules: AlertRules, section: AlertSection, context: Context): Finding {
+export function toAlertFinding(rules: AlertRules, section: AlertSection): Finding {
   const { status } = section;
   return {
     id: 'alerts',
     kind: 'alerts',
-    title: context.translate('alerts.title', {}),
+    title: toClause('alerts.title'),
     component: rules.component,
     weight: rules.weight,
     critical: true,

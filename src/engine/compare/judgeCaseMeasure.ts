@@ -8,6 +8,7 @@ import type { CompareMeasure } from './compareCase';
 import { readPair, type ReadPair } from './readPair';
 import { inUnit } from './inUnit';
 import { scaledDown, toScale } from './toScale';
+import { toClause } from '../model/reason';
 
 /** Tolerances at which the points for a change reach 0: a plan's default. */
 const LIMIT = 3;
@@ -44,5 +45,5 @@ function moveOf({ baseline, current }: ReadPair): readonly number[] {
 /** A case without a baseline has none; one whose baseline holds no value has one without data. */
 function toReasonOf({ baseline, unit }: CompareMeasure, { code, params }: { readonly code: string; readonly params: Params; readonly outcome: Outcome }): Pick<JudgedMeasure, 'code' | 'params'> {
   const isFirst = baseline.length === 0 && code === 'measure.inconclusive.noBaselineData';
-  return { code: isFirst ? 'measure.inconclusive.noBaseline' : code, params: { ...params, unit, against: 'measure.against.given' } };
+  return { code: isFirst ? 'measure.inconclusive.noBaseline' : code, params: { ...params, unit, against: toClause('measure.against.given') } };
 }

@@ -1,12 +1,11 @@
 import type { Params, Reason, Translate } from '../model/finding';
 import type { JudgedMeasure } from './judgeCaseMeasure';
 
-/** Why, with what was filled in and the target where there is one. `against` is a code in the parameters and words in the text. */
+/** Why, with what was filled in and the target where there is one. */
 export function toCaseReason({ code, params, target, zeros }: JudgedMeasure, translate: Translate): Reason {
   const all: Params = { ...params, ...targetParams(target), baselineZeros: zeros[0], currentZeros: zeros[1] };
-  const words: Params = { ...all, against: translate(String(all['against']), {}) };
   const codes = [code, ...(zeros[0] + zeros[1] > 0 ? ['compare.zeros'] : []), ...(target === null ? [] : [TARGETS[target.outcome]])];
-  return { code, params: all, text: codes.map((part) => translate(part, words)).join(' ') };
+  return { code, params: all, text: codes.map((part) => translate(part, all)).join(' ') };
 }
 
 const TARGETS = Object.freeze({ met: 'compare.target.met', missed: 'compare.target.missed', unknown: 'compare.target.unknown' });

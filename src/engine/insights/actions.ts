@@ -4,6 +4,7 @@ import { toIso } from '../model/iso';
 import type { ComparisonRow } from '../model/report';
 import { toNames } from '../model/names';
 import type { Draft, JudgedReport } from './insightInput';
+import { clauseOf } from '../model/reason';
 
 /** What is to be done now, the worst first: nothing where nothing is wrong, open or unanswered. */
 export function findActions(report: JudgedReport, findings: readonly Finding[]): readonly Draft[] {
@@ -20,7 +21,7 @@ export function findActions(report: JudgedReport, findings: readonly Finding[]):
 }
 
 function blockers(findings: readonly Finding[]): readonly Draft[] {
-  return findings.filter(({ kind, outcome }) => kind === 'gate' && outcome === 'worse').map(({ id, title, reason }) => ({ rule: 'gate', code: 'action.gate', params: { title, why: reason.text }, finding: id }));
+  return findings.filter(({ kind, outcome }) => kind === 'gate' && outcome === 'worse').map(({ id, title, reason }) => ({ rule: 'gate', code: 'action.gate', params: { title, why: clauseOf(reason) }, finding: id }));
 }
 
 function firing({ alerts }: JudgedReport): readonly Draft[] {
@@ -55,7 +56,7 @@ function ofItems({ security, checklist }: JudgedReport): readonly Draft[] {
   const open = items.filter(({ outcome, reason }) => outcome === 'no-data' && reason.code === 'item.open');
   const first = open[0];
   return [
-    ...items.filter(({ outcome }) => outcome === 'worse').map(({ id, title, reason }) => ({ rule: 'item-missed', code: 'action.item', params: { title, why: reason.text }, finding: id })),
+    ...items.filter(({ outcome }) => outcome === 'worse').map(({ id, title, reason }) => ({ rule: 'item-missed', code: 'action.item', params: { title, why: clauseOf(reason) }, finding: id })),
     ...(first === undefined ? [] : [{ rule: 'items-open', code: 'action.judge', params: { count: open.length, titles: toNames(open.map(({ title }) => title)) }, finding: first.id }]),
   ];
 }
@@ -67,7 +68,7 @@ function ofSystem({ services, probes, certificates, capacity }: JudgedReport): r
     ...(down.length === 0 ? [] : [{ rule: 'service-down', code: 'action.services', params: { titles: toNames(down), count: down.length }, finding: 'services' }]),
     ...(failing.length === 0 ? [] : [{ rule: 'probe-down', code: 'action.probes', params: { titles: toNames(failing), count: failing.length }, finding: 'probes' }]),
     ...certificates.filter(({ status }) => status === 'warn' || status === 'fail').map(({ id, expiresAt, daysLeft }) => ({ rule: 'certificate-due', code: 'action.certificate', params: { title: id, expiresAt, days: Math.floor(daysLeft ?? 0) }, finding: 'certificates' })),
-    ...capacity.filter(({ status }) => status === 'warn' || status === 'fail').map(({ id, title, reason }) => ({ rule: 'capacity-short', code: 'action.capacity', params: { title, why: reason.text }, finding: id })),
+    ...capacity.filter(({ status }) => status === 'warn' || status === 'fail').map(({ id, title, reason }) => ({ rule: 'capacity-short', code: 'action.capacity', params: { title, why: clauseOf(reason) }, finding: id })),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { ComparisonRow, Observation, Report, TrajectoryRow } from '../model/report';
 import type { Draft, JudgedReport } from './insightInput';
+import { clauseOf } from '../model/reason';
 
 export interface ObservationDraft extends Draft {
   readonly kind: Observation['kind'];
@@ -70,7 +71,7 @@ function paramsOf({ title, unit, baseline, current, change, changePercent, inter
 /** A measure that went one way from each settled checkpoint to the next, and farther in all than its tolerance. */
 function steady({ id, title, trend }: TrajectoryRow): readonly ObservationDraft[] {
   const isSteady = trend.code === 'trend.climbs' || trend.code === 'trend.sinks';
-  return isSteady ? [{ kind: 'pattern', rule: 'steady-course', code: 'observation.course', params: { title, text: trend.text }, finding: id }] : [];
+  return isSteady ? [{ kind: 'pattern', rule: 'steady-course', code: 'observation.course', params: { title, text: clauseOf(trend) }, finding: id }] : [];
 }
 
 /** Quantities that follow the same traffic peak together. */
@@ -96,8 +97,8 @@ function concerns({ endpointTotals, progress, monitoring }: Pick<Report, 'endpoi
   const kind = 'concern';
   const { rules, targets } = monitoring;
   return [
-    ...(endpointTotals?.status === 'warn' ? endpointTotals.reasons.filter(({ code }) => DISAGREE.includes(code)).map(({ text }) => ({ kind, rule: 'counters-disagree', code: 'observation.disagree', params: { text }, finding: 'endpoints' }) as const) : []),
-    ...progress.flatMap(({ id, title, reason }) => (reason === null ? [] : [{ kind, rule: 'sum-differs', code: 'observation.sum', params: { title, text: reason.text }, finding: id } as const])),
+    ...(endpointTotals?.status === 'warn' ? endpointTotals.reasons.filter(({ code }) => DISAGREE.includes(code)).map((reason) => ({ kind, rule: 'counters-disagree', code: 'observation.disagree', params: { text: clauseOf(reason) }, finding: 'endpoints' }) as const) : []),
+    ...progress.flatMap(({ id, title, reason }) => (reason === null ? [] : [{ kind, rule: 'sum-differs', code: 'observation.sum', params: { title, text: clauseOf(reason) }, finding: id } as const])),
     ...(targets !== null && targets.up < targets.total ? [{ kind, rule: 'targets-down', code: 'observation.targets', params: { up: targets.up, total: targets.total }, finding: 'monitoring' } as const] : []),
     ...(rules !== null && rules.healthy < rules.total ? [{ kind, rule: 'rules-unhealthy', code: 'observation.rules', params: { healthy: rules.healthy, total: rules.total }, finding: 'monitoring' } as const] : []),
   ];

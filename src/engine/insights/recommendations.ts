@@ -2,6 +2,7 @@ import { groupBy } from '../checks/series/groupBy';
 import { isUpperBound } from '../model/target';
 import type { CapacityRow, CertificateRow, ComparisonRow, IncidentRow, Recommendation } from '../model/report';
 import type { Draft, JudgedReport } from './insightInput';
+import { clauseOf } from '../model/reason';
 
 export interface RecommendationDraft extends Draft {
   readonly withinDays: Recommendation['withinDays'];
@@ -36,14 +37,14 @@ function watchDrift({ id, title, unit, outcome, interval, better, changePercent,
 }
 
 function askLonger({ id, title, outcome, effectivePoints, reason }: ComparisonRow): readonly RecommendationDraft[] {
-  return outcome === 'inconclusive' && reason.code !== 'measure.noBaseline' ? [{ withinDays: 7, rule: 'longer-window', code: 'recommendation.longer', params: { title, points: Math.floor(Math.min(...effectivePoints)), why: reason.text }, finding: id }] : [];
+  return outcome === 'inconclusive' && reason.code !== 'measure.noBaseline' ? [{ withinDays: 7, rule: 'longer-window', code: 'recommendation.longer', params: { title, points: Math.floor(Math.min(...effectivePoints)), why: clauseOf(reason) }, finding: id }] : [];
 }
 
 function afterNearMiss({ kind, title, rule, finding, reason }: IncidentRow): readonly RecommendationDraft[] {
   if (kind !== 'near-miss' || finding === null || rule === 'events-allowed') {
     return [];
   }
-  return [{ withinDays: 7, rule: 'near-miss', code: rule === 'healed-outage' ? 'recommendation.outage' : 'recommendation.nearMiss', params: { title, why: reason.text }, finding }];
+  return [{ withinDays: 7, rule: 'near-miss', code: rule === 'healed-outage' ? 'recommendation.outage' : 'recommendation.nearMiss', params: { title, why: clauseOf(reason) }, finding }];
 }
 
 /** Share of a capacity at which its growth is worth planning. */

@@ -1,6 +1,6 @@
 import type { Finding, Outcome, Status, Translate } from '../model/finding';
 import type { Item } from '../model/plan';
-import { toReason } from '../model/reason';
+import { clauseOf, toReason } from '../model/reason';
 import { type ItemJudgement, NOT_APPLICABLE, UNJUDGED } from './judgement';
 
 /** By what became of another finding; one that the plan's no-data policy took out takes the item with it. */
@@ -10,7 +10,7 @@ export function byFinding(item: Item, finding: Finding | undefined, translate: T
   }
   const reason = finding.brief ?? finding.reason;
   if (finding.ignored) {
-    return { ...UNJUDGED, outcome: 'no-data', status: 'unknown', points01: null, reason: toReason(translate, NOT_APPLICABLE, { why: reason.text }) };
+    return { ...UNJUDGED, outcome: 'no-data', status: 'unknown', points01: null, reason: toReason(translate, NOT_APPLICABLE, { why: clauseOf(reason) }) };
   }
   const outcome: Outcome = finding.missed ? 'worse' : finding.outcome;
   return { ...UNJUDGED, outcome, status: toStatus(finding, outcome, item.critical || finding.critical), points01: finding.points01, reason };

@@ -1,7 +1,7 @@
-import type { Outcome, Translate } from '../model/finding';
+import type { Outcome, Translate, Words } from '../model/finding';
 import { toIso } from '../model/iso';
 import type { Item } from '../model/plan';
-import { toReason } from '../model/reason';
+import { toClause, toReason } from '../model/reason';
 import type { Note, Notes } from '../people/notes/note';
 import { type ItemJudgement, NOT_APPLICABLE, toPoints, toStatus, UNJUDGED } from './judgement';
 
@@ -20,7 +20,7 @@ export function byPerson({ id, critical }: Item, notes: Notes, translate: Transl
     outcome,
     status: toStatus(outcome, critical),
     points01: toPoints(outcome),
-    reason: toReason(translate, code, { why: wordsOf(last, translate) }),
+    reason: toReason(translate, code, { why: wordsOf(last) }),
     by: last.by,
     at: toIso(last.at),
   };
@@ -34,6 +34,6 @@ export const RESULTS: Readonly<Record<Result, { readonly outcome: Outcome; reado
   'n/a': { outcome: 'no-data', code: NOT_APPLICABLE },
 });
 
-export function wordsOf({ text }: Note, translate: Translate): string {
-  return text === '' ? translate('item.noWords', {}) : text;
+export function wordsOf({ text }: Note): Words {
+  return text === '' ? toClause('item.noWords') : text;
 }

@@ -127,7 +127,7 @@ describe('judgeMeasure at 24h', () => {
     const end = schedule24.clock?.to ?? 0;
     const history = observed(...[7, 6, 5, 4, 3, 2, 1, 0].map((days) => [end - days * DAY, days % 4 < 2 ? 100 : 112] as const));
     const row = at24h({}, answersAt24h({ release: 100, settled: 110, current: 110 }, { history }));
-    expect(row.release).toMatchObject({ outcome: 'same', reason: { code: 'measure.same.usual', params: { pairs: 6, usualLow: -12, usualHigh: 12, days: 2 } } });
+    expect(row.release).toMatchObject({ outcome: 'same', reason: { code: 'measure.same.usual', params: { pairs: 6, usualLow: -12, usualHigh: 12, against: { params: { days: 2 } } } } });
     expect(row.history).toMatchObject({ used: true, pairs: 7 });
   });
 
@@ -230,7 +230,7 @@ describe('the reason of a measure', () => {
     const row = at24h({}, answersAt24h({ release: 100, settled: 100, current: 120 }));
     expect(row.reason.text).toMatch(/^120 ms against 100 ms in the settled window after the rollout: a shift of \+20\.\d ms \(95 % interval \+\d+\.\d+ ms to \+\d+\.\d+ ms\) is more than the tolerance of 5(\.\d+)? ms, towards worse \(60 and 60 points, effectively \d+ and \d+\)\.$/);
     expect(row.release?.reason.text).toContain('in the same clock window 2 days before');
-    expect(row.reason.params).toMatchObject({ unit: 'ms', against: 'measure.against.deployment', baselinePoints: 60 });
+    expect(row.reason.params).toMatchObject({ unit: 'ms', against: { code: 'measure.against.deployment' }, baselinePoints: 60 });
   });
 
   it.each(Object.entries(catalogue))('%s has all its parameters', (code, template) => {

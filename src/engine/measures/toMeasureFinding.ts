@@ -1,10 +1,10 @@
-import type { Finding } from '../model/finding';
+import type { PlannedFinding } from '../model/finding';
 import type { Comparison, ComparisonRow } from '../model/report';
 import { isLacking } from '../scoring/isLacking';
 import { worseOf } from './worseOf';
 
 /** A row as scoring sees it: the worse of its comparisons, with that one's reason. */
-export function toMeasureFinding(row: ComparisonRow): Finding {
+export function toMeasureFinding(row: ComparisonRow): PlannedFinding {
   const { id, title, component, weight, critical, release, points01, ignored, target } = row;
   const { outcome, reason } = release === undefined ? row : weightierOf(row, release);
   return { id, kind: 'measure', title, component, weight, critical, outcome, missed: target?.outcome === 'missed', points01, ignored, reason };

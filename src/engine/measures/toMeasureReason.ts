@@ -1,4 +1,5 @@
-import type { Params, Reason, Translate } from '../model/finding';
+import type { Reason, Translate } from '../model/finding';
+import { toClause, toReason } from '../model/reason';
 import type { BaselineWindow, Span } from '../model/time';
 import type { Compared } from './compareWindows';
 
@@ -12,10 +13,9 @@ export interface ReasonParts {
   readonly translate: Translate;
 }
 
-/** The sentence of a comparison. `against` is a code in the parameters and words in the text. */
+/** The sentence of a comparison. */
 export function toMeasureReason({ compared, unit, current, baseline, translate }: ReasonParts): Reason {
-  const against = `measure.against.${baseline?.kind ?? 'none'}`;
   const days = current === null || baseline === null ? null : Math.round((current.to - baseline.to) / DAY);
-  const params: Params = { ...compared.params, unit, against, days };
-  return { code: compared.code, params, text: translate(compared.code, { ...params, against: translate(against, params) }) };
+  const against = toClause(`measure.against.${baseline?.kind ?? 'none'}`, { days });
+  return toReason(translate, compared.code, { ...compared.params, unit, against });
 }

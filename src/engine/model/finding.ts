@@ -3,7 +3,18 @@ export type Outcome = 'better' | 'same' | 'worse' | 'inconclusive' | 'no-data' |
 /** `pass`: all points. `warn`: some, or none and not critical. `fail`: none. `unknown`: not judged. */
 export type Status = 'pass' | 'warn' | 'fail' | 'unknown';
 
-export type Params = Readonly<Record<string, string | number | boolean | null>>;
+export type Params = Readonly<Record<string, Param>>;
+
+export type Param = string | number | boolean | null | Clause | readonly Words[];
+
+/** Words inside a sentence that are made by the same translator, so that a sentence can be told again in another language. */
+export interface Clause {
+  readonly code: string;
+  readonly params: Params;
+}
+
+/** What a person wrote, or a clause. */
+export type Words = string | Clause;
 
 /** Why, as a code for machines, figures, and a sentence made by the translator that was handed in. */
 export interface Reason {
@@ -20,7 +31,7 @@ export interface Finding {
   readonly id: string;
   /** `gate`: a tripped trigger, a rejected sign-off or an open blocker, which weighs nothing and stops the go-live. */
   readonly kind: 'measure' | 'check' | 'item' | 'services' | 'alerts' | 'probes' | 'certificates' | 'capacity' | 'gate';
-  readonly title: string;
+  readonly title: Words;
   readonly component: string;
   readonly weight: number;
   readonly critical: boolean;
@@ -34,4 +45,9 @@ export interface Finding {
   readonly reason: Reason;
   /** The reason in a clause, where it has a shorter one. */
   readonly brief?: Reason;
+}
+
+/** A finding whose title the plan wrote. */
+export interface PlannedFinding extends Finding {
+  readonly title: string;
 }

@@ -4,7 +4,7 @@ import type { Request, Series } from '../model/evidence';
 import type { Finding, Reason, Status } from '../model/finding';
 import { toIso } from '../model/iso';
 import type { CertificateRules } from '../model/plan';
-import { toReason } from '../model/reason';
+import { toClause, toReason } from '../model/reason';
 import type { CertificateRow } from '../model/report';
 import { toRequest } from '../model/request';
 import { lastSample, queryOf, seriesOf } from '../model/series';
@@ -81,7 +81,7 @@ export function toCertificatesFinding(rules: CertificateRules, rows: readonly Ce
   return {
     id: 'certificates',
     kind: 'certificates',
-    title: context.translate('certificates.title', {}),
+    title: toClause('certificates.title'),
     component: rules.component,
     weight: rules.weight,
     critical: rules.critical,

@@ -2,7 +2,7 @@ import type { Answers, Context } from '../model/context';
 import type { Request, Series } from '../model/evidence';
 import type { Finding, Reason, Status } from '../model/finding';
 import type { ProbeRules } from '../model/plan';
-import { toReason } from '../model/reason';
+import { toClause, toReason } from '../model/reason';
 import type { ProbeRow } from '../model/report';
 import { toRequest } from '../model/request';
 import { queryOf, samplesIn, seriesOf } from '../model/series';
@@ -101,7 +101,7 @@ export function toProbesFinding(rules: ProbeRules, rows: readonly ProbeRow[], co
   return {
     id: 'probes',
     kind: 'probes',
-    title: context.translate('probes.title', {}),
+    title: toClause('probes.title'),
     component: rules.component,
     weight: rules.weight,
     critical: rules.critical,

@@ -1,3 +1,4 @@
+import { toWritten } from './notes/toWritten';
 import { aContext } from '../../../tests/builders/evidence';
 import { createTranslator } from '../../i18n/createTranslator';
 import { en } from '../../i18n/en';
@@ -6,7 +7,7 @@ import { NOT_ASKED, someNotes, UNREAD } from '../../../tests/builders/note';
 import { type GateInput, toGateFindings } from './gates';
 
 const context = { ...aContext(), translate: createTranslator({ catalogue: en }) };
-const REASON = { code: 'c', params: {}, text: '6.2 %, wanted ≤ 5 %.' };
+const REASON = toWritten('6.2 %, wanted ≤ 5 %.');
 const incident: IncidentRow = { id: '7', kind: 'incident', title: 'staging server unavailable', severity: 'major', state: 'open', blocker: true, from: null, to: null, minutes: null, by: 'on-call', rule: null, finding: null, reason: REASON };
 const signoff: SignoffRow = { id: 'dba', role: 'Database lead', title: 'Migration is safe', state: 'rejected', by: 'dba', at: null, note: null };
 const trigger: TriggerRow = { id: 'errors', title: 'Errors', severity: 'critical', judgedBy: 'query', state: 'tripped', status: 'fail', action: 'Roll back', escalateTo: 'Lead', respondWithinMinutes: 5, finding: null, reason: REASON, query: '' };

@@ -1,6 +1,6 @@
 import type { Context } from '../model/context';
-import type { Finding, Params, Reason } from '../model/finding';
-import { toReason } from '../model/reason';
+import type { Finding, Params, Reason, Words } from '../model/finding';
+import { clauseOf, toClause, toReason } from '../model/reason';
 import type { IncidentRow, SignoffRow, TriggerRow } from '../model/report';
 import type { Notes } from './notes/note';
 
@@ -24,16 +24,16 @@ export function toGateFindings({ incidents, signoffs, triggers, notes }: GateInp
   return [
     ...blockers.map(({ id, title }) => toGate({ id, title }, because('gate.blocker', { title }))),
     ...rejected.map(({ id, role, title, by }) => toGate({ id, title: role }, because('gate.rejected', { role, title, by }))),
-    ...tripped.map(({ id, title, severity, reason }) => ({ ...toGate({ id, title }, because('gate.tripped', { title, why: reason.text })), critical: severity === 'critical' })),
-    ...(notes.status === 'failed' ? [toUnknown(translate('gate.notes', {}), because('evidence.failed', { message: notes.message }))] : []),
+    ...tripped.map(({ id, title, severity, reason }) => ({ ...toGate({ id, title }, because('gate.tripped', { title, why: clauseOf(reason) })), critical: severity === 'critical' })),
+    ...(notes.status === 'failed' ? [toUnknown(toClause('gate.notes'), because('evidence.failed', { message: notes.message }))] : []),
   ];
 }
 
-function toGate({ id, title }: { readonly id: string; readonly title: string }, reason: Reason): Finding {
+function toGate({ id, title }: Pick<Finding, 'id' | 'title'>, reason: Reason): Finding {
   return { id, kind: 'gate', title, component: 'operations', weight: 0, critical: true, outcome: 'worse', missed: false, points01: 0, ignored: false, reason };
 }
 
 /** A blocker that cannot be read may be there: less evidence gives no better verdict. */
-function toUnknown(title: string, reason: Reason): Finding {
+function toUnknown(title: Words, reason: Reason): Finding {
   return { ...toGate({ id: 'annotations', title }, reason), outcome: 'failed', points01: null };
 }

@@ -69,7 +69,7 @@ describe('toVerdict', () => {
   });
 
   it('names what lacks samples among what would make it ready', () => {
-    expect(verdict(full(unknownFor('measure.inconclusive.fewPoints'))).wouldChange[0]).toMatchObject({ code: 'change.readyWhen', params: { titles: 'X', count: 1 } });
+    expect(verdict(full(unknownFor('measure.inconclusive.fewPoints'))).wouldChange[0]).toMatchObject({ code: 'change.readyWhen', params: { titles: ['X'], count: 1 } });
   });
 
   it('weighs components as in the first seed: 10, 10, 8.57 and 10 give 9.64', () => {

@@ -5,6 +5,7 @@ import { isCritical, isWarning } from '../alerts/judgeAlerts';
 import { isLacking } from './isLacking';
 import type { VerdictInput } from './verdictInput';
 import { wouldChange } from './wouldChange';
+import { clauseOf } from '../model/reason';
 
 interface Rule {
   readonly outcome: VerdictOutcome;
@@ -125,7 +126,7 @@ function allClear(input: VerdictInput): readonly VerdictReason[] {
 
 function because(input: VerdictInput, status: VerdictReason['status'], finding: Finding): VerdictReason {
   const code = codeFor(finding, status);
-  return word(input, { code, params: { title: finding.title, outcome: finding.outcome, why: (finding.brief ?? finding.reason).text }, status, finding: finding.id });
+  return word(input, { code, params: { title: finding.title, outcome: finding.outcome, why: clauseOf(finding.brief ?? finding.reason) }, status, finding: finding.id });
 }
 
 /** A gate's own sentence says what it is. */

@@ -3,6 +3,7 @@ import { toNames } from '../model/names';
 import type { VerdictOutcome, VerdictReason } from '../model/report';
 import { isLacking } from './isLacking';
 import type { VerdictInput } from './verdictInput';
+import { clauseOf } from '../model/reason';
 
 const MOST = 4;
 
@@ -26,7 +27,7 @@ function gains(input: VerdictInput): readonly VerdictReason[] {
     const gain = gainOf(input, finding);
     return gain >= 0.005 ? [{ finding, gain }] : [];
   });
-  return lost.sort((a, b) => b.gain - a.gain).map(({ finding, gain }) => word(input, { code: 'change.gain', params: { title: finding.title, gain, why: (finding.brief ?? finding.reason).text }, finding: finding.id }));
+  return lost.sort((a, b) => b.gain - a.gain).map(({ finding, gain }) => word(input, { code: 'change.gain', params: { title: finding.title, gain, why: clauseOf(finding.brief ?? finding.reason) }, finding: finding.id }));
 }
 
 function gainOf({ findings, score }: VerdictInput, finding: Finding): number {
@@ -43,12 +44,12 @@ function gainOf({ findings, score }: VerdictInput, finding: Finding): number {
 
 function fromReady(input: VerdictInput): VerdictReason {
   const titles = input.findings.filter(({ critical, kind, ignored }) => critical && !ignored && kind !== 'alerts').map(({ title }) => title);
-  return word(input, { code: titles.length === 0 ? 'change.notReadyByAlert' : 'change.notReady', params: { titles: titles.join(', ') }, finding: null });
+  return word(input, { code: titles.length === 0 ? 'change.notReadyByAlert' : 'change.notReady', params: { titles: toNames(titles) }, finding: null });
 }
 
 function toReady(input: VerdictInput): VerdictReason {
   const open = input.findings.filter(({ ignored, kind, weight, ...finding }) => !ignored && (kind === 'item' ? weight > 0 && isUnknown(finding) : isUnknown(finding) || finding.outcome === 'worse' || finding.missed));
-  return word(input, { code: 'change.readyWhen', params: { titles: open.map(({ title }) => title).join(', '), count: open.length }, finding: null });
+  return word(input, { code: 'change.readyWhen', params: { titles: toNames(open.map(({ title }) => title)), count: open.length }, finding: null });
 }
 
 function isUnknown(finding: Pick<Finding, 'outcome' | 'reason'>): boolean {
@@ -69,7 +70,7 @@ function gateKeys(input: VerdictInput): readonly VerdictReason[] {
   const gates = input.findings.filter(({ critical, ignored, outcome, missed }) => critical && !ignored && (outcome === 'worse' || missed));
   const { overall, minimum } = input.score.score;
   return [
-    ...(gates.length === 0 ? [] : [word(input, { code: 'change.gates', params: { titles: gates.map(({ title }) => title).join(', '), count: gates.length }, finding: null })]),
+    ...(gates.length === 0 ? [] : [word(input, { code: 'change.gates', params: { titles: toNames(gates.map(({ title }) => title)), count: gates.length }, finding: null })]),
     ...(overall !== null && overall < minimum ? [word(input, { code: 'change.score', params: { gain: minimum - overall, minimum }, finding: null })] : []),
   ];
 }

@@ -3,7 +3,7 @@ import type { Answers, Context } from '../model/context';
 import type { Evidence, Request, Series } from '../model/evidence';
 import type { Finding, Reason, Status } from '../model/finding';
 import type { PlanServices } from '../model/plan';
-import { toReason } from '../model/reason';
+import { toClause, toReason } from '../model/reason';
 import type { ServiceRow } from '../model/report';
 import { toRequest } from '../model/request';
 import { type Availability, availabilityOf, FRESH_STEPS } from '../operations/reading/availability';
@@ -127,7 +127,7 @@ export function toServicesFinding(plan: PlanServices, rows: readonly ServiceRow[
   return {
     id: 'services',
     kind: 'services',
-    title: context.translate('services.title', {}),
+    title: toClause('services.title'),
     component: plan.component,
     weight: plan.weight,
     critical: plan.critical,

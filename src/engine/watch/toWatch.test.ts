@@ -15,7 +15,7 @@ import type { WatchFinding } from './watchFinding';
 const translate = createTranslator({ catalogue: en });
 const at = (hours: number): Context => ({ ...aContext(aPlan(), hours), translate });
 const saying = (statuses: Readonly<Record<string, Status>>) => (_at: number, ids: readonly string[]): readonly WatchFinding[] =>
-  ids.map((id) => ({ id, title: id.toUpperCase(), status: statuses[id] ?? 'pass', value: null, unit: 's', reason: { code: 'c', params: {}, text: '2.3 s, wanted < 2 s.' } }));
+  ids.map((id) => ({ id, title: id.toUpperCase(), status: statuses[id] ?? 'pass', value: null, unit: 's', reason: { code: 'note.text', params: { text: '2.3 s, wanted < 2 s.' }, text: '2.3 s, wanted < 2 s.' } }));
 
 interface Setting {
   readonly context?: Context;

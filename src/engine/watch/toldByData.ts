@@ -1,6 +1,6 @@
 import type { Context } from '../model/context';
-import type { Params } from '../model/finding';
-import { toReason } from '../model/reason';
+import type { Params, Words } from '../model/finding';
+import { clauseOf, toClause, toReason } from '../model/reason';
 import type { Due } from './due';
 import { lookedAt } from './lookedAt';
 import { type Told, toTold } from './told';
@@ -44,7 +44,7 @@ function isPassed({ status }: WatchFinding): boolean {
 const MOST = 3;
 
 /** The first few with their reasons. */
-function toWhy(findings: readonly WatchFinding[]): string {
-  const told = findings.slice(0, MOST).map(({ title, reason }) => `${title}: ${reason.text}`).join(' ');
-  return findings.length > MOST ? `${told} …` : told;
+function toWhy(findings: readonly WatchFinding[]): readonly Words[] {
+  const told = findings.slice(0, MOST).map(({ title, reason }) => toClause('watch.told', { title, why: clauseOf(reason) }));
+  return findings.length > MOST ? [...told, '…'] : told;
 }

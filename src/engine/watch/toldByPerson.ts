@@ -27,7 +27,7 @@ export function createToldByPerson(notes: Notes, findingsAt: FindingsAt, context
     }
     used.add(note.id);
     const { outcome, code } = RESULTS[note.result ?? 'n/a'];
-    return { state: STATES[outcome] ?? 'unknown', by: note.by, findings, reason: toReason(context.translate, code, { why: wordsOf(note, context.translate) }) };
+    return { state: STATES[outcome] ?? 'unknown', by: note.by, findings, reason: toReason(context.translate, code, { why: wordsOf(note) }) };
   };
 }
 

@@ -1,14 +1,14 @@
 import type { Context } from '../../model/context';
 import type { Finding, Status } from '../../model/finding';
-import { toReason } from '../../model/reason';
+import { toReason, toText } from '../../model/reason';
 import type { WatchFinding } from '../watchFinding';
 
 /** A finding of the watch before it has its id. */
 export type Seen = Omit<WatchFinding, 'id'>;
 
 /** A whole section, which has no value of its own; `isDown`: a part of it is down, which fails it however little it weighs. */
-export function fromFinding(finding: Finding, isDown: boolean): Seen {
-  return { title: finding.title, status: isDown ? 'fail' : statusOf(finding), value: null, unit: 'short', reason: finding.reason };
+export function fromFinding(finding: Finding, isDown: boolean, { translate }: Context): Seen {
+  return { title: toText(translate, finding.title), status: isDown ? 'fail' : statusOf(finding), value: null, unit: 'short', reason: finding.reason };
 }
 
 function statusOf({ outcome, points01 }: Finding): Status {

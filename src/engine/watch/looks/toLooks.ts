@@ -47,15 +47,15 @@ function wholeLooks({ services, probes, certificates, alerts, capacity }: Plan, 
   return [
     ...whole('services', services, (rules, then) => {
       const rows = judgeServices(rules, { up: recent(answersOf('services')['up'], then) }, then);
-      return fromFinding(toServicesFinding(rules, rows, then), rows.some(({ state }) => state === 'down'));
+      return fromFinding(toServicesFinding(rules, rows, then), rows.some(({ state }) => state === 'down'), then);
     }),
     ...whole('probes', probes, (rules, then) => {
       const rows = judgeProbes(rules, { success: recent(answersOf('probes')['success'], then) }, then);
-      return fromFinding(toProbesFinding(rules, rows, then), rows.some(({ state }) => state === 'down'));
+      return fromFinding(toProbesFinding(rules, rows, then), rows.some(({ state }) => state === 'down'), then);
     }),
     ...whole('certificates', certificates, (rules, then) => {
       const rows = judgeCertificates(rules, answersOf('certificates'), then);
-      return fromFinding(toCertificatesFinding(rules, rows, then), rows.some(({ status }) => status === 'fail'));
+      return fromFinding(toCertificatesFinding(rules, rows, then), rows.some(({ status }) => status === 'fail'), then);
     }),
     ...whole('alerts', alerts, (rules, then) => lookAtAlerts(rules, answersOf, then)),
     ...capacity.map((rule) => named(rule.id, (then) => lookAtCapacity(rule, answersOf, then))),
