@@ -1,6 +1,6 @@
 import { createTranslator } from './createTranslator';
 import { formatDuration, formatNumber, formatValue } from './format';
-import { formatInstant, formatSpan } from './instant';
+import { formatInstant, formatSpan, UTC } from './instant';
 
 describe('createTranslator', () => {
   const t = createTranslator({
@@ -69,7 +69,7 @@ describe('formatDuration', () => {
 
 describe('formatInstant', () => {
   it('prints in a zone', () => {
-    const zone = { name: 'UTC+2', offsetMinutes: () => 120 };
+    const zone = { ...UTC, name: 'UTC+2', offsetMinutes: () => 120 };
     expect(formatInstant('2025-12-31T23:30:00Z', zone)).toBe('01 Jan 2026, 01:30');
     expect(formatSpan({ from: '2025-10-23T03:33:00Z', to: '2025-10-23T03:53:00Z' })).toBe('23 Oct 2025, 03:33 – 03:53');
   });

@@ -1,11 +1,12 @@
 import type { Param, Params, Translate, Words } from '../engine/model/finding';
 import { formatChange, formatDuration, formatNumber, formatSignedPercent, formatValue, type NumberStyle, NUMBER_STYLES } from './format';
 import { formatInstant, UTC, type Zone } from './instant';
+import type { Language } from './language';
 
 export interface TranslatorOptions {
   /** Templates by code: `{name}` or `{name:style}`, see `docs/architecture.md`. */
   readonly catalogue: Readonly<Record<string, string>>;
-  readonly language?: string;
+  readonly language?: Language;
   readonly zone?: Zone;
 }
 
@@ -44,7 +45,7 @@ export function createTranslator({ catalogue, language = 'en', zone = UTC }: Tra
     const template = catalogue[code];
     return template === undefined ? code : fill(template, params, setting);
   };
-  const setting: Setting = { style: NUMBER_STYLES[language] ?? { decimal: '.', group: ',' }, zone, tell };
+  const setting: Setting = { style: NUMBER_STYLES[language], zone, tell };
   return tell;
 }
 

@@ -1,3 +1,4 @@
+import type { Language } from './language';
 import { durationWords, quantityOf } from './quantity';
 
 /** A formatted number and its unit, apart, so that a table can align digits. Numbers never depend on the reader's ICU. */
@@ -9,11 +10,13 @@ export interface Quantity {
 export interface NumberStyle {
   readonly decimal: string;
   readonly group: string;
+  /** Where there is no such figure. */
+  readonly notApplicable: string;
 }
 
-export const NUMBER_STYLES: Readonly<Record<string, NumberStyle>> = Object.freeze({
-  en: { decimal: '.', group: ',' },
-  es: { decimal: ',', group: '.' },
+export const NUMBER_STYLES: Readonly<Record<Language, NumberStyle>> = Object.freeze({
+  en: { decimal: '.', group: ',', notApplicable: 'n/a' },
+  es: { decimal: ',', group: '.', notApplicable: 'n/d' },
 });
 
 const MISSING = '–';
@@ -38,7 +41,7 @@ export function formatChange(value: number | null, unit: string, style = english
 /** A number that is already a percentage, with its sign. */
 export function formatSignedPercent(value: number | null, style = englishStyle()): string {
   if (value === null || !Number.isFinite(value)) {
-    return 'n/a';
+    return style.notApplicable;
   }
   const digits = formatNumber(value, 1, style);
   return `${value > 0 && /[1-9]/.test(digits) ? '+' : ''}${digits} %`;
@@ -58,5 +61,5 @@ export function formatDuration(milliseconds: number): string {
 }
 
 export function englishStyle(): NumberStyle {
-  return { decimal: '.', group: ',' };
+  return NUMBER_STYLES.en;
 }

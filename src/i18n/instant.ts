@@ -1,12 +1,18 @@
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+import type { Language } from './language';
 
-/** A time zone as what it does to an instant: minutes to add to UTC at that instant, and its name. */
+export const MONTHS: Readonly<Record<Language, readonly string[]>> = Object.freeze({
+  en: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+  es: ['ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'sept', 'oct', 'nov', 'dic'],
+});
+
+/** A time zone as a reader writes it: minutes to add to UTC at an instant, the zone's name and the months' names. */
 export interface Zone {
   readonly name: string;
   readonly offsetMinutes: (instant: number) => number;
+  readonly months: readonly string[];
 }
 
-export const UTC: Zone = Object.freeze({ name: 'UTC', offsetMinutes: () => 0 });
+export const UTC: Zone = Object.freeze({ name: 'UTC', offsetMinutes: () => 0, months: MONTHS.en });
 
 /** `23 Oct 2025, 03:53`, without the zone's name. */
 export function formatInstant(iso: string, zone: Zone = UTC): string {
@@ -34,7 +40,7 @@ function wallClock(instant: number, zone: Zone): { date: string; time: string } 
     return null;
   }
   const local = new Date(instant + zone.offsetMinutes(instant) * 60_000);
-  const date = `${two(local.getUTCDate())} ${MONTHS[local.getUTCMonth()] ?? ''} ${local.getUTCFullYear()}`;
+  const date = `${two(local.getUTCDate())} ${zone.months[local.getUTCMonth()] ?? ''} ${local.getUTCFullYear()}`;
   return { date, time: `${two(local.getUTCHours())}:${two(local.getUTCMinutes())}` };
 }
 

@@ -2,7 +2,7 @@ import { UTC } from '../../i18n/instant';
 import { parseWallTime } from './parseWallTime';
 
 const summer = Date.UTC(2025, 2, 30, 1);
-const MADRID = { name: 'CET', offsetMinutes: (instant: number) => (instant >= summer ? 120 : 60) };
+const MADRID = { ...UTC, name: 'CET', offsetMinutes: (instant: number) => (instant >= summer ? 120 : 60) };
 
 describe('parseWallTime', () => {
   it('reads the wall of the zone', () => {

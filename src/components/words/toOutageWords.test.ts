@@ -7,7 +7,7 @@ import type { Words } from './useTranslate';
 
 const translate = createTranslator({ catalogue: pageOperations });
 const t: Words = (code, params = {}) => translate(code, params);
-const east = { name: 'UTC+3', offsetMinutes: () => 180 };
+const east = { ...UTC, name: 'UTC+3', offsetMinutes: () => 180 };
 
 describe('toOutageWords', () => {
   it.each([

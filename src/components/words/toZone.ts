@@ -1,5 +1,5 @@
 import { dateTimeForTimeZone, getTimeZone } from '@grafana/data';
-import { UTC, type Zone } from '../../i18n/instant';
+import { MONTHS, UTC, type Zone } from '../../i18n/instant';
 
 /** The reader's zone as Grafana knows it, named by its offset at the present where it has no better name. */
 export function toZone(timeZone: string = getTimeZone()): Zone {
@@ -7,7 +7,7 @@ export function toZone(timeZone: string = getTimeZone()): Zone {
     return UTC;
   }
   const offsetMinutes = (instant: number): number => dateTimeForTimeZone(timeZone, instant).utcOffset();
-  return { name: nameOf(timeZone, offsetMinutes(Date.now())), offsetMinutes };
+  return { name: nameOf(timeZone, offsetMinutes(Date.now())), offsetMinutes, months: MONTHS.en };
 }
 
 function nameOf(timeZone: string, minutes: number): string {

@@ -4,12 +4,12 @@ import type { Better, Detector, Reduce, Tolerance } from './plan';
 import type { CapacityRow, CertificateRow, EndpointRow, EndpointTotals, Outage, ProbeRow, UsageRow } from './reportOperations';
 import type { ChecklistSection, IncidentRow, Insight, ItemRow, JournalEntry, Observation, PersonRow, ProgressSection, Recommendation, ScheduleRow, SignoffRow, TriggerRow } from './reportPeople';
 import type { AlertSection, LogSection, MonitoringSection, SourceRow, TraceSection } from './reportSections';
-import type { Iso, Point, ReportBaseline, ReportSpan, TargetResult } from './reportValues';
+import type { Edition, Iso, Point, ReportBaseline, ReportSpan, TargetResult } from './reportValues';
 
 export type { CapacityRow, CertificateRow, CountPair, EndpointRow, EndpointTotals, Outage, ProbeRow, UsageRow } from './reportOperations';
 export type { ChecklistSection, IncidentRow, Insight, ItemRow, JournalEntry, Observation, PersonRow, ProgressSection, Recommendation, ScheduleRow, SignoffRow, TriggerRow } from './reportPeople';
 export type { AlertEpisode, AlertSection, LogSection, MonitoringSection, SourceRow, TraceRow, TraceSection } from './reportSections';
-export type { Iso, Point, ReportBaseline, ReportSpan, TargetResult } from './reportValues';
+export type { Edition, Iso, Point, Redaction, ReportBaseline, ReportSpan, TargetResult } from './reportValues';
 
 export type VerdictOutcome = 'ready' | 'ready-with-warnings' | 'not-ready' | 'incomplete';
 
@@ -83,6 +83,8 @@ export interface Report {
   /** When to look again: the next checkpoint, or the plan's review after the last. */
   readonly nextReviewAt: Iso | null;
   readonly sources: readonly SourceRow[];
+  /** Absent from a report as it was evaluated. */
+  readonly edition?: Edition;
 }
 
 export interface CheckpointState {

@@ -20,3 +20,17 @@ export interface TargetResult extends Target {
   /** Amount beyond the target in the row's unit, 0 where met. */
   readonly missedBy: number | null;
 }
+
+export const REDACTIONS = ['queries', 'labels', 'addresses'] as const;
+
+/** `labels`: label values, and lines and names that systems wrote verbatim. */
+export type Redaction = (typeof REDACTIONS)[number];
+
+/** What the author of an edition of a report wrote on it, left out and hid. */
+export interface Edition {
+  readonly title: string | null;
+  readonly note: string | null;
+  /** Ids of sections. */
+  readonly omitted: readonly string[];
+  readonly redacted: readonly Redaction[];
+}

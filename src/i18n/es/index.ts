@@ -1,0 +1,2 @@
+/** All Spanish words of the product by code. */
+export const es: Readonly<Record<string, string>> = Object.freeze({});
