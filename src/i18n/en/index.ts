@@ -6,8 +6,10 @@ import { insights } from './insights';
 import { judge } from './judge';
 import { operations } from './operations';
 import { page } from './page';
+import { pageExport } from './pageExport';
 import { pageOperations } from './pageOperations';
 import { pagePeople } from './pagePeople';
+import { pageSaved } from './pageSaved';
 import { people } from './people';
 import { plan } from './plan';
 import { text } from './text';
@@ -22,8 +24,10 @@ export const en: Readonly<Record<string, string>> = Object.freeze({
   ...judge,
   ...operations,
   ...page,
+  ...pageExport,
   ...pageOperations,
   ...pagePeople,
+  ...pageSaved,
   ...people,
   ...plan,
   ...text,
