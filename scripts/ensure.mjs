@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, statSync } from 'node:fs';
 
 const LOCK = 'package-lock.json';
 const INSTALLED = 'node_modules/.package-lock.json';
@@ -11,6 +11,9 @@ export function ensureInstalled() {
   }
   if (existsSync(INSTALLED) && statSync(INSTALLED).mtimeMs >= statSync(LOCK).mtimeMs) {
     return;
+  }
+  if (existsSync('node_modules') && lstatSync('node_modules').isSymbolicLink()) {
+    fail('node_modules is a link, and npm ci would empty what it leads to; remove it, or install there');
   }
   process.stderr.write('Installing packages (once) …\n');
   const { status } = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], { stdio: ['ignore', 2, 2], shell: process.platform === 'win32' });

@@ -2,12 +2,16 @@ import './platform/grafana/publicPath';
 import { AppPlugin } from '@grafana/data';
 import React, { lazy, Suspense } from 'react';
 
-const ReportPage = lazy(() => import('./pages/report/ReportPage').then((module) => ({ default: module.ReportPage })));
+const Told = lazy(async () => {
+  const [{ ReportPage }, { openTelling }] = await Promise.all([import('./pages/report/ReportPage'), import('./platform/grafana/telling/openTelling')]);
+  const tellIn = await openTelling();
+  return { default: () => <ReportPage tellIn={tellIn} /> };
+});
 
 function RootPage(): React.ReactElement {
   return (
     <Suspense fallback={null}>
-      <ReportPage />
+      <Told />
     </Suspense>
   );
 }

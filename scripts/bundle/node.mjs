@@ -16,6 +16,8 @@ export function node(name, entry) {
       target: 'node20',
       entry: { [name]: rooted(entry) },
       output: { path: rooted(output), filename: '[name].cjs', library: { type: 'commonjs2' } },
+      // One file: what a browser loads when it is needed lies in it from the start.
+      module: { ...common.module, parser: { javascript: { dynamicImportMode: 'eager' } } },
       optimization: { minimize: false, splitChunks: false },
       plugins: [],
     };

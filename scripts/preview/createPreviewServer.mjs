@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import { findFile } from './findFile.mjs';
 import { forward } from './forward.mjs';
 import { sendFile } from './sendFile.mjs';
+import { createSnapshots } from './snapshots.mjs';
 
 /**
  * @typedef {object} PreviewOptions
@@ -9,6 +10,7 @@ import { sendFile } from './sendFile.mjs';
  * @property {Readonly<Record<string, string>>} servers addresses by type of source; empty: recordings
  */
 
+const SNAPSHOT = /^\/snapshots(?:\/([\w-]+))?$/;
 const LIVE = /^\/live-servers\/([a-z]+)(\/.*)$/;
 
 /**
@@ -18,6 +20,7 @@ const LIVE = /^\/live-servers\/([a-z]+)(\/.*)$/;
  * @param {PreviewOptions} options
  */
 export function createPreviewServer(options) {
+  const snapshots = createSnapshots();
   return createServer((request, response) => {
     if (!isOwn(request)) {
       return send(response, 403, 'this server answers its own page only');
@@ -27,6 +30,10 @@ export function createPreviewServer(options) {
     if (type !== '') {
       const server = options.servers[type];
       return server === undefined ? send(response, 502, `no address was given for ${type}`, { 'X-Dayone-Unreachable': '1' }) : forward(`${server}${rest}${search}`, request, response);
+    }
+    const snapshot = SNAPSHOT.exec(pathname);
+    if (snapshot !== null) {
+      return snapshots(request, response, snapshot[1] ?? '');
     }
     if (pathname === '/') {
       return send(response, 302, '', { Location: options.plan === null ? '/hotel' : '/live' });

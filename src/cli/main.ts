@@ -2,7 +2,7 @@ import { runBacktest } from './backtest/runBacktest';
 import { CommandError, EXIT } from './exitCode';
 import { runCompare } from './compare/runCompare';
 import { plainLine } from '../report/escape';
-import { runReport } from './runReport';
+import { runReport } from './report/runReport';
 import { runValidate } from './runValidate';
 import { USAGE } from './usage';
 

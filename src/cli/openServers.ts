@@ -3,12 +3,12 @@ import { createHttpTransport } from '../platform/node/createHttpTransport';
 import { createSources } from '../platform/node/createSources';
 import { CommandError, EXIT } from './exitCode';
 import { readPlan } from './readPlan';
-import type { ReportOptions } from './reportOptions';
+import type { AskingOptions } from './askingOptions';
 import type { Opened } from './opened';
 import { toAskedPlan } from './toAskedPlan';
 
 /** The plan of a file over the servers at the given addresses. An address that answers as another kind of server is refused. */
-export async function openServers({ plan: file, addresses, timeout }: ReportOptions): Promise<Opened> {
+export async function openServers({ plan: file, addresses, timeout }: AskingOptions): Promise<Opened> {
   const plan = await readPlan(file ?? '');
   const faults = await Promise.all(Object.entries(addresses).map(([type, address]) => faultOf(type as ServerType, address)));
   const fault = faults.find((entry) => entry !== null);

@@ -11,6 +11,7 @@ import { ReadinessDataSource } from './ReadinessDataSource';
 const SETTINGS: DataSourceInstanceSettings = JSON.parse('{"id":1,"uid":"readiness","type":"dayone-readiness-datasource","name":"Readiness","meta":{},"jsonData":{},"access":"proxy","readOnly":false}');
 
 const EVALUATION: Evaluation = {
+  translate: (code) => code,
   listPlans: async () => ({ plans: [{ id: 'hotel', title: 'Hotel agent', checkpoints: ['0h', '24h'] }], refused: [] }),
   evaluate: () => Promise.reject(new Error('not asked')),
   toFrames: () => [],

@@ -5,6 +5,7 @@ import type { PlanChoice } from './evaluation/evaluation';
 import { toCheckpointOptions, toPlanOptions, toSectionOptions } from './query/toOptions';
 import { DEFAULT_QUERY, isSection, LATEST, type ReadinessQuery } from './query/readinessQuery';
 import type { ReadinessDataSource } from './ReadinessDataSource';
+import { useWords } from './words/WordsContext';
 
 type Props = QueryEditorProps<ReadinessDataSource, ReadinessQuery>;
 
@@ -15,6 +16,7 @@ const FIELD_WIDTH = 40;
 export function QueryEditor({ datasource, query, onChange, onRunQuery }: Props): React.ReactElement {
   const full = { ...DEFAULT_QUERY, ...query };
   const { plan, section, deployment, checkpoint } = full;
+  const word = useWords();
   const plans = usePlans(datasource);
   const latest = useRef(full);
   latest.current = full;
@@ -30,15 +32,15 @@ export function QueryEditor({ datasource, query, onChange, onRunQuery }: Props):
   const chosen = plans.find(({ id }) => id === plan) ?? plans[0];
   return (
     <>
-      <InlineField label="Plan" labelWidth={LABEL_WIDTH} tooltip="A plan in the app's settings, or a variable">
-        <Combobox id={`${query.refId}-plan`} aria-label="Plan" width={FIELD_WIDTH} value={plan} options={toPlanOptions(plans)} createCustomValue onChange={({ value }) => change({ plan: value })} />
+      <InlineField label={word('panels.query.plan')} labelWidth={LABEL_WIDTH} tooltip={word('panels.query.planAbout')}>
+        <Combobox id={`${query.refId}-plan`} aria-label={word('panels.query.plan')} width={FIELD_WIDTH} value={plan} options={toPlanOptions(plans, word)} createCustomValue onChange={({ value }) => change({ plan: value })} />
       </InlineField>
-      <InlineField label="Section" labelWidth={LABEL_WIDTH} tooltip="The part of the report">
-        <Combobox id={`${query.refId}-section`} aria-label="Section" width={FIELD_WIDTH} value={section} options={toSectionOptions()} onChange={({ value }) => isSection(value) && change({ section: value })} />
+      <InlineField label={word('panels.query.section')} labelWidth={LABEL_WIDTH} tooltip={word('panels.query.sectionAbout')}>
+        <Combobox id={`${query.refId}-section`} aria-label={word('panels.query.section')} width={FIELD_WIDTH} value={section} options={toSectionOptions(word)} onChange={({ value }) => isSection(value) && change({ section: value })} />
       </InlineField>
       <DeploymentField key={deployment} refId={query.refId} deployment={deployment} onCommit={(value) => change({ deployment: value })} />
-      <InlineField label="Checkpoint" labelWidth={LABEL_WIDTH} tooltip="Each checkpoint has its own verdict">
-        <Combobox id={`${query.refId}-checkpoint`} aria-label="Checkpoint" width={FIELD_WIDTH} value={checkpoint === '' ? LATEST : checkpoint} options={toCheckpointOptions(chosen)} createCustomValue onChange={({ value }) => change({ checkpoint: value })} />
+      <InlineField label={word('panels.query.checkpoint')} labelWidth={LABEL_WIDTH} tooltip={word('panels.query.checkpointAbout')}>
+        <Combobox id={`${query.refId}-checkpoint`} aria-label={word('panels.query.checkpoint')} width={FIELD_WIDTH} value={checkpoint === '' ? LATEST : checkpoint} options={toCheckpointOptions(chosen, word)} createCustomValue onChange={({ value }) => change({ checkpoint: value })} />
       </InlineField>
     </>
   );
@@ -56,11 +58,12 @@ interface DeploymentFieldProps {
 
 /** Runs when the field is left or Enter is pressed, not with every letter. */
 function DeploymentField({ refId, deployment, onCommit }: DeploymentFieldProps): React.ReactElement {
+  const word = useWords();
   const [text, setText] = useState(deployment === LATEST ? '' : deployment);
   const commit = (): void => onCommit(text.trim() === '' ? LATEST : text.trim());
   return (
-    <InlineField label="Deployment" labelWidth={LABEL_WIDTH} tooltip="End of the rollout, such as 2025-10-23T03:23:00Z; empty: the last one found">
-      <Input id={`${refId}-deployment`} aria-label="Deployment" width={FIELD_WIDTH} value={text} placeholder="the last one" onChange={({ currentTarget }) => setText(currentTarget.value)} onBlur={commit} onKeyDown={({ key }) => key === 'Enter' && commit()} />
+    <InlineField label={word('panels.query.deployment')} labelWidth={LABEL_WIDTH} tooltip={word('panels.query.deploymentAbout')}>
+      <Input id={`${refId}-deployment`} aria-label={word('panels.query.deployment')} width={FIELD_WIDTH} value={text} placeholder={word('panels.query.lastDeployment')} onChange={({ currentTarget }) => setText(currentTarget.value)} onBlur={commit} onKeyDown={({ key }) => key === 'Enter' && commit()} />
     </InlineField>
   );
 }

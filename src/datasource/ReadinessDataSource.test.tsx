@@ -2,6 +2,8 @@ import { dateTime, LoadingState, type DataFrame, type DataQueryRequest, type Dat
 import { setTemplateSrv } from '@grafana/runtime';
 import { firstValueFrom } from 'rxjs';
 import type { Report } from '../engine/model/report';
+import { createTranslator } from '../i18n/createTranslator';
+import { panels } from '../i18n/en/panels';
 import type { Evaluation } from './evaluation/evaluation';
 import type { ReadinessQuery } from './query/readinessQuery';
 import { ReadinessDataSource } from './ReadinessDataSource';
@@ -10,12 +12,13 @@ const SETTINGS: DataSourceInstanceSettings = JSON.parse('{"id":1,"uid":"readines
 const REPORT: Report = JSON.parse('{"sources":[]}');
 const TO = dateTime('2025-10-24T03:53:20Z');
 
-function setUp(evaluation: Partial<Evaluation> = {}): { api: ReadinessDataSource; evaluate: jest.Mock } {
+function setUp(evaluation: Partial<Evaluation> = {}): { api: ReadinessDataSource; evaluate: jest.Mock; toFrames: jest.Mock } {
   setTemplateSrv({ getVariables: () => [], containsTemplate: () => false, updateTimeRange: () => undefined, replace: (text = '') => text.replace('$plan', 'hotel') });
   const evaluate = jest.fn(() => Promise.resolve(REPORT));
-  const toFrames: Evaluation['toFrames'] = (_report, section, refId) => [{ refId, name: section, fields: [], length: 0 }];
+  const translate = createTranslator({ catalogue: panels });
+  const toFrames = jest.fn<readonly DataFrame[], Parameters<Evaluation['toFrames']>>((_report, { section, refId }) => [{ refId, name: section, fields: [], length: 0 }]);
   const listPlans: Evaluation['listPlans'] = async () => ({ plans: [{ id: 'hotel', title: 'Hotel agent', checkpoints: ['0h', '24h'] }], refused: [] });
-  return { api: new ReadinessDataSource(SETTINGS, async () => ({ evaluate, toFrames, listPlans, ...evaluation })), evaluate };
+  return { api: new ReadinessDataSource(SETTINGS, async () => ({ translate, evaluate, toFrames, listPlans, ...evaluation })), evaluate, toFrames };
 }
 
 function request(...targets: Partial<ReadinessQuery>[]): DataQueryRequest<ReadinessQuery> {
@@ -47,6 +50,12 @@ describe('ReadinessDataSource', () => {
     expect(evaluate.mock.calls[0][0].plan).toBe('hotel');
   });
 
+  it('asks for frames in the zone of the dashboard, with the question they answer', async () => {
+    const { api, toFrames } = setUp();
+    await ask(api, { checkpoint: '4h' });
+    expect(toFrames).toHaveBeenCalledWith(REPORT, { section: 'verdict', refId: 'A', question: { plan: '', rolloutEnd: null, checkpoint: '4h', at: Date.parse('2025-10-24T03:53:00Z') }, timeZone: 'utc' });
+  });
+
   it('leaves hidden queries out', async () => {
     const { api, evaluate } = setUp();
     expect(await ask(api, { hide: true })).toEqual({ data: [] });
@@ -57,14 +66,14 @@ describe('ReadinessDataSource', () => {
     const { api } = setUp();
     const { data, errors, state } = await ask(api, { deployment: 'v4.2' }, { section: 'checks' });
     expect(data.map((frame: DataFrame) => frame.name)).toEqual(['checks']);
-    expect(errors).toEqual([{ refId: 'A', message: expect.stringContaining('"v4.2" is not the time of a deployment') }]);
+    expect(errors).toEqual([{ refId: 'A', message: expect.stringContaining('“v4.2” is not the time of a deployment') }]);
     expect(state).toBe(LoadingState.Error);
   });
 
   it('refuses a section that a report does not have', async () => {
     const { api } = setUp();
     const { errors } = await ask(api, JSON.parse('{"section":"weather"}'));
-    expect(errors?.[0]?.message).toBe('a report has no section "weather"');
+    expect(errors?.[0]?.message).toBe('A report has no section “weather”.');
   });
 
   it('cancels the evaluation when the last panel leaves', async () => {

@@ -42,7 +42,7 @@ export class ReadinessDataSource extends DataSourceApi<ReadinessQuery> {
   }
 
   override getQueryDisplayText({ section, plan }: ReadinessQuery): string {
-    return plan === '' ? section : `${section} of ${plan}`;
+    return plan === '' ? section : `${plan}: ${section}`;
   }
 
   override interpolateVariablesInQueries(queries: ReadinessQuery[], scopedVars: ScopedVars): ReadinessQuery[] {
@@ -50,9 +50,9 @@ export class ReadinessDataSource extends DataSourceApi<ReadinessQuery> {
     return queries.map((query) => ({ ...query, plan: fill(query.plan), deployment: fill(query.deployment), checkpoint: fill(query.checkpoint) }));
   }
 
-  override query({ targets, scopedVars, range }: DataQueryRequest<ReadinessQuery>): Observable<DataQueryResponse> {
+  override query({ targets, scopedVars, range, timezone }: DataQueryRequest<ReadinessQuery>): Observable<DataQueryResponse> {
     const queries = this.interpolateVariablesInQueries(targets.filter(this.filterQuery), scopedVars);
-    return queries.length === 0 ? of({ data: [] }) : combineLatest(queries.map((query) => this.answer(query, range.to.valueOf()))).pipe(map(merge));
+    return queries.length === 0 ? of({ data: [] }) : combineLatest(queries.map((query) => this.answer(query, range.to.valueOf(), timezone))).pipe(map(merge));
   }
 
   /** For a variable: `checkpoints` gives those of all plans, anything else the plans. */
@@ -64,13 +64,14 @@ export class ReadinessDataSource extends DataSourceApi<ReadinessQuery> {
   }
 
   override async testDatasource(): Promise<TestDataSourceResponse> {
-    const { plans, refused } = await (await this.open()).listPlans();
+    const { listPlans, translate } = await this.open();
+    const { plans, refused } = await listPlans();
     if (refused.length > 0) {
-      return { status: 'error', message: `A plan in the Day One app’s settings is not valid: ${refused.join(' | ')}` };
+      return { status: 'error', message: translate('panels.failure.invalidPlan', { faults: refused.join(' | ') }) };
     }
     return plans.length === 0
-      ? { status: 'error', message: 'The Day One app has no plan yet. An administrator adds one to the app’s settings.' }
-      : { status: 'success', message: `Ready. Plans: ${plans.map(({ title }) => title).join(', ')}.` };
+      ? { status: 'error', message: translate('panels.failure.noPlan', {}) }
+      : { status: 'success', message: translate('panels.test.ready', { plans: plans.map(({ title }) => title) }) };
   }
 
   /** The engine, loaded once it is needed; asked for again where that failed. */
@@ -82,16 +83,16 @@ export class ReadinessDataSource extends DataSourceApi<ReadinessQuery> {
     return this.opened;
   }
 
-  private answer(query: ReadinessQuery, to: number): Observable<DataQueryResponse> {
+  private answer(query: ReadinessQuery, to: number, timeZone: string): Observable<DataQueryResponse> {
     const { refId, section } = query;
     return defer(() => from(this.open())).pipe(
       switchMap((evaluation) => {
         if (!isSection(section)) {
-          throw new Error(`a report has no section "${String(section)}"`);
+          throw new Error(evaluation.translate('panels.failure.unknownSection', { section: String(section) }));
         }
-        const question = toQuestion(query, to);
+        const question = toQuestion(query, to, evaluation.translate);
         const reports = this.share(toKey(question), (signal) => evaluation.evaluate(question, signal));
-        return reports.pipe(map((report) => ({ data: [...evaluation.toFrames(report, section, refId)] })));
+        return reports.pipe(map((report) => ({ data: [...evaluation.toFrames(report, { section, refId, question, timeZone })] })));
       }),
       catchError((error: unknown) => of({ data: [], errors: [toError(refId, error)] }))
     );
@@ -99,8 +100,8 @@ export class ReadinessDataSource extends DataSourceApi<ReadinessQuery> {
 }
 
 async function loadEvaluation(): Promise<Evaluation> {
-  const { openEvaluation } = await import('./evaluation/openEvaluation');
-  return openEvaluation();
+  const [{ openEvaluation }, { openTelling }] = await Promise.all([import('./evaluation/openEvaluation'), import('../platform/grafana/telling/openTelling')]);
+  return openEvaluation(await openTelling());
 }
 
 function merge(responses: readonly DataQueryResponse[]): DataQueryResponse {

@@ -1,7 +1,8 @@
 import '../platform/grafana/publicPath';
 import { DataSourcePlugin } from '@grafana/data';
-import { ConfigEditor } from './ConfigEditor';
-import { QueryEditor } from './QueryEditor';
 import { ReadinessDataSource } from './ReadinessDataSource';
+import { lazyEditor } from './words/lazyEditor';
 
-export const plugin = new DataSourcePlugin(ReadinessDataSource).setConfigEditor(ConfigEditor).setQueryEditor(QueryEditor);
+export const plugin = new DataSourcePlugin(ReadinessDataSource)
+  .setConfigEditor(lazyEditor(async () => (await import('./ConfigEditor')).ConfigEditor))
+  .setQueryEditor(lazyEditor(async () => (await import('./QueryEditor')).QueryEditor));

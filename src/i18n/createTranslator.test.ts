@@ -1,23 +1,76 @@
 import { createTranslator } from './createTranslator';
-import { formatDuration, formatNumber, formatValue } from './format';
-import { formatInstant, formatSpan, UTC } from './instant';
+import { createZone } from './createZone';
+import { UTC } from './instant';
+import type { Language } from './language';
+
+const CATALOGUE = {
+  a: '{n:plural|request|requests} at {v:value}, {d:signed} ({p:signedPercent}) since {at:time} for {for:duration}',
+  plain: '{name} {missing}',
+  points: 'within {v:points}',
+  share: '{v:percent}',
+  sign: '{op:sign} {v:value}',
+  list: 'down: {names}',
+  told: '{why:sentences}',
+  one: '{n:plural|only}',
+  'part.days': '{n:plural|day|days}',
+};
+
+function tellerOf(language: Language): ReturnType<typeof createTranslator> {
+  return createTranslator({ catalogue: CATALOGUE, language, zone: createZone('UTC', language) ?? UTC });
+}
 
 describe('createTranslator', () => {
-  const t = createTranslator({
-    catalogue: {
-      a: '{n:plural|request|requests} at {v:value}, {d:signed} ({p:signedPercent}) since {at:time} for {for:duration}',
-      plain: '{name} {missing}',
-      points: 'within {v:points}',
-    },
-  });
+  const t = createTranslator({ catalogue: CATALOGUE });
+  const es = tellerOf('es');
+  const params = { n: 1, v: 4.87, d: -0.02, p: -0.4, at: '2025-10-24T03:53:00Z', for: 35_280_000, unit: 'ms' };
 
   it('fills every style', () => {
-    const params = { n: 1, v: 4.87, d: -0.02, p: -0.4, at: '2025-10-24T03:53:00Z', for: 35_280_000, unit: 'ms' };
     expect(t('a', params)).toBe('1 request at 4.87 ms, −0.02 ms (−0.4 %) since 24 Oct 2025, 03:53 UTC for 9 h 48 min');
+  });
+
+  it('writes numbers and months as the language does', () => {
+    const september = { ...params, n: 1234.5, v: 1024, at: '2025-09-24T03:53:00Z' };
+    expect(es('a', september)).toBe('1.234,50 requests at 1.024 ms, −0,02 ms (−0,4 %) since 24 sept 2025, 03:53 UTC for 9 h 48 min');
+  });
+
+  it('tells an instant in the zone that it was given', () => {
+    const madrid = createTranslator({ catalogue: { at: '{at:time}' }, language: 'es', zone: createZone('Europe/Madrid', 'es') ?? UTC });
+    expect(madrid('at', { at: '2025-12-31T23:30:00Z' })).toBe('01 ene 2026, 00:30 Europe/Madrid');
+  });
+
+  it.each([
+    ['none', 0, '0 days'],
+    ['one', 1, '1 day'],
+    ['part of one', 0.5, '0.50 days'],
+    ['one less than none', -1, '−1 days'],
+    ['thousands', 1234, '1,234 days'],
+  ])('counts %s', (_name, n, text) => {
+    expect(t('part.days', { n })).toBe(text);
+  });
+
+  it('leaves a number alone where a template gives one form for several', () => {
+    expect(t('one', { n: 2 })).toBe('2 ');
   });
 
   it('prints an amount of change of a percentage in points', () => {
     expect(t('points', { v: 0.05, unit: 'percent' })).toBe('within 0.05 pp');
+    expect(t('points', { v: -0.05, unit: 'percent' })).toBe('within 0.05 pp');
+  });
+
+  it.each([
+    [80, '80 %'],
+    [0.123, '0.12 %'],
+    [45.678, '45.7 %'],
+  ])('prints %d percent', (v, text) => {
+    expect(t('share', { v })).toBe(text);
+  });
+
+  it.each([
+    ['<=', '≤ 5 ms'],
+    ['>=', '≥ 5 ms'],
+    ['<', '< 5 ms'],
+  ])('prints the sign %s', (op, text) => {
+    expect(t('sign', { op, v: 5, unit: 'ms' })).toBe(text);
   });
 
   it('prints an unknown code as itself and a missing parameter as a dash', () => {
@@ -25,52 +78,35 @@ describe('createTranslator', () => {
     expect(t('plain', { name: 'x' })).toBe('x –');
   });
 
+  it.each([
+    ['a, of which nothing is given', 'a', {}, '– at –, – (–) since – UTC for –'],
+    ['a word where a number belongs', 'part.days', { n: 'many' }, '–'],
+    ['no number at all', 'part.days', { n: Number.NaN }, '– days'],
+    ['an infinite share', 'share', { v: Infinity }, '– %'],
+    ['an instant that is none', 'a', { ...params, at: 'soon' }, '1 request at 4.87 ms, −0.02 ms (−0.4 %) since – UTC for 9 h 48 min'],
+    ['a number that is none', 'plain', { name: Number.NaN, missing: -Infinity }, '– –'],
+  ])('prints a dash for %s', (_name, code, given, text) => {
+    expect(t(code, given)).toBe(text);
+  });
+
   it('does not read templates out of parameters', () => {
     expect(t('plain', { name: '{missing}' })).toBe('{missing} –');
+    expect(t('list', { names: ['{names}', '$&'] })).toBe('down: {names}, $&');
   });
-});
 
-describe('formatNumber', () => {
-  it.each([
-    [1234567.891, 1, '1,234,567.9'],
-    [-0.0001, 2, '0.00'],
-    [-12.5, 1, '−12.5'],
-  ])('%d with %d decimals', (value, decimals, text) => {
-    expect(formatNumber(value, decimals)).toBe(text);
+  it('puts words within words, in the same language', () => {
+    const names = [{ code: 'part.days', params: { n: 1234 } }, 'a name'];
+    expect(t('list', { names })).toBe('down: 1,234 days, a name');
+    expect(es('list', { names })).toBe('down: 1.234 days, a name');
+    expect(t('plain', { name: { code: 'share', params: { v: 1 } } })).toBe('1 % –');
   });
-});
 
-describe('formatValue', () => {
-  it.each([
-    [3.618, 'ms', '3.62', 'ms'],
-    [15.083, 'ms', '15.08', 'ms'],
-    [88.2, 'percent', '88.2', '%'],
-    [0.018, 'percent', '0.02', '%'],
-    [0, 'percent', '0.0', '%'],
-    [512, 'decmbytes', '512', 'MB'],
-    [null, 'ms', '–', ''],
-    [Infinity, 'ms', '–', ''],
-  ])('%p %s', (value, unit, digits, suffix) => {
-    expect(formatValue(value, unit)).toEqual({ digits, unit: suffix });
+  it('sets sentences beside each other without commas', () => {
+    expect(t('told', { why: ['One.', { code: 'points', params: { v: 2, unit: 'ms' } }] })).toBe('One. within 2 ms');
+    expect(t('told', { why: [] })).toBe('');
   });
-});
 
-describe('formatDuration', () => {
-  it.each([
-    [0, '0 s'],
-    [59_999, '1 min'],
-    [90_000, '1 min 30 s'],
-    [88_200_000, '1 d 1 h'],
-    [1_800_000, '30 min'],
-  ])('%d ms', (milliseconds, text) => {
-    expect(formatDuration(milliseconds)).toBe(text);
-  });
-});
-
-describe('formatInstant', () => {
-  it('prints in a zone', () => {
-    const zone = { ...UTC, name: 'UTC+2', offsetMinutes: () => 120 };
-    expect(formatInstant('2025-12-31T23:30:00Z', zone)).toBe('01 Jan 2026, 01:30');
-    expect(formatSpan({ from: '2025-10-23T03:33:00Z', to: '2025-10-23T03:53:00Z' })).toBe('23 Oct 2025, 03:33 – 03:53');
+  it('fills a hole of an unknown style as a plain one', () => {
+    expect(createTranslator({ catalogue: { x: '{n:shouted}' } })('x', { n: 1234.5 })).toBe('1,234.50');
   });
 });

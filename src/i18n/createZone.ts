@@ -6,7 +6,8 @@ import { MONTHS, type Zone } from './instant';
  * platform; words and numbers are our own.
  */
 export function createZone(name: string, language: Language): Zone | null {
-  const formatter = formatterOf(name);
+  // Some platforms take offsets such as +02:00 for names and others do not; the same report must read the same on both.
+  const formatter = /^[A-Za-z]/.test(name) ? formatterOf(name) : null;
   if (formatter === null) {
     return null;
   }

@@ -47,15 +47,18 @@ export function formatSignedPercent(value: number | null, style = englishStyle()
   return `${value > 0 && /[1-9]/.test(digits) ? '+' : ''}${digits} %`;
 }
 
-/** Fixed decimals with grouping; a rounded zero has no sign. */
+/** Fixed decimals with grouping; a rounded zero has no sign, and what is not finite prints as a dash. */
 export function formatNumber(value: number, decimals: number, style = englishStyle()): string {
+  if (!Number.isFinite(value)) {
+    return MISSING;
+  }
   const [whole = '0', fraction] = Math.abs(value).toFixed(decimals).split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, style.group);
   const digits = fraction === undefined ? grouped : `${grouped}${style.decimal}${fraction}`;
   return value < 0 && /[1-9]/.test(digits) ? `${MINUS}${digits}` : digits;
 }
 
-/** Milliseconds as at most two units: `24.5 h`, `9 h 48 min`, `30 s`. */
+/** Milliseconds as at most two units, without a sign: `1 d 6 h`, `9 h 48 min`, `30 s`. */
 export function formatDuration(milliseconds: number): string {
   return durationWords(milliseconds);
 }

@@ -15,7 +15,7 @@ export async function toGolden(demo: string): Promise<string> {
 
 export function toGoldenText(report: Report): string {
   const sources = report.sources.map(({ requests: _requests, tookMs: _tookMs, ...row }) => row);
-  return `${JSON.stringify({ ...report, sources }, (key, value: unknown) => (key === 'series' ? undefined : rounded(value)), 2)}\n`;
+  return `${JSON.stringify({ ...report, sources }, (key, value: unknown) => (key === 'series' && typeof value === 'object' ? undefined : rounded(value)), 2)}\n`;
 }
 
 export async function reportOf(demo: string): Promise<Report> {

@@ -24,3 +24,6 @@ Object.assign(window, {
   TextEncoder,
   TextDecoder,
 });
+
+/** jsdom draws nothing; a Combobox measures its text on a canvas. */
+Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', { configurable: true, value: () => ({ measureText: (text: string) => ({ width: 8 * text.length }) }) });

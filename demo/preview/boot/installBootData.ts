@@ -2,7 +2,7 @@ import type { World } from '../world/openWorld';
 import type { Place } from './place';
 
 /** What Grafana's server writes into its page, as far as its packages and the plugin read it. */
-export function installBootData({ world, theme }: Place, { panels }: Pick<World, 'panels'>): void {
+export function installBootData({ world, theme, language }: Place, { panels }: Pick<World, 'panels'>): void {
   Object.assign(window, {
     __grafana_public_path__: '/public/',
     grafanaBootData: {
@@ -32,9 +32,9 @@ export function installBootData({ world, theme }: Place, { panels }: Pick<World,
         lightTheme: theme === 'light',
         timezone: 'browser',
         weekStart: 'browser',
-        language: 'en-US',
-        regionalFormat: 'en-US',
-        permissions: { 'datasources:explore': true, 'datasources:query': true, 'plugins.app:access': true, 'annotations:create': true },
+        language,
+        regionalFormat: language,
+        permissions: { 'datasources:explore': true, 'datasources:query': true, 'plugins.app:access': true, 'annotations:create': true, 'snapshots:create': true },
       },
     },
   });

@@ -11,6 +11,8 @@ export type Theme = 'dark' | 'light';
 export interface Place {
   readonly world: string;
   readonly theme: Theme;
+  /** The reader's language as a tag. */
+  readonly language: string;
   /** Such as `loki:hang`, for trying out failures. */
   readonly faults: readonly string[];
 }
@@ -22,7 +24,7 @@ export function parsePlace({ pathname, search }: Pick<Location, 'pathname' | 'se
   const params = new URLSearchParams(search);
   const first = pathname.split('/')[1] ?? '';
   const known = [...SCENARIOS, LIVE].find((name) => name === first);
-  return { world: known ?? SCENARIOS[0] ?? LIVE, theme: toTheme(params.get('theme')), faults: params.getAll('fault') };
+  return { world: known ?? SCENARIOS[0] ?? LIVE, theme: toTheme(params.get('theme')), language: params.get('language') ?? 'en-US', faults: params.getAll('fault') };
 }
 
 function toTheme(asked: string | null): Theme {

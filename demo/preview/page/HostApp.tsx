@@ -7,6 +7,7 @@ import { APP_ID } from '../../../src/platform/grafana/appId';
 import { ExplorePage } from './ExplorePage';
 import { PanelsPage } from './PanelsPage';
 import { PluginRoute } from './PluginRoute';
+import { SnapshotPage } from './SnapshotPage';
 import type { Host, Plugins } from './host';
 import { TopBar } from './TopBar';
 
@@ -35,6 +36,7 @@ export function HostApp({ host, plugins }: Props): React.ReactElement {
             <Routes>
               <Route path={`/a/${APP_ID}/*`} element={<PluginRoute plugins={plugins} world={host.world} />} />
               <Route path="/panels" element={<PanelsPage plugins={plugins} />} />
+              <Route path="/dashboard/snapshot/:key" element={<SnapshotPage plugins={plugins} />} />
               <Route path="/explore" element={<ExplorePage />} />
               <Route path="*" element={<Navigate to={REPORT} replace />} />
             </Routes>

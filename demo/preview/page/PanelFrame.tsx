@@ -1,8 +1,6 @@
-import { EventBusSrv, LoadingState, type FieldConfigSource, type PanelData, type PanelPlugin, type TimeRange } from '@grafana/data';
+import { EventBusSrv, LoadingState, type FieldConfigSource, type PanelData, type PanelPlugin } from '@grafana/data';
 import { Alert, PanelChrome } from '@grafana/ui';
 import React, { useEffect, useRef, useState } from 'react';
-import type { ReadinessQuery } from '../../../src/datasource/query/readinessQuery';
-import { useQuery } from './useQuery';
 import type { Plugins } from './host';
 
 interface Props {
@@ -10,20 +8,18 @@ interface Props {
   readonly type: string;
   readonly title: string;
   readonly height: number;
-  readonly targets: readonly ReadinessQuery[];
+  readonly data: PanelData;
   readonly options: object;
-  readonly range: TimeRange;
 }
 
 const FIELD_CONFIG: FieldConfigSource = { defaults: {}, overrides: [] };
 const BUS = new EventBusSrv();
 
 /** One panel in Grafana's panel frame. */
-export function PanelFrame({ plugins, type, title, height, targets, options, range }: Props): React.ReactElement {
+export function PanelFrame({ plugins, type, title, height, data, options }: Props): React.ReactElement {
   const [plugin, setPlugin] = useState<PanelPlugin | Error | null>(null);
   const place = useRef<HTMLDivElement>(null);
   const width = useWidth(place);
-  const data = useQuery(targets, range);
   useEffect(() => {
     plugins.panel(type).then(setPlugin, setPlugin);
   }, [plugins, type]);

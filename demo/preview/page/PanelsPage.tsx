@@ -6,26 +6,36 @@ import type { ReadinessQuery } from '../../../src/datasource/query/readinessQuer
 import dashboard from '../../../dashboards/readiness.json';
 import { PanelFrame } from './PanelFrame';
 import { PreviewPage } from './PreviewPage';
+import { useQuery } from './useQuery';
 import type { Plugins } from './host';
 
 /** Height of one row of Grafana's dashboard grid, of which a panel says how many it takes. */
-const ROW_PX = 38;
+export const ROW_PX = 38;
 
 /** The panels of the bundled dashboard: real built panels, fed by the real nested data source. */
 export function PanelsPage({ plugins }: { readonly plugins: Plugins }): React.ReactElement {
-  const styles = useStyles2(getStyles);
+  const styles = useStyles2(getGridStyles);
   const [range] = useState<TimeRange>(lastDay);
   return (
     <PreviewPage pageNav={{ text: dashboard.title }}>
       <div className={styles.grid}>
         {dashboard.panels.map(({ id, title, type, gridPos, targets, options }) => (
           <div key={id} style={{ gridColumn: `span ${gridPos.w}` }}>
-            <PanelFrame plugins={plugins} type={type} title={title} height={gridPos.h * ROW_PX} targets={targets.map(toQuery)} options={options} range={range} />
+            <QueriedPanel plugins={plugins} type={type} title={title} height={gridPos.h * ROW_PX} targets={targets.map(toQuery)} options={options} range={range} />
           </div>
         ))}
       </div>
     </PreviewPage>
   );
+}
+
+interface QueriedPanelProps extends Omit<React.ComponentProps<typeof PanelFrame>, 'data'> {
+  readonly targets: readonly ReadinessQuery[];
+  readonly range: TimeRange;
+}
+
+function QueriedPanel({ targets, range, ...frame }: QueriedPanelProps): React.ReactElement {
+  return <PanelFrame {...frame} data={useQuery(targets, range)} />;
 }
 
 /** The dashboard's variables stand for the first plan, the last deployment and the last checkpoint. */
@@ -38,6 +48,6 @@ function lastDay(): TimeRange {
   return { from: dateTime(to).subtract(24, 'hours'), to, raw };
 }
 
-const getStyles = (theme: GrafanaTheme2) => ({
+export const getGridStyles = (theme: GrafanaTheme2) => ({
   grid: css({ display: 'grid', gridTemplateColumns: 'repeat(24, minmax(0, 1fr))', gap: theme.spacing(1), [theme.breakpoints.down('md')]: { display: 'flex', flexDirection: 'column' } }),
 });

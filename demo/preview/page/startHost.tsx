@@ -8,7 +8,7 @@ import { sharedModules } from '../amd/sharedModules';
 import { createBackendSrv } from '../services/createBackendSrv';
 import { createDataSourceSrv } from '../services/createDataSourceSrv';
 import { createTemplateSrv } from '../services/createTemplateSrv';
-import { annotationsHandler, proxyHandler, settingsHandler } from '../services/handlers';
+import { annotationsHandler, proxyHandler, settingsHandler, snapshotsHandler } from '../services/handlers';
 import { setOptionEditors } from '../services/setOptionEditors';
 import { toDataSources } from '../services/toDataSources';
 import type { Host, Plugins } from './host';
@@ -28,7 +28,7 @@ export async function startHost(element: HTMLElement | null, host: Host): Promis
   const plugin = async (id: string): Promise<unknown> => pluginOf(await load(`/public/plugins/${id}/module.js`), id);
   setOptionEditors();
   setTemplateSrv(createTemplateSrv());
-  setBackendSrv(createBackendSrv([settingsHandler(world), annotationsHandler(world), proxyHandler(world)]));
+  setBackendSrv(createBackendSrv([settingsHandler(world), annotationsHandler(world), proxyHandler(world), snapshotsHandler()]));
   setDataSourceSrv(createDataSourceSrv(toDataSources(world, async (id) => (await plugin(id)) as DataSourcePlugin<DataSourceApi>)));
   setLocationSrv(locationService);
   setChromeHeaderHeightHook(() => TOP_BAR_PX);

@@ -27,6 +27,23 @@ function toPairs(params: Readonly<Record<string, unknown>> = {}): [string, strin
   return Object.entries(params).flatMap(([name, value]) => [value].flat().flatMap((each): [string, string][] => (each === undefined || each === null ? [] : [[name, String(each)]])));
 }
 
+/** Snapshots, which Grafana's server keeps: the preview's server does. */
+export function snapshotsHandler(): Handler {
+  return ({ url, method = 'GET', data }) => {
+    const { path } = pathOf(url);
+    const [, deleted] = /^\/api\/snapshots-delete\/([\w-]+)$/.exec(path) ?? [];
+    if (deleted !== undefined) {
+      return askOwn(`/snapshots/${deleted}`, { method: 'DELETE' });
+    }
+    return path === '/api/snapshots' && method === 'POST' ? askOwn('/snapshots', { method, body: JSON.stringify(data) }) : null;
+  };
+}
+
+async function askOwn(address: string, init: RequestInit): Promise<Answer> {
+  const response = await fetch(address, init);
+  return { status: response.status, data: await response.json() };
+}
+
 const PROXY = /^\/api\/datasources\/proxy\/uid\/([^/]+)(\/.*)$/;
 
 /** Data sources' own addresses. A server that is out of reach is a 502, as Grafana's proxy says it. */

@@ -12,7 +12,7 @@ describe('parseBacktestOptions', () => {
 
   it('hands on what a report takes', () => {
     const args = ['--plan', 'p.yaml', '--prometheus', 'http://localhost:9090/', '--checkpoint', '4h', '--format', 'json', '--timeout', '30'];
-    expect(parseBacktestOptions(args).report).toMatchObject({ plan: 'p.yaml', addresses: { prometheus: 'http://localhost:9090' }, checkpoint: '4h', format: 'json', timeout: 30_000, at: null, rolloutEnd: null });
+    expect(parseBacktestOptions(args)).toMatchObject({ format: 'json', asking: { plan: 'p.yaml', addresses: { prometheus: 'http://localhost:9090' }, checkpoint: '4h', timeout: 30_000, at: null, rolloutEnd: null } });
   });
 
   it.each([

@@ -24,19 +24,19 @@ const FORMATS: Readonly<Record<string, (output: BacktestOutput) => string>> = Ob
 /** `dayone backtest`: what reports would have said of earlier deployments. Progress on standard error; exits 0 when every replay was made. */
 export async function runBacktest(args: readonly string[]): Promise<number> {
   const options = parseBacktestOptions(args);
-  const { demo, checkpoint, format: name } = options.report;
+  const { asking: { demo, checkpoint }, format: name } = options;
   const format = Object.hasOwn(FORMATS, name) ? FORMATS[name] : undefined;
   if (format === undefined) {
     throw new CommandError(EXIT.usage, `unknown format "${name}"; there are: ${Object.keys(FORMATS).join(', ')}`);
   }
-  const opened = demo === null ? await openServers(options.report) : await openDemo(demo);
+  const opened = demo === null ? await openServers(options.asking) : await openDemo(demo);
   checkCheckpoint(opened.plan, checkpoint);
   const replays = replaysOf(await backtest(toInput(opened, options)), opened.plan);
   await writeOut(format(toOutput(opened.plan, checkpoint, replays)));
   return toExitCode(replays);
 }
 
-function toInput({ plan, sources, clock }: Opened, { report: { checkpoint }, last, rolloutEnds }: BacktestOptions): BacktestInput {
+function toInput({ plan, sources, clock }: Opened, { asking: { checkpoint }, last, rolloutEnds }: BacktestOptions): BacktestInput {
   const ahead = rolloutEnds.find((end) => end > clock());
   if (ahead !== undefined) {
     throw new CommandError(EXIT.usage, `--rollout-end ${toIso(ahead)} has not been reached yet`);

@@ -1,8 +1,12 @@
 import type { Cries } from '../../assessment/backtest/toCries';
+import { formatInstant } from '../../i18n/instant';
+import type { Telling } from '../../i18n/telling';
 import { plainLine } from '../../report/escape';
-import { toColumns } from '../../report/text/toColumns';
-import { bullets, instant, type TextOptions } from '../../report/text/textSection';
+import { bullets } from '../../report/formats/text/bullets';
+import { toColumns } from '../../report/formats/text/toColumns';
 import type { BacktestOutput, JudgedReplay, ReplayOutput } from './toOutput';
+
+type TextOptions = Pick<Telling, 'translate' | 'zone'>;
 
 /** The backtest for a terminal: a line a deployment with what decided below it, then how often each measure and check cried. */
 export function toBacktestText(output: BacktestOutput, options: TextOptions): string {
@@ -21,16 +25,16 @@ export function toBacktestText(output: BacktestOutput, options: TextOptions): st
 
 function replayLines(replays: readonly ReplayOutput[], options: TextOptions): readonly string[] {
   const heads = toColumns(replays.map((replay) => toHead(replay, options)));
-  return replays.flatMap((replay, index) => [heads[index] ?? '', ...bullets(remarksOf(replay, options).map((text) => ({ text })))]);
+  return replays.flatMap((replay, index) => [heads[index] ?? '', ...bullets(remarksOf(replay, options)).map((line) => `  ${line}`)]);
 }
 
 function toHead({ version, endedAt, result }: ReplayOutput, options: TextOptions): readonly string[] {
-  const start = [instant(endedAt, options), plainLine(version === '' ? '–' : version)];
+  const start = [formatInstant(endedAt, options.zone), plainLine(version === '' ? '–' : version)];
   return 'error' in result ? [...start, options.translate('backtest.notReplayed', {}), ''] : [...start, ...judgedCells(result, options)];
 }
 
 function judgedCells({ verdict, score, coverage, checkpoint }: JudgedReplay, { translate: t }: TextOptions): readonly string[] {
-  return [t(`text.verdict.${verdict}`, {}), checkpoint === null ? t('backtest.notReached', {}) : t('backtest.reached', { checkpoint }), t('backtest.score', { score, coverage: 100 * coverage })];
+  return [t(`page.verdict.${verdict}`, {}).toUpperCase(), checkpoint === null ? t('backtest.notReached', {}) : t('backtest.reached', { checkpoint }), t('backtest.score', { score, coverage: 100 * coverage })];
 }
 
 function remarksOf({ cutBy, result }: ReplayOutput, { translate: t }: TextOptions): readonly string[] {

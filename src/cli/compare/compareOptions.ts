@@ -1,5 +1,4 @@
-import { parseArgs } from 'node:util';
-import { CommandError, EXIT } from '../exitCode';
+import { readFlags } from '../readFlags';
 
 export interface CompareOptions {
   /** Null: standard input. */
@@ -8,10 +7,6 @@ export interface CompareOptions {
 
 /** Reads the flags of `compare`; anything wrong is a usage error that names it. */
 export function parseCompareOptions(args: readonly string[]): CompareOptions {
-  try {
-    const { values } = parseArgs({ args: [...args], options: { input: { type: 'string' } }, strict: true, allowPositionals: false });
-    return { input: values.input === undefined || values.input === '-' ? null : values.input };
-  } catch (error) {
-    throw new CommandError(EXIT.usage, `${error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)} (see dayone help)`);
-  }
+  const { input } = readFlags(args, ['input']);
+  return { input: input === undefined || input === '-' ? null : input };
 }

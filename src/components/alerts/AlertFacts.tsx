@@ -3,12 +3,12 @@ import type { GrafanaTheme2 } from '@grafana/data';
 import { useStyles2 } from '@grafana/ui';
 import React from 'react';
 import type { AlertSection, MonitoringSection } from '../../engine/model/report';
+import { toAlertFacts } from '../../report/words/toAlertFacts';
 import { Glyph } from '../marks/Glyph';
 import { ToneText } from '../marks/ToneText';
 import { smallText } from '../theme/sharedStyles';
 import { statusTone } from '../theme/toTone';
-import { useTranslate } from '../words/useTranslate';
-import { toAlertFacts } from './toAlertFacts';
+import { useTelling } from '../words/useTelling';
 
 export interface AlertFactsProps {
   readonly alerts: AlertSection;
@@ -17,10 +17,10 @@ export interface AlertFactsProps {
 
 /** Single figures beside each other, each with the shape of its state where it is judged. */
 export function AlertFacts({ alerts, monitoring }: AlertFactsProps): React.ReactElement {
-  const t = useTranslate();
+  const telling = useTelling();
   return (
     <dl className={useStyles2(getStyles)} data-testid="dayone-alert-facts">
-      {toAlertFacts(alerts, monitoring, t).map(({ name, value, status }) => (
+      {toAlertFacts(alerts, monitoring, telling).map(({ name, value, status }) => (
         <div key={name}>
           <dt>{name}</dt>
           <dd>

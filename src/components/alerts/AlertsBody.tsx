@@ -3,15 +3,16 @@ import type { GrafanaTheme2 } from '@grafana/data';
 import { useStyles2 } from '@grafana/ui';
 import React from 'react';
 import type { Report } from '../../engine/model/report';
+import { toAlertNotes } from '../../report/words/toAlertNotes';
 import { Note } from '../frame/Note';
 import { smallText } from '../theme/sharedStyles';
+import { useTelling } from '../words/useTelling';
 import { useTranslate } from '../words/useTranslate';
 import { AlertFacts } from './AlertFacts';
 import { EpisodeTable } from './EpisodeTable';
 import { FiringList } from './FiringList';
 import { SeverityCounts } from './SeverityCounts';
 import { Swimlane } from './Swimlane';
-import { toAlertNotes } from './toAlertNotes';
 
 export interface AlertsBodyProps {
   readonly report: Pick<Report, 'alerts' | 'monitoring' | 'deployment' | 'evaluatedAt' | 'checkpoints'>;
@@ -24,12 +25,13 @@ export interface AlertsBodyProps {
 /** Lanes, what fires now, and as much of the rest as is asked for. A plan without alerts has none, and that is said. */
 export function AlertsBody({ report, withCounts, withEpisodes, withFacts }: AlertsBodyProps): React.ReactElement {
   const t = useTranslate();
+  const telling = useTelling();
   const styles = useStyles2(getStyles);
   const { alerts, monitoring } = report;
   if (alerts === null) {
     return <Note>{t('page.alerts.notAsked')}</Note>;
   }
-  const notes = toAlertNotes(alerts, monitoring, t);
+  const notes = toAlertNotes(alerts, monitoring, telling);
   return (
     <>
       {withCounts && <div className={styles}><SeverityCounts alerts={alerts} /></div>}

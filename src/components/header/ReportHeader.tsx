@@ -7,15 +7,16 @@ import { formatSpan } from '../../i18n/instant';
 import { NARROW } from '../theme/breakpoints';
 import { useReader } from '../words/ReaderContext';
 import { useTranslate } from '../words/useTranslate';
+import { EditionNote } from './EditionNote';
 
 export interface ReportHeaderProps {
-  readonly report: Pick<Report, 'plan' | 'deployment'>;
+  readonly report: Pick<Report, 'plan' | 'deployment' | 'edition'>;
   /** Buttons at the right. */
   readonly actions?: ReactNode;
 }
 
 /** What was deployed, when, and how that is known. */
-export function ReportHeader({ report: { plan, deployment }, actions }: ReportHeaderProps): React.ReactElement {
+export function ReportHeader({ report: { plan, deployment, edition }, actions }: ReportHeaderProps): React.ReactElement {
   const t = useTranslate();
   const { zone } = useReader();
   const styles = useStyles2(getStyles);
@@ -23,9 +24,7 @@ export function ReportHeader({ report: { plan, deployment }, actions }: ReportHe
   return (
     <header className={styles.header}>
       <div className={styles.text}>
-        <h1>
-          {plan.title} <span>{deployment.version}</span>
-        </h1>
+        <h1>{edition?.title ?? <>{plan.title} <span>{deployment.version}</span></>}</h1>
         <p className={styles.meta}>
           {plan.description !== '' && <span>{plan.description}</span>}
           {deployment.source !== 'unknown' && (
@@ -35,6 +34,7 @@ export function ReportHeader({ report: { plan, deployment }, actions }: ReportHe
           )}
           <span>{t(`page.header.found.${deployment.source}`, { previous: deployment.previousVersion ?? '' })}{deployment.previousVersion !== null && t('page.header.after', { previous: deployment.previousVersion })}</span>
         </p>
+        {edition !== undefined && <EditionNote edition={edition} />}
       </div>
       {actions !== undefined && <div className={styles.actions}>{actions}</div>}
     </header>

@@ -8,7 +8,7 @@ import { useTranslate } from '../words/useTranslate';
 
 export interface SourceBannerProps {
   readonly report: Pick<Report, 'sources' | 'score'>;
-  readonly onAskAgain: () => void;
+  readonly onAskAgain?: () => void;
 }
 
 /** Names every source that did not answer, and what that costs. */
@@ -29,9 +29,11 @@ export function SourceBanner({ report: { sources, score }, onAskAgain }: SourceB
         ))}
         {t('page.banner.cost', { failed, coverage: Math.round(100 * score.coverage) })}
       </div>
-      <Button size="sm" variant="secondary" onClick={onAskAgain}>
-        {t('page.banner.askAgain')}
-      </Button>
+      {onAskAgain !== undefined && (
+        <Button size="sm" variant="secondary" onClick={onAskAgain}>
+          {t('page.banner.askAgain')}
+        </Button>
+      )}
     </div>
   );
 }

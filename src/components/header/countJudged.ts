@@ -34,6 +34,7 @@ function services({ services: running, probes, certificates }: Report): Counted 
     id: isRunning ? 'services' : 'probes',
     title: isRunning ? 'page.services.title' : 'page.probes.title',
     isThere: both.length + certificates.length > 0,
+    problemsOf: ['services', 'probes'],
     bad: [[countState(both, 'down'), 'page.services.state.down'], [countStatus(certificates, 'fail'), 'page.status.fail']],
     warn: [[countState(both, 'unknown'), 'page.services.state.unknown'], [countStatus(certificates, 'warn'), 'page.status.warn']],
     all: isRunning ? running.length : probes.length,

@@ -27,7 +27,7 @@ function happened({ incidents, journal, triggers }: Report): Counted {
     { id: 'triggers', title: 'page.triggers.title', all: triggers.length },
   ] as const;
   const first = parts.find(({ all }) => all > 0) ?? parts[0];
-  return { ...first, isThere: first.all > 0, bad: [[open, 'page.incidents.open'], [tripped, 'page.triggers.tripped']], warn: [[countState(triggers, 'unknown'), 'page.watch.state.unknown']] };
+  return { ...first, isThere: first.all > 0, problemsOf: ['incidents', 'triggers'], bad: [[open, 'page.incidents.open'], [tripped, 'page.triggers.tripped']], warn: [[countState(triggers, 'unknown'), 'page.watch.state.unknown']] };
 }
 
 function usage({ usage: rows }: Report): Counted {
@@ -41,7 +41,7 @@ function progress({ progress: groups }: Report): Counted {
 /** Sign-offs and roles stand beside each other. */
 function people({ signoffs, people: roles }: Report): Counted {
   const isSigned = signoffs.length > 0;
-  return { id: isSigned ? 'signoffs' : 'people', title: isSigned ? 'page.signoffs.title' : 'page.people.title', isThere: isSigned || roles.length > 0, bad: [[countState(signoffs, 'rejected'), 'page.signoffs.state.rejected']], warn: [[countState(signoffs, 'open'), 'page.signoffs.state.open']], all: isSigned ? signoffs.length : roles.length };
+  return { id: isSigned ? 'signoffs' : 'people', title: isSigned ? 'page.signoffs.title' : 'page.people.title', isThere: isSigned || roles.length > 0, problemsOf: ['signoffs'], bad: [[countState(signoffs, 'rejected'), 'page.signoffs.state.rejected']], warn: [[countState(signoffs, 'open'), 'page.signoffs.state.open']], all: isSigned ? signoffs.length : roles.length };
 }
 
 function next({ recommendations }: Report): Counted {

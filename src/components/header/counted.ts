@@ -1,3 +1,4 @@
+import type { SectionId } from '../../report/edition/sectionId';
 import type { PageWord } from '../words/useTranslate';
 
 /** How many of something, and the word for it. */
@@ -9,6 +10,8 @@ export interface Counted {
   readonly id: string;
   readonly title: PageWord;
   readonly isThere: boolean;
+  /** Sections whose problems it counts, where the tab stands for several. */
+  readonly problemsOf?: readonly SectionId[];
   /** The worst kind that is not zero is shown. */
   readonly bad: readonly Count[];
   readonly warn: readonly Count[];

@@ -47,6 +47,28 @@ describe('toSectionCounts', () => {
     expect([tab(report, 'endpoints'), tab(report, 'capacity')]).toEqual([{ count: 1, word: 'page.status.warn', tone: 'warn' }, { count: 1, word: 'page.status.warn', tone: 'warn' }]);
   });
 
+  describe('of an edition', () => {
+    const edition = (omitted: readonly string[]): Pick<Report, 'edition'> => ({ edition: { title: null, note: null, omitted, redacted: [] } });
+    const none = { count: null, word: '', tone: 'plain' };
+
+    it.each<[string, Report, string, unknown]>([
+      ['services without their health endpoints', aReport({ probes: [], ...edition(['probes']) }), 'services', none],
+      ['health endpoints without services', aReport({ services: [], probes: [aProbe('api/health', { state: 'down' })], ...edition(['services']) }), 'probes', none],
+      ['triggers without incidents', aReport({ triggers: [aTrigger('Service down', { state: 'tripped' })], ...edition(['incidents']) }), 'triggers', none],
+      ['incidents without triggers', { ...aWatchedReport(), triggers: [], ...edition(['triggers']) }, 'incidents', none],
+      ['roles without sign-offs', { ...aWatchedReport(), signoffs: [], ...edition(['signoffs']) }, 'people', none],
+      ['sign-offs without roles, which they do not count', { ...aWatchedReport(), people: [], ...edition(['people']) }, 'signoffs', { count: 1, word: 'page.signoffs.state.rejected', tone: 'bad' }],
+      ['incidents without a journal, which they do not count', { ...aWatchedReport(), journal: [], ...edition(['journal']) }, 'incidents', { count: 1, word: 'page.incidents.open', tone: 'bad' }],
+      ['services where something else is left out', aReport({ comparisons: [], ...edition(['comparison']) }), 'services', { count: 7, word: '', tone: 'plain' }],
+    ])('%s', (_name, report, id, expected) => {
+      expect(tab(report, id)).toEqual(expected);
+    });
+
+    it('a section that was left out has no tab', () => {
+      expect(toSectionCounts(aReport({ comparisons: [], ...edition(['comparison']) }), t).map(({ id }) => id)).not.toContain('comparison');
+    });
+  });
+
   it('nothing is wrong while answers are outstanding', () => {
     expect(toSectionCounts(aWatchedReport(), t, true).every(({ tone }) => tone === 'plain')).toBe(true);
   });

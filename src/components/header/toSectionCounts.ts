@@ -17,10 +17,23 @@ export interface SectionCount {
   readonly glyph: GlyphName | null;
 }
 
-/** The sections that a report has, in the page's order, each with its count or what is wrong there; while it fills, nothing is wrong yet. */
+/**
+ * The sections that a report has, in the page's order, each with its count or what is wrong there; while it fills, nothing is wrong yet. A tab
+ * counts nothing where the author of an edition left out a section whose problems it would count: too few would look like none.
+ */
 export function toSectionCounts(report: Report, t: Words, isFilling = false): readonly SectionCount[] {
   const sections = [...countJudged(report), ...countWritten(report)].filter(({ isThere }) => isThere);
-  return sections.map((section) => toCount(isFilling ? { ...section, bad: [], warn: [] } : section, t));
+  const omitted = report.edition?.omitted ?? [];
+  return sections.map((section) => toCount(toKnown(section, { isFilling, omitted }), t));
+}
+
+/** A section with only those counts that are known. */
+function toKnown(section: Counted, { isFilling, omitted }: { readonly isFilling: boolean; readonly omitted: readonly string[] }): Counted {
+  const isPartial = section.problemsOf?.some((id) => omitted.includes(id)) === true;
+  if (isPartial) {
+    return { ...section, bad: [], warn: [], all: null };
+  }
+  return isFilling ? { ...section, bad: [], warn: [] } : section;
 }
 
 function toCount({ id, title, bad, warn, all }: Counted, t: Words): SectionCount {

@@ -1,32 +1,34 @@
 import { css } from '@emotion/css';
+import type { PanelProps } from '@grafana/data';
 import { useStyles2 } from '@grafana/ui';
-import React, { useMemo, type ReactNode } from 'react';
-import { englishStyle } from '../../i18n/format';
+import React, { type ReactNode } from 'react';
 import { CONTAINER } from '../theme/breakpoints';
-import { ReaderContext } from '../words/ReaderContext';
-import { toZone } from '../words/toZone';
+import { ZoneNote } from '../words/ZoneNote';
+import { PanelMenu } from './PanelMenu';
 
 export interface PanelRootProps {
-  readonly width: number;
-  readonly height: number;
-  /** As Grafana gives it to a panel. */
-  readonly timeZone: string;
+  /** As Grafana gives it to the panel. */
+  readonly room: Pick<PanelProps, 'data' | 'width' | 'height' | 'timeZone'>;
   readonly children: ReactNode;
 }
 
-/** A panel's room, in the reader's zone; what does not fit scrolls. */
-export function PanelRoot({ width, height, timeZone, children }: PanelRootProps): React.ReactElement {
+/** A panel's room with its menu over a corner; what does not fit scrolls. */
+export function PanelRoot({ room: { data, width, height, timeZone }, children }: PanelRootProps): React.ReactElement {
   const styles = useStyles2(getStyles);
-  const reader = useMemo(() => ({ zone: toZone(timeZone), numbers: englishStyle() }), [timeZone]);
   return (
-    <ReaderContext.Provider value={reader}>
-      <div className={styles} style={{ width, height }} tabIndex={0} role="group">
+    <div data-panel className={styles.room} style={{ width, height }}>
+      <div className={styles.scroller} tabIndex={0} role="group">
+        <ZoneNote timeZone={timeZone} />
         {children}
       </div>
-    </ReaderContext.Provider>
+      <PanelMenu frames={data.series} />
+    </div>
   );
 }
 
-function getStyles(): string {
-  return css(CONTAINER, { overflow: 'auto', lineHeight: '22px', '&:focus:not(:focus-visible)': { outline: 'none' } });
+function getStyles(): Record<'room' | 'scroller', string> {
+  return {
+    room: css({ position: 'relative' }),
+    scroller: css(CONTAINER, { height: '100%', overflow: 'auto', lineHeight: '22px', '&:focus:not(:focus-visible)': { outline: 'none' }, '@media (hover: none)': { paddingTop: 32 } }),
+  };
 }

@@ -1,23 +1,12 @@
 import type { Comparison, ComparisonRow, Report, ReportSpan } from '../../engine/model/report';
-import { joined, toChange, toInterval, toTolerance } from '../../report/figures/toFigures';
 import { formatSpan } from '../../i18n/instant';
+import { toShiftSentence as tellShift } from '../../report/words/toShiftSentence';
 import type { Reader } from '../words/ReaderContext';
 import type { Words } from '../words/useTranslate';
 
 /** What a shift plot shows, as one sentence. */
 export function toShiftSentence(row: ComparisonRow, comparison: Comparison, { t, reader }: { t: Words; reader: Reader }): string {
-  const outcome = t(`page.outcome.${comparison.outcome}`);
-  if (comparison.change === null) {
-    return t('page.plot.unjudged', { title: row.title, outcome, why: comparison.reason.text });
-  }
-  const { amount, share } = toChange(comparison, row, reader.numbers);
-  return t('page.plot.shift', {
-    title: row.title,
-    change: `${joined(amount)} (${share})`,
-    interval: toInterval(comparison, row, reader.numbers) || t('page.plot.noInterval'),
-    tolerance: toTolerance(row, reader.numbers),
-    outcome,
-  });
+  return tellShift(row, comparison, { translate: t, numbers: reader.numbers });
 }
 
 /** Both windows of a comparison with dates and zone. */

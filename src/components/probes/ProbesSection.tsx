@@ -1,11 +1,14 @@
 import React from 'react';
 import type { Report } from '../../engine/model/report';
+import type { NumberStyle } from '../../i18n/format';
 import { Section } from '../frame/Section';
 import { useFold } from '../frame/useFold';
 import { StatusChip } from '../marks/StatusChip';
+import { useReader } from '../words/ReaderContext';
 import { useTranslate, type Words } from '../words/useTranslate';
 import { CertificateTable } from './CertificateTable';
 import { ProbeTable } from './ProbeTable';
+import { toLeast } from './toLeast';
 
 export interface ProbesSectionProps {
   readonly report: Pick<Report, 'probes' | 'certificates' | 'deployment' | 'evaluatedAt' | 'sources'>;
@@ -16,6 +19,7 @@ export interface ProbesSectionProps {
 /** Health endpoints by service with what was down when, and how long certificates are still valid. */
 export function ProbesSection({ report, isFolded = false }: ProbesSectionProps): React.ReactElement | null {
   const t = useTranslate();
+  const { numbers } = useReader();
   const { probes, certificates } = report;
   const rows = [...probes, ...certificates];
   const title = titleOf(report, t);
@@ -24,7 +28,7 @@ export function ProbesSection({ report, isFolded = false }: ProbesSectionProps):
     return null;
   }
   return (
-    <Section id="probes" title={title} fold={fold} subtitle={isOpen ? undefined : summaryOf(report, t)} aside={isOpen ? toUp(probes, t) : <StatusChip status="pass" count={rows.length} />}>
+    <Section id="probes" title={title} fold={fold} subtitle={isOpen ? undefined : summaryOf(report, t, numbers)} aside={isOpen ? toUp(probes, t) : <StatusChip status="pass" count={rows.length} />}>
       {probes.length > 0 && <ProbeTable report={report} />}
       {certificates.length > 0 && <CertificateTable certificates={certificates} sources={report.sources} />}
     </Section>
@@ -36,11 +40,10 @@ function toUp(probes: Report['probes'], t: Words): string | undefined {
 }
 
 /** The figures of the folded section: the least available, and the certificate that ends first. */
-function summaryOf({ probes, certificates }: Pick<Report, 'probes' | 'certificates'>, t: Words): string {
-  const least = Math.min(...probes.map(({ availability }) => availability ?? 100));
+function summaryOf({ probes, certificates }: Pick<Report, 'probes' | 'certificates'>, t: Words, numbers: NumberStyle): string {
   const days = Math.floor(Math.min(...certificates.map(({ daysLeft }) => daysLeft ?? Infinity)));
   return [
-    ...(probes.length === 0 ? [] : [t('page.probes.summary', { up: toUp(probes, t) ?? '', least: `${least.toFixed(2)} %` })]),
+    ...(probes.length === 0 ? [] : [t('page.probes.summary', { up: toUp(probes, t) ?? '', least: toLeast(probes, numbers) })]),
     ...(certificates.length === 0 ? [] : [t(Number.isFinite(days) ? 'page.certificates.summary' : 'page.certificates.summaryUnknown', { count: certificates.length, days })]),
   ].join('; ');
 }

@@ -29,7 +29,7 @@ export interface ReportSectionsProps {
   readonly isFilling: boolean;
   /** No source answered: only what was asked is worth showing. */
   readonly hasNothing: boolean;
-  readonly onAskAgain: () => void;
+  readonly onAskAgain?: () => void;
 }
 
 /** The evidence, in the order in which a reader asks for it; what is well folds where there is something to look for. */

@@ -6,12 +6,12 @@ import { aReport } from '../../../tests/fixtures/report';
 import { aReason, aSource } from '../../../tests/fixtures/reportParts';
 import { aWatchedReport } from '../../../tests/fixtures/watchedReport';
 import type { Report } from '../../engine/model/report';
-import { ReportView, type ReportViewProps } from './ReportView';
+import { type LiveReport, ReportView } from './ReportView';
 
 const calls = { onCheckpoint: jest.fn(), onEvaluate: jest.fn(), onCancel: jest.fn() };
 
-function show(report: Report, props: Partial<ReportViewProps> = {}): void {
-  render(<ReportView report={report} progress={null} isStale={false} verdicts={{ '24h': report.verdict.outcome }} top={0} {...calls} {...props} />);
+function show(report: Report, live: Partial<LiveReport> = {}): void {
+  render(<ReportView report={report} live={{ progress: null, isStale: false, verdicts: { '24h': report.verdict.outcome }, ...calls, ...live }} top={0} />);
 }
 
 function rowsShown(): readonly (string | undefined)[] {

@@ -22,51 +22,75 @@ import { ReportSections } from './ReportSections';
 
 export interface ReportViewProps {
   readonly report: Report;
+  /** Null: a saved report, about which nobody is asked. */
+  readonly live: LiveReport | null;
+  /** Pixels that the application's own header covers. */
+  readonly top: number;
+  readonly actions?: ReactNode;
+  /** In place of the evaluation of a live report. */
+  readonly banner?: ReactNode;
+}
+
+export interface LiveReport {
   /** Present while answers are outstanding. */
   readonly progress: Progress | null;
   /** The report is an earlier one, shown until the new one stands. */
   readonly isStale: boolean;
   readonly verdicts: Readonly<Record<string, VerdictOutcome>>;
-  /** Pixels that the application's own header covers. */
-  readonly top: number;
-  readonly actions?: ReactNode;
   readonly onCheckpoint: (checkpoint: string) => void;
   readonly onEvaluate: () => void;
   readonly onCancel: () => void;
 }
 
 /** The whole report: verdict first, then evidence, then how it was asked. */
-export function ReportView(props: ReportViewProps): React.ReactElement {
-  const { report, progress, isStale, verdicts, top, actions, onCheckpoint, onEvaluate, onCancel } = props;
+export function ReportView({ report, live, top, actions, banner }: ReportViewProps): React.ReactElement {
   const t = useTranslate();
   const styles = useStyles2(getStyles);
-  const isFilling = progress !== null && !isStale;
+  const isBusy = live !== null && live.progress !== null;
   const anchors = useMemo(() => toAnchors(report, t), [report, t]);
-  const nothing = report.sources.length > 0 && report.sources.every(({ status }) => status === 'failed');
-  const picker = <CheckpointPicker checkpoints={report.checkpoints} selected={report.checkpoint} verdicts={verdicts} onSelect={onCheckpoint} />;
   return (
     <AnchorsContext.Provider value={anchors}>
       <div className={styles.container}>
-        <div className={styles.page} aria-busy={progress !== null}>
+        <div className={styles.page} aria-busy={isBusy}>
           <a className={styles.skip} href="#comparison">
             {t('page.skip')}
           </a>
           <ReportHeader report={report} actions={actions} />
-          <EvaluationBar report={report} progress={progress} picker={picker} onEvaluate={onEvaluate} onCancel={onCancel} />
-          <div className={styles.loading}>{progress !== null && <LoadingBar width={400} ariaLabel={t('page.evaluated.loading')} />}</div>
-          <div className={cx(styles.body, isStale && styles.stale)}>
-            {!isFilling && <SourceBanner report={report} onAskAgain={onEvaluate} />}
-            <VerdictPanel report={report} counts={toVerdictCounts(report)} isPending={isFilling} />
-            {!isFilling && <ConclusionsSection report={report} />}
-            <WindowsStrip report={report} />
-            {!nothing && <SectionTabs report={report} isFilling={isFilling} top={top} />}
-            <ReportSections report={report} isFilling={isFilling} hasNothing={nothing && !isFilling} onAskAgain={onEvaluate} />
-            <Colophon report={report} />
-          </div>
+          {live === null ? banner : <LiveBar report={report} live={live} />}
+          <div className={styles.loading}>{isBusy && <LoadingBar width={400} ariaLabel={t('page.evaluated.loading')} />}</div>
+          <ReportBody report={report} isStale={live?.isStale ?? false} isFilling={isBusy && !live.isStale} top={top} onAskAgain={live?.onEvaluate} />
         </div>
       </div>
     </AnchorsContext.Provider>
   );
+}
+
+interface ReportBodyProps extends Pick<ReportViewProps, 'report' | 'top'> {
+  readonly isStale: boolean;
+  /** Answers are outstanding, and what came so far is shown. */
+  readonly isFilling: boolean;
+  readonly onAskAgain?: () => void;
+}
+
+function ReportBody({ report, isStale, isFilling, top, onAskAgain }: ReportBodyProps): React.ReactElement {
+  const styles = useStyles2(getStyles);
+  const nothing = report.sources.length > 0 && report.sources.every(({ status }) => status === 'failed');
+  return (
+    <div className={cx(styles.body, isStale && styles.stale)}>
+      {!isFilling && <SourceBanner report={report} onAskAgain={onAskAgain} />}
+      <VerdictPanel report={report} counts={toVerdictCounts(report)} isPending={isFilling} />
+      {!isFilling && <ConclusionsSection report={report} />}
+      <WindowsStrip report={report} />
+      {!nothing && <SectionTabs report={report} isFilling={isFilling} top={top} />}
+      <ReportSections report={report} isFilling={isFilling} hasNothing={nothing && !isFilling} onAskAgain={onAskAgain} />
+      <Colophon report={report} />
+    </div>
+  );
+}
+
+function LiveBar({ report, live: { progress, verdicts, onCheckpoint, onEvaluate, onCancel } }: { readonly report: Report; readonly live: LiveReport }): React.ReactElement {
+  const picker = <CheckpointPicker checkpoints={report.checkpoints} selected={report.checkpoint} verdicts={verdicts} onSelect={onCheckpoint} />;
+  return <EvaluationBar report={report} progress={progress} picker={picker} onEvaluate={onEvaluate} onCancel={onCancel} />;
 }
 
 function getStyles(theme: GrafanaTheme2): Record<'container' | 'page' | 'body' | 'skip' | 'loading' | 'stale', string> {

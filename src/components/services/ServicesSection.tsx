@@ -2,12 +2,12 @@ import { cx } from '@emotion/css';
 import { useStyles2 } from '@grafana/ui';
 import React from 'react';
 import type { Report, ServiceRow } from '../../engine/model/report';
-import { formatNumber } from '../../i18n/format';
 import { getRecordStyles, SMALL } from '../frame/getRecordStyles';
 import { getTableStyles } from '../frame/getTableStyles';
 import { Section } from '../frame/Section';
 import { useFold } from '../frame/useFold';
 import { StatusChip } from '../marks/StatusChip';
+import { toLeast } from '../probes/toLeast';
 import { useReader } from '../words/ReaderContext';
 import { useTranslate } from '../words/useTranslate';
 import { ServiceLine } from './ServiceLine';
@@ -26,8 +26,7 @@ export function ServicesSection({ services, isFolded }: ServicesSectionProps): R
   const { isOpen, fold } = useFold(t('page.services.title'), isFolded && isHealthy);
   const up = services.filter(({ state }) => state === 'up').length;
   const counted = t('page.services.up', { up, all: services.length });
-  const least = Math.min(...services.map(({ availability }) => availability ?? 100));
-  const summary = t('page.services.summary', { up, all: services.length, restarts: services.reduce((sum, { restarts }) => sum + (restarts ?? 0), 0), least: `${formatNumber(least, 2, numbers)} %` });
+  const summary = t('page.services.summary', { up, all: services.length, restarts: services.reduce((sum, { restarts }) => sum + (restarts ?? 0), 0), least: toLeast(services, numbers) });
   return (
     <Section id="services" title={t('page.services.title')} subtitle={isOpen ? undefined : summary} fold={fold} aside={isOpen ? counted : <StatusChip status="pass" count={services.length} />}>
       <ServicesTable services={services} />

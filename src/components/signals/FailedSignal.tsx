@@ -3,8 +3,8 @@ import type { GrafanaTheme2 } from '@grafana/data';
 import { Button, useStyles2 } from '@grafana/ui';
 import React from 'react';
 import type { Reason } from '../../engine/model/finding';
+import { isPending } from '../../report/words/isPending';
 import { OutcomeChip } from '../marks/OutcomeChip';
-import { isPending } from '../states/isPending';
 import { useTranslate } from '../words/useTranslate';
 
 export interface FailedSignalProps {

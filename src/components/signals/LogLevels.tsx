@@ -3,6 +3,7 @@ import { useStyles2 } from '@grafana/ui';
 import React from 'react';
 import type { LogSection, Report } from '../../engine/model/report';
 import { formatChange, formatValue } from '../../i18n/format';
+import { toLogFacts } from '../../report/words/toLogFacts';
 import { Figure } from '../frame/Figure';
 import { getRecordStyles, SMALL } from '../frame/getRecordStyles';
 import { getTableStyles } from '../frame/getTableStyles';
@@ -11,11 +12,11 @@ import { QueryLinks } from '../frame/QueryLinks';
 import { OutcomeChip } from '../marks/OutcomeChip';
 import { onlySource } from '../words/onlySource';
 import { useReader } from '../words/ReaderContext';
+import { useTelling } from '../words/useTelling';
 import { useTranslate } from '../words/useTranslate';
 import { FailedSignal } from './FailedSignal';
 import { NewPatterns } from './NewPatterns';
 import { SignalFacts } from './SignalFacts';
-import { toLogFacts } from './toLogFacts';
 
 export interface LogLevelsProps {
   readonly logs: LogSection;
@@ -26,7 +27,7 @@ export interface LogLevelsProps {
 /** Lines by level in both windows; new patterns; how the lines are built. */
 export function LogLevels({ logs, sources, onAskAgain }: LogLevelsProps): React.ReactElement {
   const t = useTranslate();
-  const reader = useReader();
+  const telling = useTelling();
   if (logs.reason.code === 'evidence.failed') {
     return <FailedSignal reason={logs.reason} onAskAgain={onAskAgain} />;
   }
@@ -34,7 +35,7 @@ export function LogLevels({ logs, sources, onAskAgain }: LogLevelsProps): React.
   return (
     <>
       <LevelTable levels={logs.levels} />
-      <SignalFacts facts={toLogFacts(logs, t, reader)} />
+      <SignalFacts facts={toLogFacts(logs, telling)} />
       <NewPatterns logs={logs} source={source} />
       <Note>
         {logs.reason.text} <QueryLinks title={t('page.logs.title')} source={source} query={logs.query} />

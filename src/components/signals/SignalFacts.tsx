@@ -2,17 +2,11 @@ import { css } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { useStyles2 } from '@grafana/ui';
 import React from 'react';
-import type { Status } from '../../engine/model/finding';
+import type { SignalFact } from '../../report/words/toLogFacts';
 import { Glyph } from '../marks/Glyph';
 import { ToneText } from '../marks/ToneText';
 import { FIGURES } from '../theme/sharedStyles';
 import { statusTone } from '../theme/toTone';
-
-export interface SignalFact {
-  readonly status: Status;
-  readonly name: string;
-  readonly value: string;
-}
 
 /** Single facts under a table, each with its state's shape. */
 export function SignalFacts({ facts }: { readonly facts: readonly SignalFact[] }): React.ReactElement {

@@ -11,7 +11,7 @@ import { VerdictReasons } from './VerdictReasons';
 import { VerdictWord } from './VerdictWord';
 
 export interface VerdictBodyProps {
-  readonly report: Pick<Report, 'verdict' | 'score' | 'deployment' | 'checkpoint'>;
+  readonly report: Pick<Report, 'verdict' | 'score' | 'deployment' | 'checkpoint' | 'edition'>;
   readonly counts: VerdictCounts;
   /** Answers are outstanding: components fill, but there is no verdict yet. */
   readonly isPending: boolean;

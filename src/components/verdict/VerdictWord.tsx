@@ -4,30 +4,33 @@ import { useStyles2 } from '@grafana/ui';
 import React from 'react';
 import type { Report } from '../../engine/model/report';
 import type { VerdictCounts } from '../../report/order/toVerdictCounts';
+import { toVerdictLine } from '../../report/words/toVerdictLine';
 import { VerdictMark } from '../marks/VerdictMark';
 import { toneColors, type Tone } from '../theme/toneColors';
 import { verdictTone } from '../theme/toTone';
+import { useTelling } from '../words/useTelling';
 import { useTranslate } from '../words/useTranslate';
-import { toVerdictLine } from './toVerdictLine';
 
 export interface VerdictWordProps {
-  readonly report: Pick<Report, 'verdict' | 'deployment' | 'checkpoint'>;
+  readonly report: Pick<Report, 'verdict' | 'deployment' | 'checkpoint' | 'edition'>;
   readonly counts: VerdictCounts;
   readonly isPending: boolean;
   readonly size?: number;
 }
 
-/** The verdict in a word, and one computed sentence. Said aloud once, when it stands. */
+/** The verdict in a word, and one computed sentence where nothing that it counts was left out. Said aloud once, when it stands. */
 export function VerdictWord({ report, counts, isPending, size }: VerdictWordProps): React.ReactElement {
   const t = useTranslate();
+  const telling = useTelling();
   const { outcome } = report.verdict;
   const styles = useStyles2(getStyles, isPending ? 'dim' : verdictTone(outcome));
+  const isWhole = (report.edition?.omitted ?? []).length === 0;
   return (
     <div className={styles.word}>
       <VerdictMark outcome={isPending ? 'incomplete' : outcome} size={size} />
       <div aria-live="polite" aria-atomic="true">
         <div className={styles.big} data-testid="dayone-verdict-word">{isPending ? t('page.verdict.pending') : t(`page.verdict.${outcome}`)}</div>
-        <div className={styles.line}>{isPending ? t('page.verdict.pendingLine') : toVerdictLine(report, counts, t)}</div>
+        {(isPending || isWhole) && <div className={styles.line}>{isPending ? t('page.verdict.pendingLine') : toVerdictLine(report, counts, telling)}</div>}
       </div>
     </div>
   );

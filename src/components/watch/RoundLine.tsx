@@ -6,7 +6,7 @@ import type { ScheduleRow } from '../../engine/model/report';
 import { formatValue } from '../../i18n/format';
 import { formatInstant } from '../../i18n/instant';
 import { joined } from '../../report/figures/toFigures';
-import { formatHours } from '../../report/text/formatHours';
+import { formatHours } from '../../report/words/formatHours';
 import { getTableStyles } from '../frame/getTableStyles';
 import { Glyph } from '../marks/Glyph';
 import { ToneText } from '../marks/ToneText';

@@ -1,6 +1,6 @@
 import type { ScheduleRow } from '../../engine/model/report';
 import { formatInstant } from '../../i18n/instant';
-import { formatHours } from '../../report/text/formatHours';
+import { formatHours } from '../../report/words/formatHours';
 import type { Reader } from '../words/ReaderContext';
 import type { Words } from '../words/useTranslate';
 

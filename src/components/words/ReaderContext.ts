@@ -1,15 +1,9 @@
-import { createContext, useContext } from 'react';
-import { englishStyle, type NumberStyle } from '../../i18n/format';
-import { UTC, type Zone } from '../../i18n/instant';
+import type { Telling } from '../../i18n/telling';
+import { useTelling } from './useTelling';
 
 /** How the reader writes times and numbers. */
-export interface Reader {
-  readonly zone: Zone;
-  readonly numbers: NumberStyle;
-}
-
-export const ReaderContext = createContext<Reader>({ zone: UTC, numbers: englishStyle() });
+export type Reader = Pick<Telling, 'zone' | 'numbers'>;
 
 export function useReader(): Reader {
-  return useContext(ReaderContext);
+  return useTelling();
 }

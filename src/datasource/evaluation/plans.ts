@@ -19,15 +19,23 @@ export function parsePlans(texts: readonly string[], translate: Translate): Plan
 }
 
 /** The plan with this id, the first one for an empty id. Throws one sentence for a person where there is none. */
-export function choosePlan({ plans, refused }: Plans, id: string): Plan {
+export function choosePlan({ plans, refused }: Plans, id: string, translate: Translate): Plan {
   const plan = id === '' ? plans[0] : plans.find((entry) => entry.id === id);
   if (plan !== undefined) {
     return plan;
   }
   if (refused.length > 0) {
-    throw new Error(`A plan in the Day One app's settings is not valid: ${refused.join(' | ')}`);
+    throw new Error(translate('panels.failure.invalidPlan', { faults: refused.join(' | ') }));
   }
-  throw new Error(plans.length === 0 ? 'The Day One app has no plan yet; an administrator adds one to its settings.' : `There is no plan "${id}"; there are: ${plans.map((entry) => entry.id).join(', ')}.`);
+  throw new Error(plans.length === 0 ? translate('panels.failure.noPlan', {}) : translate('panels.failure.unknownPlan', { plan: id, plans: plans.map((entry) => entry.id) }));
+}
+
+/** Throws one sentence for a person where the plan has no such checkpoint; null is any. */
+export function checkCheckpoint(plan: Plan, checkpoint: string | null, translate: Translate): void {
+  const checkpoints = toCheckpoints(plan);
+  if (checkpoint !== null && !checkpoints.includes(checkpoint)) {
+    throw new Error(translate('panels.failure.unknownCheckpoint', { plan: plan.id, checkpoint, checkpoints }));
+  }
 }
 
 export function toCheckpoints({ windows }: Plan): readonly string[] {

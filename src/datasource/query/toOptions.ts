@@ -1,5 +1,6 @@
-import { SECTIONS, type Section } from '../../report/frames/section';
+import { SECTIONS } from '../../report/frames/section';
 import type { PlanChoice } from '../evaluation/evaluation';
+import type { useWords } from '../words/WordsContext';
 import { LATEST } from './readinessQuery';
 
 interface Option {
@@ -8,35 +9,16 @@ interface Option {
   readonly description?: string;
 }
 
-const SECTION_LABELS: Readonly<Record<Section, string>> = Object.freeze({
-  verdict: 'Verdict',
-  components: 'Components',
-  comparison: 'Comparison',
-  checks: 'Checks',
-  trajectory: 'Trajectory',
-  alerts: 'Alerts',
-  services: 'Services',
-  sources: 'Sources',
-  logs: 'Logs',
-  checklist: 'Readiness checklist',
-  schedule: 'Watch',
-  incidents: 'Incidents and near misses',
-  insights: 'Observations and actions',
-  endpoints: 'Endpoints',
-  probes: 'Health endpoints',
-  certificates: 'Certificates',
-  capacity: 'Capacity',
-  usage: 'Usage',
-});
+type Word = ReturnType<typeof useWords>;
 
-export function toSectionOptions(): Option[] {
-  return SECTIONS.map((value) => ({ value, label: SECTION_LABELS[value] }));
+export function toSectionOptions(word: Word): Option[] {
+  return SECTIONS.map((value) => ({ value, label: word(`panels.section.${value}`) }));
 }
 
-export function toPlanOptions(plans: readonly PlanChoice[]): Option[] {
-  return [{ value: '', label: 'The first plan' }, ...plans.map(({ id, title }) => ({ value: id, label: title, description: id }))];
+export function toPlanOptions(plans: readonly PlanChoice[], word: Word): Option[] {
+  return [{ value: '', label: word('panels.query.firstPlan') }, ...plans.map(({ id, title }) => ({ value: id, label: title, description: id }))];
 }
 
-export function toCheckpointOptions(plan: PlanChoice | undefined): Option[] {
-  return [{ value: LATEST, label: 'The last one due' }, ...(plan?.checkpoints ?? []).map((id) => ({ value: id, label: id }))];
+export function toCheckpointOptions(plan: PlanChoice | undefined, word: Word): Option[] {
+  return [{ value: LATEST, label: word('panels.query.lastCheckpoint') }, ...(plan?.checkpoints ?? []).map((id) => ({ value: id, label: id }))];
 }

@@ -1,3 +1,4 @@
+import type { Translate } from '../../engine/model/finding';
 import { LATEST, type ReadinessQuery } from './readinessQuery';
 
 /** What one evaluation answers. Equal questions have equal keys and share it. */
@@ -15,10 +16,10 @@ export interface Question {
 const MINUTE_MS = 60_000;
 
 /** The question of a query whose variables are filled in. `to` is the end of the time range. Throws where the deployment is not a time. */
-export function toQuestion({ plan, deployment, checkpoint }: Partial<ReadinessQuery>, to: number): Question {
+export function toQuestion({ plan, deployment, checkpoint }: Partial<ReadinessQuery>, to: number, translate: Translate): Question {
   return {
     plan: plan?.trim() ?? '',
-    rolloutEnd: toInstant(toChoice(deployment)),
+    rolloutEnd: toInstant(toChoice(deployment), translate),
     checkpoint: toChoice(checkpoint),
     at: Math.floor(to / MINUTE_MS) * MINUTE_MS,
   };
@@ -34,13 +35,13 @@ function toChoice(text: string | undefined): string | null {
 }
 
 /** Accepts ISO 8601 and milliseconds since the epoch, as a variable or a data link gives them. */
-function toInstant(text: string | null): number | null {
+function toInstant(text: string | null, translate: Translate): number | null {
   if (text === null) {
     return null;
   }
   const instant = /^\d{11,}$/.test(text) ? Number(text) : Date.parse(text);
   if (!Number.isFinite(instant)) {
-    throw new Error(`"${text}" is not the time of a deployment; write it as 2025-10-23T03:23:00Z, or ${LATEST}`);
+    throw new Error(translate('panels.failure.deployment', { deployment: text, latest: LATEST }));
   }
   return instant;
 }

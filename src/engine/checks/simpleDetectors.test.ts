@@ -1,5 +1,5 @@
 import { absent, aContext, aSeries, failed, observed, ROLLOUT } from '../../../tests/builders/evidence';
-import { HOUR, MINUTE } from '../../../tests/builders/plan';
+import { DAY, HOUR, MINUTE } from '../../../tests/builders/plan';
 import type { Evidence, Series } from '../model/evidence';
 import type { Check } from '../model/plan';
 import type { CheckRow } from '../model/report';
@@ -108,12 +108,12 @@ describe('absent', () => {
 describe('count', () => {
   const some = observed(aSeries({}, day, () => 100));
   const events = (value: number): Evidence => observed(aSeries({}, day, (time) => (during(5, 1)(time) ? value : 0)));
-  const before = (value: number): Evidence => observed(aSeries({}, schedule.clock ?? day, () => value));
+  const before = (value: number): Evidence => observed(aSeries({}, { from: ROLLOUT - 6 * DAY - 3 * MINUTE, to: ROLLOUT - 3 * MINUTE, step: 10 * MINUTE }, () => value));
 
   it.each([
     ['none counted', { day: events(0) }, 'same'],
-    ['some, none before', { day: events(40), clock: before(0) }, 'worse'],
-    ['as many as before', { day: observed(aSeries({}, day, () => 1)), clock: before(1) }, 'same'],
+    ['some, none before', { day: events(40), past: before(0) }, 'worse'],
+    ['as many as before', { day: observed(aSeries({}, day, () => 1)), past: before(10) }, 'same'],
     ['absent, but its companion was observed', { day: absent, companion: some }, 'same'],
     ['absent, and its companion too', { day: absent, companion: absent }, 'no-data'],
     ['absent, and its companion failed', { day: absent, companion: failed }, 'failed'],

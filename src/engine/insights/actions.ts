@@ -48,7 +48,7 @@ function ofMeasure(row: ComparisonRow): readonly Draft[] {
 }
 
 function found({ checks }: JudgedReport): readonly Draft[] {
-  return checks.filter(({ outcome }) => outcome === 'worse').map(({ id, title, detail }) => ({ rule: 'check-found', code: 'action.check', params: { title, why: detail }, finding: id }));
+  return checks.filter(({ outcome }) => outcome === 'worse').map(({ id, title, reason }) => ({ rule: 'check-found', code: 'action.check', params: { title, why: clauseOf(reason) }, finding: id }));
 }
 
 function ofItems({ security, checklist }: JudgedReport): readonly Draft[] {

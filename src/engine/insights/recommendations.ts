@@ -36,8 +36,11 @@ function watchDrift({ id, title, unit, outcome, interval, better, changePercent,
   return [{ withinDays: 7, rule: 'watch-drift', code: tolerance.kind === 'relative' ? 'recommendation.watch' : 'recommendation.watchAmount', params, finding: id }];
 }
 
+/** A longer window would not give them one. */
+const WITHOUT_BASELINE: readonly string[] = Object.freeze(['measure.inconclusive.noBaseline', 'measure.inconclusive.noBaselineData']);
+
 function askLonger({ id, title, outcome, effectivePoints, reason }: ComparisonRow): readonly RecommendationDraft[] {
-  return outcome === 'inconclusive' && reason.code !== 'measure.noBaseline' ? [{ withinDays: 7, rule: 'longer-window', code: 'recommendation.longer', params: { title, points: Math.floor(Math.min(...effectivePoints)), why: clauseOf(reason) }, finding: id }] : [];
+  return outcome === 'inconclusive' && !WITHOUT_BASELINE.includes(reason.code) ? [{ withinDays: 7, rule: 'longer-window', code: 'recommendation.longer', params: { title, points: Math.floor(Math.min(...effectivePoints)), why: clauseOf(reason) }, finding: id }] : [];
 }
 
 function afterNearMiss({ kind, title, rule, finding, reason }: IncidentRow): readonly RecommendationDraft[] {

@@ -1,5 +1,6 @@
 import type { Context } from '../model/context';
 import type { Params, Words } from '../model/finding';
+import { SECTIONS } from '../plan/rules/findingNames';
 import { clauseOf, toClause, toReason } from '../model/reason';
 import type { Due } from './due';
 import { lookedAt } from './lookedAt';
@@ -45,6 +46,11 @@ const MOST = 3;
 
 /** The first few with their reasons. */
 function toWhy(findings: readonly WatchFinding[]): readonly Words[] {
-  const told = findings.slice(0, MOST).map(({ title, reason }) => toClause('watch.told', { title, why: clauseOf(reason) }));
+  const told = findings.slice(0, MOST).map((finding) => toClause('watch.told', { title: titleOf(finding), why: clauseOf(finding.reason) }));
   return findings.length > MOST ? [...told, '…'] : told;
+}
+
+/** A section has its title in the reader's language, the rest has one of the plan. */
+function titleOf({ id, title }: WatchFinding): Words {
+  return SECTIONS.some((section) => section === id) ? toClause(`${id}.title`) : title;
 }

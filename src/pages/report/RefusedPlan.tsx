@@ -5,19 +5,24 @@ import { Message } from '../../components/states/Message';
 import { useTranslate } from '../../components/words/useTranslate';
 import { APP_ID } from '../../platform/grafana/appId';
 import type { ReportState } from './reportState';
+import { SavedMenu } from './saved/SavedMenu';
 
 export interface RefusedPlanProps {
   readonly state: Extract<ReportState, { kind: 'refused' | 'failed' }>;
   readonly onRetry: () => void;
+  readonly onOpen: (files: readonly File[]) => void;
 }
 
+function NOTHING(): void {}
+
 /** Why there is no report, and where to go. */
-export function RefusedPlan({ state, onRetry }: RefusedPlanProps): React.ReactElement {
+export function RefusedPlan({ state, onRetry, onOpen }: RefusedPlanProps): React.ReactElement {
   const t = useTranslate();
-  const settings = <LinkButton variant="secondary" href={`/plugins/${APP_ID}`}>{t('page.empty.settings')}</LinkButton>;
+  const open = <SavedMenu checkpoints={[]} onOpen={onOpen} onCompareCheckpoint={NOTHING} />;
+  const settings = <><LinkButton variant="secondary" href={`/plugins/${APP_ID}`}>{t('page.empty.settings')}</LinkButton>{open}</>;
   const retry = <Button variant="secondary" icon="sync" onClick={onRetry}>{t('page.evaluated.again')}</Button>;
   if (state.kind === 'failed') {
-    return <Message glyph="failed" title={t('page.empty.failed')} actions={retry}><p>{state.message}</p></Message>;
+    return <Message glyph="failed" title={t('page.empty.failed')} actions={<>{retry}{open}</>}><p>{state.message}</p></Message>;
   }
   const { opened } = state;
   switch (opened.kind) {

@@ -2,33 +2,46 @@ import { Button, Combobox } from '@grafana/ui';
 import React from 'react';
 import type { Report } from '../../engine/model/report';
 import { useTranslate } from '../../components/words/useTranslate';
-import { downloadReport } from './downloadReport';
-import type { OpenedPlan } from './reportState';
+import { ExportButton } from './export/ExportButton';
+import type { OpenedPlan, Shown } from './reportState';
+import { SavedMenu } from './saved/SavedMenu';
+import type { Saved } from './saved/useSaved';
+import { toReportTitle } from './toReportTitle';
 
 export interface ReportActionsProps {
   readonly opened: OpenedPlan;
+  readonly saved: Saved;
   /** Present once it stands. */
-  readonly report?: Report;
+  readonly shown?: Pick<Shown, 'report' | 'earlier'>;
   readonly onChange: (change: { readonly plan: string; readonly rolloutEnd: null; readonly checkpoint: null }) => void;
   readonly onOpenPlan: () => void;
 }
 
-/** What can be done with a report: choose another plan, take it along, read its plan. */
-export function ReportActions({ opened: { plan, all }, report, onChange, onOpenPlan }: ReportActionsProps): React.ReactElement {
+/** What can be done with a report: choose another plan, take it along, lay it beside another, read its plan. */
+export function ReportActions({ opened: { plan, all }, saved, shown, onChange, onOpenPlan }: ReportActionsProps): React.ReactElement {
   const t = useTranslate();
   return (
     <>
       {all.length > 1 && (
         <Combobox width="auto" minWidth={20} aria-label={t('page.header.choosePlan')} options={all.map(({ id, title }) => ({ value: id, label: title }))} value={plan.id} onChange={({ value }) => value !== plan.id && onChange({ plan: value, rolloutEnd: null, checkpoint: null })} />
       )}
-      {report !== undefined && (
-        <Button variant="secondary" icon="download-alt" onClick={() => downloadReport(report)}>
-          {t('page.header.report')}
-        </Button>
-      )}
+      {shown !== undefined && <ExportButton report={shown.report} />}
+      {shown === undefined ? <SavedMenu checkpoints={[]} onOpen={saved.open} onCompareCheckpoint={saved.close} /> : <CompareMenu saved={saved} shown={shown} />}
       <Button variant="secondary" icon="file-alt" onClick={onOpenPlan}>
         {t('page.header.plan')}
       </Button>
     </>
   );
+}
+
+function CompareMenu({ saved, shown: { report, earlier } }: { readonly saved: Saved; readonly shown: Pick<Shown, 'report' | 'earlier'> }): React.ReactElement {
+  const others = Object.keys(earlier).filter((checkpoint) => checkpoint !== report.checkpoint);
+  const named = (each: Report): { readonly name: string; readonly report: Report } => ({ name: toReportTitle(each), report: each });
+  const compareWith = (checkpoint: string): void => {
+    const other = earlier[checkpoint];
+    if (other !== undefined) {
+      saved.compare(named(other), named(report));
+    }
+  };
+  return <SavedMenu checkpoints={others} onOpen={saved.open} onCompareFile={(file) => saved.compareFile(file, named(report))} onCompareCheckpoint={compareWith} />;
 }

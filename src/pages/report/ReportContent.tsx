@@ -1,5 +1,5 @@
 import { useChromeHeaderHeight } from '@grafana/runtime';
-import React, { useState } from 'react';
+import React, { lazy, Suspense, useState } from 'react';
 import { toIso } from '../../engine/model/iso';
 import { ReportView } from '../../components/report/ReportView';
 import { NoDeployment } from '../../components/states/NoDeployment';
@@ -8,6 +8,8 @@ import { PageFrame } from '../../components/states/PageFrame';
 import { PlanText } from '../../components/states/PlanText';
 import { Looking } from '../../components/states/Looking';
 import { QueryLinkContext } from '../../components/words/QueryLinkContext';
+import { DropArea } from './saved/DropArea';
+import { type Saved, useSaved } from './saved/useSaved';
 import { ReportActions } from './ReportActions';
 import { RefusedPlan } from './RefusedPlan';
 import type { ReportState, Shown } from './reportState';
@@ -22,9 +24,29 @@ export interface ReportContentProps {
   readonly onCancel: () => void;
 }
 
-/** The report, or what stands in its place. */
+const SavedContent = lazy(() => import('./saved/SavedContent').then((module) => ({ default: module.SavedContent })));
+
+/** The live report, or a saved one that was opened in its place. */
 export function ReportContent(props: ReportContentProps): React.ReactElement {
-  const { state, onChange, onCancel } = props;
+  const saved = useSaved();
+  return (
+    <DropArea onFiles={saved.open}>
+      {saved.state.kind === 'none' ? (
+        <LiveContent {...props} saved={saved} />
+      ) : (
+        <Suspense fallback={null}>
+          <SavedContent saved={saved} state={saved.state} />
+        </Suspense>
+      )}
+    </DropArea>
+  );
+}
+
+type LiveContentProps = ReportContentProps & { readonly saved: Saved };
+
+/** The report, or what stands in its place. */
+function LiveContent(props: LiveContentProps): React.ReactElement {
+  const { state, saved, onChange, onCancel } = props;
   const [isPlanOpen, setPlanOpen] = useState(false);
   const openPlan = (): void => setPlanOpen(true);
   const closePlan = (): void => setPlanOpen(false);
@@ -39,7 +61,7 @@ export function ReportContent(props: ReportContentProps): React.ReactElement {
     case 'no-deployment':
       return (
         <PageFrame>
-          <NoDeployment plan={state.opened.plan.title} lookedFor={state.lookedFor} actions={<><GiveTime onGive={(end) => onChange({ rolloutEnd: toIso(end) })} /><ReportActions opened={state.opened} onChange={onChange} onOpenPlan={openPlan} /></>} />
+          <NoDeployment plan={state.opened.plan.title} lookedFor={state.lookedFor} actions={<><GiveTime onGive={(end) => onChange({ rolloutEnd: toIso(end) })} /><ReportActions opened={state.opened} saved={saved} onChange={onChange} onOpenPlan={openPlan} /></>} />
           {isPlanOpen && <PlanText title={state.opened.plan.title} yaml={state.opened.yaml} onClose={closePlan} />}
         </PageFrame>
       );
@@ -54,29 +76,24 @@ export function ReportContent(props: ReportContentProps): React.ReactElement {
     case 'failed':
       return (
         <PageFrame>
-          <RefusedPlan state={state} onRetry={props.onEvaluate} />
+          <RefusedPlan state={state} onRetry={props.onEvaluate} onOpen={saved.open} />
         </PageFrame>
       );
   }
 }
 
-type ShownReportProps = Omit<ReportContentProps, 'state'> & { readonly state: Shown; readonly onOpenPlan: () => void };
+type ShownReportProps = Omit<LiveContentProps, 'state'> & { readonly state: Shown; readonly onOpenPlan: () => void };
 
-function ShownReport({ state, onChange, onEvaluate, onCancel, onOpenPlan }: ShownReportProps): React.ReactElement {
-  const { opened, report, progress, isStale, verdicts } = state;
+function ShownReport({ state, saved, onChange, onEvaluate, onCancel, onOpenPlan }: ShownReportProps): React.ReactElement {
+  const { opened, report, progress, isStale, verdicts, earlier } = state;
   const links = useQueryLinks(opened.plan, report);
   return (
     <QueryLinkContext.Provider value={links}>
       <ReportView
         report={report}
-        progress={progress}
-        isStale={isStale}
-        verdicts={verdicts}
+        live={{ progress, isStale, verdicts, onCheckpoint: (checkpoint) => onChange({ checkpoint }), onEvaluate, onCancel }}
         top={useChromeHeaderHeight() ?? 0}
-        actions={<ReportActions opened={opened} report={progress === null ? report : undefined} onChange={onChange} onOpenPlan={onOpenPlan} />}
-        onCheckpoint={(checkpoint) => onChange({ checkpoint })}
-        onEvaluate={onEvaluate}
-        onCancel={onCancel}
+        actions={<ReportActions opened={opened} saved={saved} shown={progress === null ? { report, earlier } : undefined} onChange={onChange} onOpenPlan={onOpenPlan} />}
       />
     </QueryLinkContext.Provider>
   );

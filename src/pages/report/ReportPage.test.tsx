@@ -2,7 +2,12 @@ import { locationService, setBackendSrv, setChromeHeaderHeightHook, type Backend
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import React from 'react';
+import { en } from '../../i18n/en';
+import { UTC } from '../../i18n/instant';
+import { createTelling } from '../../i18n/telling';
 import { ReportPage } from './ReportPage';
+
+const TELLING = createTelling({ language: 'en', catalogue: en, zone: UTC });
 
 setChromeHeaderHeightHook(() => 40);
 
@@ -20,21 +25,21 @@ describe('ReportPage', () => {
 
   it('says that no plan is configured, and where to add one', async () => {
     answerSettings(plans());
-    render(<ReportPage />);
+    render(<ReportPage tellIn={() => TELLING} />);
     expect(await screen.findByRole('heading', { name: 'No plan is configured' })).toBeInTheDocument();
     expect(screen.getByRole('link', { name: 'Open the app’s settings' })).toHaveAttribute('href', '/plugins/dayone-readiness-app');
   });
 
   it('lists every fault of an invalid plan with its place', async () => {
     answerSettings(plans('schemaVersion: 1\nid: shop\ntitel: Shop\n'));
-    render(<ReportPage />);
+    render(<ReportPage tellIn={() => TELLING} />);
     expect(await screen.findByRole('heading', { name: /^The plan has \d+ faults?$/ })).toBeInTheDocument();
     expect(screen.getAllByRole('listitem').some(({ textContent }) => /line 3, column 1.*titel/.test(textContent ?? ''))).toBe(true);
   });
 
   it('names the permission that is missing', async () => {
     answerSettings(() => Promise.reject(Object.assign(new Error('forbidden'), { status: 403 })));
-    render(<ReportPage />);
+    render(<ReportPage tellIn={() => TELLING} />);
     expect(await screen.findByRole('heading', { name: 'Not permitted' })).toBeInTheDocument();
     expect(screen.getByText(/plugins\.app:access/)).toBeInTheDocument();
   });
@@ -42,7 +47,7 @@ describe('ReportPage', () => {
   it('says what went wrong where Grafana does not answer, and tries again', async () => {
     const answers = [() => Promise.reject(new Error('Grafana is not reached')), plans()];
     answerSettings(() => (answers.shift() ?? plans())());
-    render(<ReportPage />);
+    render(<ReportPage tellIn={() => TELLING} />);
     expect(await screen.findByText('Grafana is not reached')).toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name: 'Evaluate again' }));
     expect(await screen.findByRole('heading', { name: 'No plan is configured' })).toBeInTheDocument();

@@ -1,30 +1,31 @@
-import { PageLayoutType } from '@grafana/data';
+import { getTimeZone, PageLayoutType } from '@grafana/data';
 import { PluginPage } from '@grafana/runtime';
-import React, { useMemo } from 'react';
-import { ReaderContext } from '../../components/words/ReaderContext';
-import { TranslateContext } from '../../components/words/TranslateContext';
-import { createTranslator } from '../../i18n/createTranslator';
-import { en } from '../../i18n/en';
-import { englishStyle } from '../../i18n/format';
+import React from 'react';
+import { TellingProvider } from '../../components/words/TellingProvider';
+import { ZoneNote } from '../../components/words/ZoneNote';
+import type { Telling } from '../../i18n/telling';
 import { ReportContent } from './ReportContent';
 import { toPageTitle } from './toPageTitle';
-import { toZone } from '../../components/words/toZone';
 import { useChoice } from './useChoice';
 import { useReport } from './useReport';
 
+export interface ReportPageProps {
+  /** Text in the reader's language, in a zone by the name that Grafana gives it; the same object for the same zone. */
+  readonly tellIn: (timeZone: string) => Telling;
+}
+
 /** The report of one deployment: what the address chooses, evaluated now. */
-export function ReportPage(): React.ReactElement {
-  const reader = useMemo(() => ({ zone: toZone(), numbers: englishStyle() }), []);
-  const translate = useMemo(() => createTranslator({ catalogue: en, zone: reader.zone }), [reader]);
+export function ReportPage({ tellIn }: ReportPageProps): React.ReactElement {
+  const timeZone = getTimeZone();
+  const telling = tellIn(timeZone);
   const [choice, change] = useChoice();
-  const { state, evaluate, cancel } = useReport(choice, translate);
+  const { state, evaluate, cancel } = useReport(choice, telling.translate);
   return (
     <PluginPage layout={PageLayoutType.Custom} pageNav={{ text: toPageTitle(state) }}>
-      <TranslateContext.Provider value={translate}>
-        <ReaderContext.Provider value={reader}>
-          <ReportContent state={state} choice={choice} onChange={change} onEvaluate={evaluate} onCancel={cancel} />
-        </ReaderContext.Provider>
-      </TranslateContext.Provider>
+      <TellingProvider telling={telling}>
+        <ZoneNote timeZone={timeZone} />
+        <ReportContent state={state} choice={choice} onChange={change} onEvaluate={evaluate} onCancel={cancel} />
+      </TellingProvider>
     </PluginPage>
   );
 }

@@ -22,6 +22,8 @@ export interface Shown {
   readonly isStale: boolean;
   /** Of the checkpoints of this deployment that were evaluated. */
   readonly verdicts: Readonly<Record<string, VerdictOutcome>>;
+  /** What each checkpoint that was due said, once they were evaluated. */
+  readonly earlier: Readonly<Record<string, Report>>;
 }
 
 export type ReportEvent =
@@ -30,8 +32,8 @@ export type ReportEvent =
   | { readonly type: 'opened'; readonly opened: OpenedPlan }
   | { readonly type: 'progressed'; readonly opened: OpenedPlan; readonly progress: Progress }
   | { readonly type: 'finished'; readonly opened: OpenedPlan; readonly report: Report }
-  /** The verdicts of all checkpoints of a report that stands. */
-  | { readonly type: 'looked-back'; readonly report: Report; readonly verdicts: Shown['verdicts'] }
+  /** The reports of all checkpoints of a report that stands. */
+  | { readonly type: 'looked-back'; readonly report: Report; readonly earlier: Shown['earlier'] }
   | { readonly type: 'found-nothing'; readonly opened: OpenedPlan; readonly lookedFor: LookedFor }
   | { readonly type: 'failed'; readonly message: string };
 
@@ -45,7 +47,7 @@ export function toNextState(state: ReportState, event: ReportEvent): ReportState
     case 'progressed':
       return toProgressed(state, event);
     case 'finished':
-      return { kind: 'report', opened: event.opened, report: event.report, progress: null, isStale: false, verdicts: { ...verdictsOf(state, event.report), ...toVerdict(event.report) } };
+      return { kind: 'report', opened: event.opened, report: event.report, progress: null, isStale: false, verdicts: { ...verdictsOf(state, event.report), ...toVerdict(event.report) }, earlier: {} };
     case 'looked-back':
       return toLookedBack(state, event);
     case 'refused':
@@ -57,8 +59,9 @@ export function toNextState(state: ReportState, event: ReportEvent): ReportState
   }
 }
 
-function toLookedBack(state: ReportState, { report, verdicts }: Extract<ReportEvent, { type: 'looked-back' }>): ReportState {
-  return state.kind === 'report' && state.report === report ? { ...state, verdicts: { ...verdicts, ...toVerdict(report) } } : state;
+function toLookedBack(state: ReportState, { report, earlier }: Extract<ReportEvent, { type: 'looked-back' }>): ReportState {
+  const verdicts = Object.fromEntries(Object.entries(earlier).map(([checkpoint, { verdict }]) => [checkpoint, verdict.outcome]));
+  return state.kind === 'report' && state.report === report ? { ...state, verdicts: { ...verdicts, ...toVerdict(report) }, earlier } : state;
 }
 
 function toStarted(state: ReportState): ReportState {
@@ -76,7 +79,7 @@ function toProgressed(state: ReportState, { opened, progress: known }: Extract<R
     return { ...state, progress };
   }
   const { report } = known;
-  return { kind: 'report', opened, report, progress, isStale: false, verdicts: verdictsOf(state, report) };
+  return { kind: 'report', opened, report, progress, isStale: false, verdicts: verdictsOf(state, report), earlier: {} };
 }
 
 /** Verdicts hold for one deployment of one plan. */

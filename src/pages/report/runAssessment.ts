@@ -4,7 +4,7 @@ import type { Assessment, Progress } from '../../assessment/assessment';
 import type { EvidenceSet } from '../../engine/model/evidence';
 import type { Translate } from '../../engine/model/finding';
 import type { Plan } from '../../engine/model/plan';
-import type { VerdictOutcome } from '../../engine/model/report';
+import type { Report } from '../../engine/model/report';
 import { createSources } from '../../platform/grafana/createSources';
 import type { Choice } from './toChoice';
 
@@ -22,9 +22,8 @@ export function runAssessment({ plan, choice: { at, rolloutEnd, checkpoint }, tr
 }
 
 /** What each checkpoint that was due would have said, from the evidence of an evaluation and a window more for each. */
-export async function runCheckpoints({ plan, translate, signal }: Omit<Run, 'choice' | 'onProgress'>, evidence: EvidenceSet): Promise<Readonly<Record<string, VerdictOutcome>>> {
-  const { reports } = await assessCheckpoints({ plan, sources: createSources(plan.sources), clock: Date.now, signal, translate }, evidence);
-  return Object.fromEntries(Object.entries(reports).map(([checkpoint, { verdict }]) => [checkpoint, verdict.outcome]));
+export async function runCheckpoints({ plan, translate, signal }: Omit<Run, 'choice' | 'onProgress'>, evidence: EvidenceSet): Promise<Readonly<Record<string, Report>>> {
+  return (await assessCheckpoints({ plan, sources: createSources(plan.sources), clock: Date.now, signal, translate }, evidence)).reports;
 }
 
 /** A checkpoint that the plan does not have counts as not given. */

@@ -1,10 +1,10 @@
 import type { ReportState } from './reportState';
+import { toReportTitle } from './toReportTitle';
 
 /** What the breadcrumbs and the browser's tab say. */
 export function toPageTitle(state: ReportState): string {
   if (state.kind === 'report') {
-    const { plan, deployment, checkpoint } = state.report;
-    return [`${plan.title} ${deployment.version}`.trim(), checkpoint].filter((part) => part !== null).join(', ');
+    return toReportTitle(state.report);
   }
   return state.kind === 'looking' || state.kind === 'no-deployment' ? state.opened.plan.title : 'Day One';
 }

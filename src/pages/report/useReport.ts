@@ -66,7 +66,7 @@ async function run({ choice, translate, signal, tell }: Running): Promise<void> 
   tell({ type: 'finished', opened, report: assessment.report });
   if (!signal.aborted) {
     // The report stands without them: a checkpoint without a verdict is shown as not looked at.
-    const verdicts = await runCheckpoints({ plan: opened.plan, translate, signal }, assessment.evidence).catch(() => ({}));
-    tell({ type: 'looked-back', report: assessment.report, verdicts });
+    const earlier = await runCheckpoints({ plan: opened.plan, translate, signal }, assessment.evidence).catch(() => ({}));
+    tell({ type: 'looked-back', report: assessment.report, earlier });
   }
 }

@@ -7,10 +7,10 @@ import { readSlice } from '../../report/frames/readSlice';
 import type { AlertsOptions } from './options';
 
 /** The alerts since the rollout, from the frames alone. */
-export function AlertsPanel({ data, options, width, height, timeZone }: PanelProps<AlertsOptions>): React.ReactElement {
-  const slice = readSlice(data.series, 'alerts');
+export function AlertsPanel({ options, ...room }: PanelProps<AlertsOptions>): React.ReactElement {
+  const slice = readSlice(room.data.series, 'alerts');
   return (
-    <PanelRoot width={width} height={height} timeZone={timeZone}>
+    <PanelRoot room={room}>
       {slice === null ? <EmptyPanel section="alerts" /> : <AlertsBody report={slice} withCounts={options.showCounts} withEpisodes={options.showEpisodes} withFacts={options.showFacts} />}
     </PanelRoot>
   );

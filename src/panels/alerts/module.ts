@@ -3,9 +3,14 @@ import { PanelPlugin } from '@grafana/data';
 import { lazyPanel } from '../../components/panel/lazyPanel';
 import type { AlertsOptions } from './options';
 
-export const plugin = new PanelPlugin<AlertsOptions>(lazyPanel(async () => (await import('./AlertsPanel')).AlertsPanel)).setPanelOptions((builder) =>
+const { Panel, word } = lazyPanel<AlertsOptions>({
+  load: async () => (await import('./AlertsPanel')).AlertsPanel,
+  openTelling: async () => (await import('../../platform/grafana/telling/openTelling')).openTelling(),
+});
+
+export const plugin = new PanelPlugin<AlertsOptions>(Panel).setPanelOptions((builder) =>
   builder
-    .addBooleanSwitch({ path: 'showCounts', name: 'Counts', description: 'Episodes by severity, and what fires now', defaultValue: true })
-    .addBooleanSwitch({ path: 'showEpisodes', name: 'Episodes', description: 'A table of the episodes with their times', defaultValue: false })
-    .addBooleanSwitch({ path: 'showFacts', name: 'Facts', description: 'Times to resolve, flapping, silences, rules and targets', defaultValue: true })
+    .addBooleanSwitch({ path: 'showCounts', name: word('panels.option.counts'), description: word('panels.option.countsAbout'), defaultValue: true })
+    .addBooleanSwitch({ path: 'showEpisodes', name: word('panels.option.episodes'), description: word('panels.option.episodesAbout'), defaultValue: false })
+    .addBooleanSwitch({ path: 'showFacts', name: word('panels.option.facts'), description: word('panels.option.factsAbout'), defaultValue: true })
 );

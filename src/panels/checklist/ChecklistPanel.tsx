@@ -7,11 +7,11 @@ import { readSlice } from '../../report/frames/readSlice';
 import type { ChecklistOptions } from './options';
 
 /** The anomaly checklist, from the frames alone. */
-export function ChecklistPanel({ data, options, width, height, timeZone }: PanelProps<ChecklistOptions>): React.ReactElement {
-  const slice = readSlice(data.series, 'checks');
+export function ChecklistPanel({ options, ...room }: PanelProps<ChecklistOptions>): React.ReactElement {
+  const slice = readSlice(room.data.series, 'checks');
   const checks = slice?.checks.filter(({ status }) => !options.problemsOnly || status !== 'pass') ?? [];
   return (
-    <PanelRoot width={width} height={height} timeZone={timeZone}>
+    <PanelRoot room={room}>
       {slice === null ? <EmptyPanel section="checks" /> : <ChecklistTable report={{ ...slice, checks }} />}
     </PanelRoot>
   );

@@ -3,4 +3,9 @@ import { PanelPlugin } from '@grafana/data';
 import { lazyPanel } from '../../components/panel/lazyPanel';
 import type { ChecklistOptions } from './options';
 
-export const plugin = new PanelPlugin<ChecklistOptions>(lazyPanel(async () => (await import('./ChecklistPanel')).ChecklistPanel)).setPanelOptions((builder) => builder.addBooleanSwitch({ path: 'problemsOnly', name: 'Problems only', description: 'Leave out checks that pass', defaultValue: false }));
+const { Panel, word } = lazyPanel<ChecklistOptions>({
+  load: async () => (await import('./ChecklistPanel')).ChecklistPanel,
+  openTelling: async () => (await import('../../platform/grafana/telling/openTelling')).openTelling(),
+});
+
+export const plugin = new PanelPlugin<ChecklistOptions>(Panel).setPanelOptions((builder) => builder.addBooleanSwitch({ path: 'problemsOnly', name: word('panels.option.problemsOnly'), description: word('panels.option.problemsOnlyAbout'), defaultValue: false }));

@@ -8,10 +8,10 @@ import { readSlice } from '../../report/frames/readSlice';
 import type { ComparisonOptions } from './options';
 
 /** The measures beside their baseline, from the frames alone. */
-export function ComparisonPanel({ data, options, width, height, timeZone }: PanelProps<ComparisonOptions>): React.ReactElement {
-  const slice = readSlice(data.series, 'comparison');
+export function ComparisonPanel({ options, ...room }: PanelProps<ComparisonOptions>): React.ReactElement {
+  const slice = readSlice(room.data.series, 'comparison');
   return (
-    <PanelRoot width={width} height={height} timeZone={timeZone}>
+    <PanelRoot room={room}>
       {slice === null ? (
         <EmptyPanel section="comparison" />
       ) : (

@@ -3,9 +3,14 @@ import { PanelPlugin } from '@grafana/data';
 import { lazyPanel } from '../../components/panel/lazyPanel';
 import type { ComparisonOptions } from './options';
 
-export const plugin = new PanelPlugin<ComparisonOptions>(lazyPanel(async () => (await import('./ComparisonPanel')).ComparisonPanel)).setPanelOptions((builder) =>
+const { Panel, word } = lazyPanel<ComparisonOptions>({
+  load: async () => (await import('./ComparisonPanel')).ComparisonPanel,
+  openTelling: async () => (await import('../../platform/grafana/telling/openTelling')).openTelling(),
+});
+
+export const plugin = new PanelPlugin<ComparisonOptions>(Panel).setPanelOptions((builder) =>
   builder
-    .addBooleanSwitch({ path: 'showLegend', name: 'Legend', description: 'How to read a shift', defaultValue: false })
-    .addBooleanSwitch({ path: 'showAnalysis', name: 'Analysis', description: 'What the rows of a group say together', defaultValue: true })
-    .addBooleanSwitch({ path: 'openAll', name: 'Open all groups', description: 'Else groups in which nothing is wrong are folded', defaultValue: true })
+    .addBooleanSwitch({ path: 'showLegend', name: word('panels.option.legend'), description: word('panels.option.legendAbout'), defaultValue: false })
+    .addBooleanSwitch({ path: 'showAnalysis', name: word('panels.option.analysis'), description: word('panels.option.analysisAbout'), defaultValue: true })
+    .addBooleanSwitch({ path: 'openAll', name: word('panels.option.openAll'), description: word('panels.option.openAllAbout'), defaultValue: true })
 );

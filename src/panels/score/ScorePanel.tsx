@@ -8,10 +8,10 @@ import { readSlice } from '../../report/frames/readSlice';
 import type { ScoreOptions } from './options';
 
 /** The verdict with its score, from the frames alone. Of the components alone, where only they were asked for. */
-export function ScorePanel({ data, options, ...room }: PanelProps<ScoreOptions>): React.ReactElement {
+export function ScorePanel({ options, ...room }: PanelProps<ScoreOptions>): React.ReactElement {
   return (
-    <PanelRoot width={room.width} height={room.height} timeZone={room.timeZone}>
-      <Body frames={data.series} options={options} />
+    <PanelRoot room={room}>
+      <Body frames={room.data.series} options={options} />
     </PanelRoot>
   );
 }

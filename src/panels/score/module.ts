@@ -3,8 +3,13 @@ import { PanelPlugin } from '@grafana/data';
 import { lazyPanel } from '../../components/panel/lazyPanel';
 import type { ScoreOptions } from './options';
 
-export const plugin = new PanelPlugin<ScoreOptions>(lazyPanel(async () => (await import('./ScorePanel')).ScorePanel)).setPanelOptions((builder) =>
+const { Panel, word } = lazyPanel<ScoreOptions>({
+  load: async () => (await import('./ScorePanel')).ScorePanel,
+  openTelling: async () => (await import('../../platform/grafana/telling/openTelling')).openTelling(),
+});
+
+export const plugin = new PanelPlugin<ScoreOptions>(Panel).setPanelOptions((builder) =>
   builder
-    .addBooleanSwitch({ path: 'showReasons', name: 'Reasons', description: 'Why, and what would change it', defaultValue: true })
-    .addBooleanSwitch({ path: 'showComponents', name: 'Components', defaultValue: true })
+    .addBooleanSwitch({ path: 'showReasons', name: word('panels.option.reasons'), description: word('panels.option.reasonsAbout'), defaultValue: true })
+    .addBooleanSwitch({ path: 'showComponents', name: word('panels.option.components'), description: word('panels.option.componentsAbout'), defaultValue: true })
 );

@@ -7,10 +7,10 @@ import { readSlice } from '../../report/frames/readSlice';
 import type { TrajectoryOptions } from './options';
 
 /** The measures at each checkpoint, from the frames alone. */
-export function TrajectoryPanel({ data, options, width, height, timeZone }: PanelProps<TrajectoryOptions>): React.ReactElement {
-  const slice = readSlice(data.series, 'trajectory');
+export function TrajectoryPanel({ options, ...room }: PanelProps<TrajectoryOptions>): React.ReactElement {
+  const slice = readSlice(room.data.series, 'trajectory');
   return (
-    <PanelRoot width={width} height={height} timeZone={timeZone}>
+    <PanelRoot room={room}>
       {slice === null ? <EmptyPanel section="trajectory" /> : <TrajectoryGrid trajectory={slice.trajectory} columns={options.columns} />}
     </PanelRoot>
   );

@@ -3,6 +3,11 @@ import { PanelPlugin } from '@grafana/data';
 import { lazyPanel } from '../../components/panel/lazyPanel';
 import type { TrajectoryOptions } from './options';
 
-export const plugin = new PanelPlugin<TrajectoryOptions>(lazyPanel(async () => (await import('./TrajectoryPanel')).TrajectoryPanel)).setPanelOptions((builder) =>
-  builder.addSliderInput({ path: 'columns', name: 'Columns', description: '0: as many as fit', defaultValue: 0, settings: { min: 0, max: 6, step: 1 } })
+const { Panel, word } = lazyPanel<TrajectoryOptions>({
+  load: async () => (await import('./TrajectoryPanel')).TrajectoryPanel,
+  openTelling: async () => (await import('../../platform/grafana/telling/openTelling')).openTelling(),
+});
+
+export const plugin = new PanelPlugin<TrajectoryOptions>(Panel).setPanelOptions((builder) =>
+  builder.addSliderInput({ path: 'columns', name: word('panels.option.columns'), description: word('panels.option.columnsAbout'), defaultValue: 0, settings: { min: 0, max: 6, step: 1 } })
 );

@@ -1,29 +1,31 @@
 import type { ItemRow } from '../../engine/model/report';
 import { toTarget } from '../figures/toFigures';
 import type { Tables } from './plainFrame';
-import { number, text, time, toTable } from './toColumns';
+import { type Column, number, text, time, toTable } from './toColumns';
 
-type Name = 'checklist' | 'schedule' | 'incidents' | 'insights';
+type Name = 'checklist' | 'schedule' | 'incidents' | 'insights' | 'people';
 
 type GroupedItem = ItemRow & { readonly group: string };
 
+const ITEM_COLUMNS: readonly Column<ItemRow>[] = [
+  text('Item', ({ title }) => title),
+  text('Status', ({ status }) => status),
+  text('Critical', ({ critical }) => (critical ? 'yes' : 'no')),
+  text('Unit', ({ unit }) => unit),
+  number('Value', ({ value }) => value),
+  text('Target', (item) => toTarget(item)?.wanted ?? null),
+  text('Judged by', ({ judgedBy }) => judgedBy),
+  text('By', ({ by }) => by),
+  time('At', ({ at }) => at),
+  text('Finding', ({ finding }) => finding),
+  text('Reason', ({ reason }) => reason.text),
+];
+
 /** What people judge and write down, and what follows from the report. */
 export const PEOPLE_TABLES: Readonly<Record<Name, Tables>> = Object.freeze({
-  checklist: ({ checklist }) => [
-    toTable('checklist', checklist.flatMap(({ group, items }) => items.map((item): GroupedItem => ({ ...item, group }))), [
-      text('Group', ({ group }) => group),
-      text('Item', ({ title }) => title),
-      text('Status', ({ status }) => status),
-      text('Critical', ({ critical }) => (critical ? 'yes' : 'no')),
-      text('Unit', ({ unit }) => unit),
-      number('Value', ({ value }) => value),
-      text('Target', (item) => toTarget(item)?.wanted ?? null),
-      text('Judged by', ({ judgedBy }) => judgedBy),
-      text('By', ({ by }) => by),
-      time('At', ({ at }) => at),
-      text('Finding', ({ finding }) => finding),
-      text('Reason', ({ reason }) => reason.text),
-    ]),
+  checklist: ({ checklist, security }) => [
+    toTable('checklist', checklist.flatMap(({ group, items }) => items.map((item): GroupedItem => ({ ...item, group }))), [text<GroupedItem>('Group', ({ group }) => group), ...ITEM_COLUMNS]),
+    toTable('security', security, ITEM_COLUMNS),
     toTable('groups', checklist, [
       text('Group', ({ group }) => group),
       number('Passed', ({ passed }) => passed),
@@ -43,7 +45,7 @@ export const PEOPLE_TABLES: Readonly<Record<Name, Tables>> = Object.freeze({
       text('By', ({ by }) => by),
       text('Reason', ({ reason }) => reason.text),
     ]),
-    toTable('found then', schedule.flatMap(({ dueAt, title: round, findings }) => findings.map((finding) => ({ ...finding, dueAt, round }))), [
+    toTable('found-then', schedule.flatMap(({ dueAt, title: round, findings }) => findings.map((finding) => ({ ...finding, dueAt, round }))), [
       time('Due', ({ dueAt }) => dueAt),
       text('Round', ({ round }) => round),
       text('Finding', ({ title }) => title),
@@ -77,6 +79,26 @@ export const PEOPLE_TABLES: Readonly<Record<Name, Tables>> = Object.freeze({
       text('Escalate to', ({ escalateTo }) => escalateTo),
       number('Respond within', ({ respondWithinMinutes }) => respondWithinMinutes, 'm'),
       text('Reason', ({ reason }) => reason.text),
+    ]),
+  ],
+  people: ({ signoffs, people, progress }) => [
+    toTable('signoffs', signoffs, [
+      text('Role', ({ role }) => role),
+      text('Sign-off', ({ title }) => title),
+      text('State', ({ state }) => state),
+      text('By', ({ by }) => by),
+      time('At', ({ at }) => at),
+      text('Note', ({ note }) => note),
+    ]),
+    toTable('people', people, [text('Role', ({ role }) => role), text('Duty', ({ duty }) => duty), number('Level', ({ level }) => level), text('Contact', ({ contact }) => contact)]),
+    toTable('progress', progress.flatMap(({ title, unit, rows }) => rows.map((row) => ({ ...row, group: title, unit }))), [
+      text('Group', ({ group }) => group),
+      text('Task', ({ title }) => title),
+      text('Unit', ({ unit }) => unit),
+      number('Planned', ({ planned }) => planned),
+      number('Done', ({ done }) => done),
+      text('State', ({ state }) => state),
+      text('Deliverable', ({ deliverable }) => deliverable),
     ]),
   ],
   insights: ({ actions, observations, recommendations }) => [

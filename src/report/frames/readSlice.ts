@@ -1,3 +1,4 @@
+import { readField } from './readField';
 import type { Section } from './section';
 import type { Slices } from './toSlice';
 
@@ -7,8 +8,8 @@ interface FrameLike {
 
 /** What a panel draws from, in the first frame that carries this section; null where none does, or in a version it does not know. */
 export function readSlice<Name extends Section>(frames: readonly FrameLike[], section: Name): Slices[Name] | null {
-  const slices = frames.map(({ meta }) => field(meta?.custom, 'dayone'));
-  const mine = slices.find((slice) => field(slice, 'section') === section && field(slice, 'schemaVersion') === 1);
+  const slices = frames.map(({ meta }) => readField(meta?.custom, 'dayone'));
+  const mine = slices.find((slice) => readField(slice, 'section') === section && readField(slice, 'schemaVersion') === 1);
   const data = typeof mine === 'object' && mine !== null ? read(mine) : null;
   return isSlice<Name>(data) ? data : null;
 }
@@ -18,7 +19,7 @@ const known = new WeakMap<object, unknown>();
 
 function read(slice: object): unknown {
   if (!known.has(slice)) {
-    known.set(slice, parse(field(slice, 'data')));
+    known.set(slice, parse(readField(slice, 'data')));
   }
   return known.get(slice);
 }
@@ -34,8 +35,4 @@ function parse(text: unknown): unknown {
 /** Made by `toFrames` of the same schema version: the shape is trusted from there on. */
 function isSlice<Name extends Section>(data: unknown): data is Slices[Name] {
   return typeof data === 'object' && data !== null && !Array.isArray(data);
-}
-
-function field(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }

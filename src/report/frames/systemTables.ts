@@ -1,7 +1,7 @@
 import type { Tables } from './plainFrame';
 import { number, text, time, toTable } from './toColumns';
 
-type Name = 'endpoints' | 'probes' | 'certificates' | 'capacity' | 'usage';
+type Name = 'endpoints' | 'probes' | 'certificates' | 'capacity' | 'usage' | 'load';
 
 /** What the system serves, holds and is used for. */
 export const SYSTEM_TABLES: Readonly<Record<Name, Tables>> = Object.freeze({
@@ -63,6 +63,17 @@ export const SYSTEM_TABLES: Readonly<Record<Name, Tables>> = Object.freeze({
       text('Query', ({ query }) => query),
     ]),
   ],
+  load: ({ load }) => [
+    toTable('load', load, [
+      text('Measure', ({ title }) => title),
+      text('Unit', ({ unit }) => unit),
+      number('Peak', ({ peak }) => peak),
+      time('Peak time', ({ peakAt }) => peakAt),
+      number('Mean', ({ mean }) => mean),
+      number('Least', ({ min }) => min),
+      time('Least time', ({ minAt }) => minAt),
+    ]),
+  ],
   usage: ({ usage }) => [
     toTable('usage', usage, [
       text('Group', ({ group }) => group),
@@ -73,7 +84,7 @@ export const SYSTEM_TABLES: Readonly<Record<Name, Tables>> = Object.freeze({
       text('Reason', ({ reason }) => reason?.text ?? null),
       text('Query', ({ query }) => query),
     ]),
-    toTable('usage parts', usage.flatMap(({ title, unit, parts }) => parts.map((part) => ({ ...part, title, unit }))), [
+    toTable('usage-parts', usage.flatMap(({ title, unit, parts }) => parts.map((part) => ({ ...part, title, unit }))), [
       text('Figure', ({ title }) => title),
       text('Part', ({ label }) => label),
       text('Unit', ({ unit }) => unit),

@@ -1,4 +1,4 @@
-import type { Report } from '../../engine/model/report';
+import type { Report, TraceRow, TraceSection } from '../../engine/model/report';
 import { comparisonTable } from './comparisonTable';
 import type { PlainFrame, Tables } from './plainFrame';
 import { PEOPLE_TABLES } from './peopleTables';
@@ -6,6 +6,9 @@ import type { Section } from './section';
 import { SYSTEM_TABLES } from './systemTables';
 import { number, text, time, toTable } from './toColumns';
 import { trajectoryTable } from './trajectoryTable';
+
+/** The table of how it was asked, which is not the same for two who ask for the same report. */
+export const ASKING = 'asking';
 
 /** The tables of each section; columns are named as people read them and carry their unit. */
 export const TABLES: Readonly<Record<Section, Tables>> = Object.freeze({
@@ -59,15 +62,14 @@ export const TABLES: Readonly<Record<Section, Tables>> = Object.freeze({
       text('Source', ({ id }) => id),
       text('Type', ({ type }) => type),
       text('Status', ({ status }) => status),
-      number('Requests', ({ requests }) => requests),
       number('Observed', ({ observed }) => observed),
       number('Absent', ({ absent }) => absent),
       number('Failed', ({ failed }) => failed),
-      number('Time', ({ tookMs }) => tookMs, 'ms'),
       text('Error', ({ error }) => error?.message ?? null),
     ]),
+    toTable(ASKING, sources, [text('Source', ({ id }) => id), number('Requests', ({ requests }) => requests), number('Time', ({ tookMs }) => tookMs, 'ms')]),
   ],
-  logs: ({ logs }) => [
+  logs: ({ logs, traces }) => [
     toTable('logs', logs?.levels ?? [], [
       text('Level', ({ level }) => level),
       number('Baseline', ({ baseline }) => baseline),
@@ -75,11 +77,41 @@ export const TABLES: Readonly<Record<Section, Tables>> = Object.freeze({
       number('Change', ({ change }) => change),
       text('Outcome', ({ outcome }) => outcome),
     ]),
-    toTable('new patterns', logs?.newPatterns ?? [], [text('Pattern', ({ template }) => template), number('Lines', ({ count }) => count), text('Example', ({ example }) => example)]),
+    toTable('new-patterns', logs?.newPatterns ?? [], [text('Pattern', ({ template }) => template), number('Lines', ({ count }) => count), text('Example', ({ example }) => example)]),
+    ...(traces === null ? [] : [operationsTable(traces), tracesTable('slowest-traces', traces.slowest), tracesTable('failing-traces', traces.failing)]),
   ],
   ...PEOPLE_TABLES,
   ...SYSTEM_TABLES,
 });
+
+function operationsTable({ operations }: TraceSection): PlainFrame {
+  return toTable('operations', operations, [
+    text('Service', ({ service }) => service),
+    text('Operation', ({ operation }) => operation),
+    text('State', ({ state }) => state),
+    number('Baseline spans', ({ count }) => count[0]),
+    number('Spans', ({ count }) => count[1]),
+    number('Baseline P50', ({ p50 }) => p50[0], 'ms'),
+    number('P50', ({ p50 }) => p50[1], 'ms'),
+    number('Baseline P95', ({ p95 }) => p95[0], 'ms'),
+    number('P95', ({ p95 }) => p95[1], 'ms'),
+    number('Change %', ({ changePercent }) => changePercent, 'percent'),
+    number('Errors', ({ errors }) => errors),
+    number('Error %', ({ errorPercent }) => errorPercent, 'percent'),
+  ]);
+}
+
+function tracesTable(name: string, rows: readonly TraceRow[]): PlainFrame {
+  return toTable(name, rows, [
+    text('Trace', ({ traceId }) => traceId),
+    text('Service', ({ service }) => service),
+    text('Operation', ({ operation }) => operation),
+    time('At', ({ at }) => at),
+    number('Duration', ({ duration }) => duration, 'ms'),
+    number('Spans', ({ spans }) => spans),
+    number('Errors', ({ errors }) => errors),
+  ]);
+}
 
 function verdictTable(report: Report): PlainFrame {
   return toTable('verdict', [report], [
@@ -95,6 +127,6 @@ function verdictTable(report: Report): PlainFrame {
 }
 
 function reasonsTable({ verdict }: Report): PlainFrame {
-  const rows = [...verdict.reasons.map((reason) => ({ kind: 'why', ...reason })), ...verdict.wouldChange.map((reason) => ({ kind: 'would change it', ...reason }))];
+  const rows = [...verdict.reasons.map((reason) => ({ kind: 'why', ...reason })), ...verdict.wouldChange.map((reason) => ({ kind: 'would-change', ...reason }))];
   return toTable('reasons', rows, [text('Kind', ({ kind }) => kind), text('Status', ({ status }) => status), text('Reason', (reason) => reason.text)]);
 }

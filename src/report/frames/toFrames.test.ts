@@ -41,7 +41,7 @@ describe('toFrames', () => {
   it('the verdict is one row with its figures', () => {
     const [verdict, reasons] = toFrames(aReport(), 'verdict');
     expect([column(verdict, 'Verdict'), column(verdict, 'Score'), column(verdict, 'Checkpoint')]).toEqual([['ready'], [9.64], ['24h']]);
-    expect(column(reasons, 'Kind')).toEqual(['why', 'would change it']);
+    expect(column(reasons, 'Kind')).toEqual(['why', 'would-change']);
   });
 
   it('a measure without data has no figures, not zeros', () => {

@@ -22,6 +22,8 @@ export interface Slices {
   readonly certificates: Pick<Report, 'certificates'>;
   readonly capacity: Pick<Report, 'capacity'>;
   readonly usage: Pick<Report, 'usage'>;
+  readonly load: Pick<Report, 'load'>;
+  readonly people: Pick<Report, 'signoffs' | 'people' | 'progress'>;
 }
 
 const PARTS = Object.freeze({
@@ -46,6 +48,8 @@ const PARTS = Object.freeze({
   certificates: ({ certificates }) => ({ certificates }),
   capacity: ({ capacity }) => ({ capacity }),
   usage: ({ usage }) => ({ usage }),
+  load: ({ load }) => ({ load }),
+  people: ({ signoffs, people, progress }) => ({ signoffs, people, progress }),
 } satisfies { readonly [Name in Section]: (report: Report) => Slices[Name] });
 
 export function toSlice(report: Report, section: Section): Slices[Section] {

@@ -17,8 +17,8 @@ export interface WindowSeries {
   readonly include?: readonly number[];
 }
 
-/** Windows laid over each other by time since each one's first point, on one scale; null where none has a value. */
-export function toWindowLines({ baseline, current, release = [], include = [] }: WindowSeries, frame: Frame): WindowLines | null {
+/** Windows laid over each other by time since each one's first point, on one scale; null where none has a value. `draw` writes the paths. */
+export function toWindowLines({ baseline, current, release = [], include = [] }: WindowSeries, frame: Frame, draw = toPath): WindowLines | null {
   const data = toDomain([...baseline, ...current, ...release].map(([, value]) => value));
   const domain = data === null ? null : toDomain([data.low, data.high, ...include]);
   if (domain === null) {
@@ -27,7 +27,7 @@ export function toWindowLines({ baseline, current, release = [], include = [] }:
   const length = Math.max(lengthOf(baseline), lengthOf(current), lengthOf(release));
   const path = (points: readonly Point[]): string => {
     const from = points[0]?.[0] ?? 0;
-    return toPath(points, { from, to: from + length, domain, frame });
+    return draw(points, { from, to: from + length, domain, frame });
   };
   return { baseline: path(baseline), current: path(current), release: path(release), domain };
 }

@@ -1,5 +1,6 @@
 import type { Noise } from '../../../src/engine/stats/fixtures/createNoise';
-import { COUNT, type Course, countWorse, judgeEvents, judgeInstances, judgeLines, LEAK, poisson, SPIKES } from './judgeCheck';
+import { inBursts, inLargeBursts, poisson, restless, steady, swinging } from './eventSources';
+import { COUNT, type Course, countWorse, type EventDay, judgeEvents, judgeInstances, judgeLines, LEAK, SPIKES } from './judgeCheck';
 import { atLeast, atMost, type Bound, type Line } from './line';
 import { kinds, type Writer } from './logWriters';
 
@@ -61,15 +62,35 @@ function oneOfMany(noise: Noise, place: number, height: number): readonly Course
   return Array.from({ length: 20 }, (_, index): Course => (hours) => 100 + noise.normal() + (index === 7 && during(hours, 1 + 23 * place, 3.01) ? height : 0));
 }
 
-type Rates = readonly [number, number];
+type Rates = EventDay['rates'];
 
-const events = (seed: number, rates: Rates, { bound, allowed = 0 }: { readonly bound: Bound | null; readonly allowed?: number }): Line => ({
+interface Counting extends Partial<EventDay> {
+  readonly bound: Bound | null;
+  readonly allowed?: number;
+  /** What the input says beside its rates. */
+  readonly as?: string;
+}
+
+const events = (seed: number, rates: Rates, { bound, allowed = 0, as = '', ...day }: Counting): Line => ({
   id: 'D3',
-  input: `count: ${rates[0] === rates[1] ? `unchanged ${rates[0]} an hour` : `${rates[0]} to ${rates[1]} an hour`}, ${allowed} allowed a day`,
+  input: `count: ${rates[0] === rates[1] ? `unchanged ${rates[0]} an hour` : `${rates[0]} to ${rates[1]} an hour`}${as}, ${allowed} allowed a day`,
   counted: 'worse',
   bound,
-  hits: countWorse(seed, (noise) => judgeEvents({ ...COUNT, allowed }, noise, rates)),
+  hits: countWorse(seed, (noise) => judgeEvents({ ...COUNT, allowed }, noise, { source: steady, rates, ...day })),
 });
+
+const sources = [
+  { source: steady, as: '' },
+  { source: inBursts, as: ' in bursts of 4' },
+  { source: swinging, as: ' with a daily swing of ±50 %' },
+  { source: restless, as: ' with restless hours and days' },
+] as const;
+const RATES = [0.1, 0.5, 1, 2, 5, 20];
+
+const quietEvents = sources.flatMap((source, kind) => RATES.map((rate, index) => events(500 + 10 * kind + index, [rate, rate], { ...source, bound: atMost(0.05) })));
+/** Bursts count as one event each: six a day against thirty. */
+const lowest = (source: EventDay['source'], [before]: Rates): number => (source === inBursts && before === 1 ? 0.75 : 0.9);
+const moreEvents = sources.flatMap((source, kind) => ([[1, 5], [2, 10]] as const).map((rates, index) => events(540 + 10 * kind + index, rates, { ...source, bound: atLeast(lowest(source.source, rates)) })));
 
 const patterns = (seed: number, input: string, { bound, write, added = [] }: { readonly bound: Bound | null; readonly write: Writer; readonly added?: readonly string[] }): Line => ({
   id: 'D4',
@@ -85,21 +106,29 @@ const NEW_LINE = 'pool exhausted after 30 ms';
 export const detectorLines: readonly Line[] = [
   ...[...quietLeaks, ...leaking].map(leak),
   ...[...quietDays, ...spiking].map(spike),
-  events(340, [5, 5], { bound: atMost(0.03) }),
-  events(341, [20, 20], { bound: atMost(0.02) }),
+  ...quietEvents,
   events(342, [0.1, 0.1], { bound: atMost(0.02), allowed: 8 }),
   events(343, [1, 1], { bound: atMost(0.02), allowed: 40 }),
+  ...moreEvents,
   events(344, [0, 2], { bound: atLeast(0.98) }),
-  events(345, [5, 25], { bound: atLeast(0.6) }),
+  events(345, [5, 25], { bound: atLeast(0.98) }),
   events(346, [0.1, 0.5], { bound: atLeast(0.7), allowed: 8 }),
+  events(347, [0.1, 1], { bound: atLeast(0.98) }),
+  events(348, [5, 50], { bound: atLeast(0.98) }),
+  events(349, [20, 60], { bound: atLeast(0.98), changesAt: 24, as: ' in the last two hours' }),
   ...kinds.map(({ input, write }, index) => patterns(350 + index, `other ${input}`, { bound: atMost(0.02), write })),
   ...kinds.map(({ input, write }, index) => patterns(370 + index, `another message among ${input}`, { bound: atLeast(0.99), write, added: [NEW_LINE] })),
 ];
 
 /** What is known to go wrong: measured, without a bound. */
 export const weakDetectorLines: readonly Line[] = [
-  ...[0.1, 0.5, 1, 2, 3].map((rate, index) => events(390 + index, [rate, rate], { bound: null })),
-  ...([[1, 5], [2, 10]] as const).map((rates, index) => events(396 + index, rates, { bound: null })),
+  ...[0.1, 0.5, 1].map((rate, index) => events(390 + index, [rate, rate], { bound: null, known: 1, as: ' with one day known' })),
+  events(393, [0.1, 0.1], { bound: null, source: inLargeBursts, as: ' in bursts of 20' }),
+  events(394, [1, 5], { bound: null, known: 1, as: ' with one day known' }),
+  events(395, [2, 10], { bound: null, known: 1, as: ' with one day known' }),
+  events(396, [0.5, 1], { bound: null, as: '' }),
+  events(397, [2, 4], { bound: null, as: '' }),
+  ...([[1, 5], [2, 10]] as const).map((rates, index) => events(490 + index, rates, { bound: null, hours: 2.2, as: ' at 1h' })),
   spike({ seed: 399, input: 'one of 20 instances, three minutes, 10 deviations', bound: null, make: (noise, place) => oneOfMany(noise, place, 10) }),
   spike({ seed: 398, input: 'one of 20 instances, three minutes, 15 deviations', bound: null, make: (noise, place) => oneOfMany(noise, place, 15) }),
   spike({ seed: 404, input: 'Pareto with index 2', bound: null, make: (noise) => () => 10 * (1 - noise.uniform()) ** -0.5 }),

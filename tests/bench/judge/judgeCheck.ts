@@ -1,13 +1,15 @@
+import { checkRequests } from '../../../src/engine/checks/checkRequests';
 import { runCheck } from '../../../src/engine/checks/runCheck';
 import type { CheckAnswers, CheckOf } from '../../../src/engine/checks/definition/checkDefinition';
 import type { Context } from '../../../src/engine/model/context';
 import type { LogLine, Series } from '../../../src/engine/model/evidence';
 import type { Outcome } from '../../../src/engine/model/finding';
 import type { Check } from '../../../src/engine/model/plan';
-import type { Span } from '../../../src/engine/model/time';
+import type { Grid, Span } from '../../../src/engine/model/time';
 import type { Noise } from '../../../src/engine/stats/fixtures/createNoise';
 import { aContext, aSeries, observed, ROLLOUT } from '../../builders/evidence';
-import { HOUR } from '../../builders/plan';
+import { HOUR, MINUTE } from '../../builders/plan';
+import type { EventSource } from './eventSources';
 import { noiseOf } from './judgePair';
 
 /** A check's day up to its last checkpoint, with windows of an hour, one sample a minute. */
@@ -48,20 +50,33 @@ export function judgeInstances(check: Check, courses: readonly Course[], hours?:
   return runCheck(check, { day: observed(...courses.map((course, index) => seriesOf(`api-${index}`, day, course))) }, context).outcome;
 }
 
-/** Poisson counts a minute at a rate an hour: before the rollout and after it. */
-export function judgeEvents(check: CheckOf<'count'>, noise: Noise, [before, after]: readonly [number, number]): Outcome {
-  const at = dayOf();
-  const events = (perHour: number, span: Span): Series => aSeries({}, span, () => poisson(noise, perHour / 60));
-  const answers: CheckAnswers = { day: observed(events(after, at.day)), clock: observed(events(before, at.before)), companion: observed(aSeries({}, at.day, () => 100)) };
+/** Events of one source: at a rate an hour before the rollout, which stays so up to `changesAt` hours after it. */
+export interface EventDay {
+  readonly source: EventSource;
+  readonly rates: readonly [number, number];
+  readonly changesAt?: number;
+  /** Hours after the rollout at which it is judged. */
+  readonly hours?: number;
+  /** Days of the past that are known; where not given, as many as are asked for. */
+  readonly known?: number;
+}
+
+export function judgeEvents(check: CheckOf<'count'>, noise: Noise, { source, rates: [before, after], changesAt = 0, hours, known = Infinity }: EventDay): Outcome {
+  const at = dayOf(hours);
+  const [usual, changed] = [source(noise, before), before === after ? null : source(noise, after)];
+  const grid = pastOf(check, at);
+  const past = aSeries({}, { ...grid, from: Math.max(grid.from, ROLLOUT - known * 24 * HOUR) }, (time) => usual(time, grid.step));
+  const day = aSeries({}, at.day, (time) => (changed !== null && time > ROLLOUT + changesAt * HOUR ? changed : usual)(time, MINUTE));
+  const answers: CheckAnswers = { day: observed(day), past: observed(past), companion: observed(aSeries({}, at.day, () => 100)) };
   return runCheck(check, answers, at.context).outcome;
 }
 
-export function poisson(noise: Noise, mean: number): number {
-  let [count, product] = [0, noise.uniform()];
-  for (; product > Math.exp(-mean); count += 1) {
-    product *= noise.uniform();
+function pastOf(check: Check, { context }: Day): Grid {
+  const { past } = checkRequests(check, context.schedule);
+  if (past?.kind !== 'increments') {
+    throw new Error('a day without a past');
   }
-  return count;
+  return past.grid;
 }
 
 const LINES = 60;

@@ -1,4 +1,5 @@
 import type { Evidence, Request } from '../../model/evidence';
+import type { Params } from '../../model/finding';
 import { toRequest } from '../../model/request';
 import { samplesIn, seriesOf } from '../../model/series';
 import type { Grid, Span } from '../../model/time';
@@ -10,80 +11,85 @@ import { toEpisodes } from '../series/episodes';
 import { readSeries, type Sample, settledDay } from '../series/readSeries';
 import { stillThere } from '../series/stillThere';
 import { toStrip } from '../series/toStrip';
-import { isMoreThanBefore } from './isMoreThanBefore';
+import { askPast } from './askPast';
+import { compareWithPast } from './compareWithPast';
+import type { Past } from './past';
+import { readPast } from './readPast';
 
 type Count = CheckOf<'count'>;
-
-/** How much more often than before is more: in the same clock hour, and over a day whose hours differ. */
-const MORE_IN_WINDOW = 1.25;
-const MORE_IN_DAY = 3;
 
 const MOST_FINDINGS = 20;
 
 /**
- * Events of a counter since the rollout settled: more than are allowed and, where the clock window before the rollout counted some, more
- * often than there. None counted is zero only where the counter, or its companion, was observed.
+ * Events of a counter since the rollout settled: more than are allowed and, where the days before the rollout are known and counted some,
+ * more often than there, over the whole stretch or in the current window. None counted is zero only where the counter, or its companion,
+ * was observed. Without a baseline before the rollout, as at a first deployment, `allowed` alone decides.
  */
 export const count = defineCheck<'count'>('count', {
   requests: (check, schedule) => ({
     day: askEvents(check.source, check.counter, schedule.day),
-    ...(schedule.clock === null ? {} : { clock: askEvents(check.source, check.counter, schedule.clock) }),
+    ...(schedule.clock === null ? {} : { past: askPast(check.source, check.counter, schedule) }),
     ...(check.companion === null ? {} : { companion: askEvents(check.source, check.companion, schedule.day) }),
   }),
   shows: 'day',
-  judge: (check, { day, clock, companion }, { schedule }) => {
+  judge: (check, { day, past, companion }, { schedule }) => {
     const span = settledDay(schedule);
     const stands = day?.status === 'absent' && check.companion !== null ? companion : day;
     const read = readSeries(stands, span);
     if (read.kind === 'unjudged') {
       return stands !== day && read.judgement.outcome === 'no-data' ? noData({ code: 'check.count.unseen', params: {} }) : read.judgement;
     }
-    return stillThere(judgeEvents(check, { samples: eventsIn(day, span), clock, schedule, span }), read.series, schedule);
+    const counted = { samples: eventsIn(day, span), past: schedule.clock === null ? null : readPast(past, schedule), schedule, span };
+    return stillThere(judgeEvents(check, counted), read.series, schedule);
   },
 } satisfies Detection<Count>);
 
 interface Counted {
   readonly samples: readonly Sample[];
-  readonly clock: Evidence | undefined;
+  /** Null where nothing is known of before the rollout. */
+  readonly past: Past | null;
   readonly schedule: Schedule;
   readonly span: Span;
 }
 
-function judgeEvents(check: Count, counted: Counted): Judgement {
-  const { samples, schedule, span } = counted;
+function judgeEvents({ allowed }: Count, counted: Counted): Judgement {
+  const { samples, past, schedule, span } = counted;
   const total = sumOf(samples);
-  const before = beforeOf(counted);
   const drawing = { series: toStrip(samples, { span, step: schedule.step, reduce: 'sum' }), limit: null };
-  const params = { count: total, allowed: check.allowed, usual: usualOf(counted, before), since: new Date(span.from).toISOString() };
-  if (total <= check.allowed) {
+  const params = { count: total, allowed, known: past?.known ?? null, since: new Date(span.from).toISOString() };
+  if (total <= allowed) {
     return same({ code: total === 0 ? 'check.count.none' : 'check.count.allowed', params, drawing });
   }
-  if (before !== null && before > 0 && !isMore(counted, before)) {
-    return same({ code: 'check.count.usual', params, drawing });
+  const { code, told, shown } = compare(counted, total);
+  if (code === 'check.count.usual') {
+    return same({ code, params: { ...params, ...told }, drawing });
   }
-  const sightings = sightingsOf(samples, schedule.step);
+  const sightings = sightingsOf(shown, schedule.step);
   const at = new Date(sightings[0]?.from ?? span.from).toISOString();
-  return worse({ code: before === null ? 'check.count.found' : 'check.count.more', params: { ...params, at }, points01: 0, sightings: sightings.slice(0, MOST_FINDINGS), drawing });
+  return worse({ code, params: { ...params, ...told, at }, points01: 0, sightings: sightings.slice(0, MOST_FINDINGS), drawing });
 }
 
-/** Events that the rate before the rollout would give over the day. */
-function usualOf({ schedule, span }: Counted, before: number | null): number | null {
-  return before === null || schedule.clock === null ? null : (before * lengthOf(span)) / lengthOf(schedule.clock);
+interface Compared {
+  readonly code: string;
+  readonly told: Params;
+  /** Where to look for them. */
+  readonly shown: readonly Sample[];
 }
 
-/** Against the window before: the current one, which is as long and at the same time of day, and the whole day. */
-function isMore({ samples, schedule, span }: Counted, before: number): boolean {
-  const { clock, current } = schedule;
-  const beforeLength = clock === null ? 0 : lengthOf(clock);
-  const inside = current === null ? [] : samples.filter(([time]) => time > current.from && time <= current.to);
-  const inWindow = { before, beforeLength, after: sumOf(inside), afterLength: current === null ? 0 : lengthOf(current) };
-  return isMoreThanBefore(inWindow, MORE_IN_WINDOW) || isMoreThanBefore({ before, beforeLength, after: sumOf(samples), afterLength: lengthOf(span) }, MORE_IN_DAY);
-}
-
-/** Events in the clock window before the rollout; null where it is not known, as where the counter was not there yet. */
-function beforeOf({ clock, schedule }: Counted): number | null {
-  const samples = schedule.clock === null ? [] : eventsIn(clock, schedule.clock);
-  return samples.length === 0 ? null : sumOf(samples);
+/** More than is allowed: whether that is usual, and where it is not. */
+function compare({ samples, past, schedule: { current }, span }: Counted, total: number): Compared {
+  if (past === null || past.events === 0) {
+    return { code: past === null ? 'check.count.found' : 'check.count.new', told: {}, shown: samples };
+  }
+  const { usual, isMore } = compareWithPast(past, { span, events: total });
+  if (isMore) {
+    return { code: 'check.count.more', told: { usual }, shown: samples };
+  }
+  const recent = current === null ? [] : samples.filter(([time]) => time > current.from && time <= current.to);
+  const window = current === null ? null : compareWithPast(past, { span: current, events: sumOf(recent) });
+  return window?.isMore === true
+    ? { code: 'check.count.moreNow', told: { recent: sumOf(recent), usual: window.usual }, shown: recent }
+    : { code: 'check.count.usual', told: { usual }, shown: [] };
 }
 
 function sightingsOf(samples: readonly Sample[], step: number): readonly Sighting[] {
@@ -100,10 +106,6 @@ function eventsIn(evidence: Evidence | undefined, span: Span): readonly Sample[]
 /** Whole events: the server's arithmetic may leave a rest. */
 function sumOf(samples: readonly Sample[]): number {
   return Math.round(samples.reduce((sum, [, value]) => sum + value, 0));
-}
-
-function lengthOf({ from, to }: Span): number {
-  return to - from;
 }
 
 function askEvents(source: string, counter: string, { from, to, step }: Grid): Request {

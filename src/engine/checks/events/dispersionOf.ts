@@ -1,30 +1,44 @@
-import { PAST_STEP } from './pastEvents';
-import { type Past, rateAt } from './toUsual';
+import { rateAt } from './expectedEvents';
+import { type Past, PAST_STEP } from './past';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
-/** Days under which the course of a day cannot be told from chance. */
-const FEWEST_DAYS = 2;
 
-export function dispersionOf(past: Past, length: number): number {
+/**
+ * How much more events vary than those of a Poisson process: the variance of counts over their mean, at least 1. The largest of three: over
+ * ten minutes, where bursts show, over an hour, and over a stretch as long as the judged one (`length`, milliseconds; at most a day), where
+ * days differ. Squared residuals over their expectation (McCullagh and Nelder, "Generalized Linear Models", 1989, section 6.2), pooled as a
+ * ratio of sums, so that steps without events do not hide the bursts. `byClock`: residuals are taken from the course of the day.
+ */
+export function dispersionOf(past: Past, length: number, byClock: boolean): number {
   const lengths = [PAST_STEP, Math.min(HOUR, length), Math.min(DAY, length)];
-  return Math.max(1, ...[...new Set(lengths)].map((block) => dispersionAt(past, block)));
+  return Math.max(1, ...lengths.map((block) => dispersionOver(past, block, byClock)));
 }
 
-function dispersionAt(past: Past, length: number): number {
-  const days = past.samples.length / past.byClock.size;
-  const flat = past.total / past.samples.length;
-  const blocks = new Map<number, { events: number; expected: number }>();
-  const last = past.samples.at(-1)?.[0] ?? 0;
-  for (const [time, value] of past.samples) {
-    const key = Math.floor((last - time) / length);
-    const block = blocks.get(key) ?? { events: 0, expected: 0 };
-    blocks.set(key, { events: block.events + value, expected: block.expected + (days < FEWEST_DAYS ? flat : rateAt(past, time)) });
-  }
-  const groups = days < FEWEST_DAYS ? blocks.size : days;
-  if (past.total <= 0 || groups <= 1) {
+function dispersionOver(past: Past, length: number, byClock: boolean): number {
+  const blocks = toBlocks(past, length, byClock);
+  // What the fitted course takes of the residuals: one of so many days at each time of day, or one of all blocks.
+  const groups = byClock ? past.days : blocks.length;
+  if (past.events <= 0 || groups <= 1) {
     return 1;
   }
-  const squares = [...blocks.values()].reduce((sum, { events, expected }) => sum + (events - expected) ** 2, 0);
-  return (squares / past.total) * (groups / (groups - 1));
+  const squares = blocks.reduce((sum, { events, expected }) => sum + (events - expected) ** 2, 0);
+  return (squares / past.events) * (groups / (groups - 1));
+}
+
+interface Block {
+  readonly events: number;
+  readonly expected: number;
+}
+
+/** Stretches of equal length back from the last step. */
+function toBlocks(past: Past, length: number, byClock: boolean): readonly Block[] {
+  const blocks = new Map<number, Block>();
+  const last = past.samples.at(-1)?.[0] ?? 0;
+  for (const [time, value] of past.samples) {
+    const place = Math.floor((last - time) / length);
+    const { events, expected } = blocks.get(place) ?? { events: 0, expected: 0 };
+    blocks.set(place, { events: events + value, expected: expected + (byClock ? rateAt(past, time) : past.events / past.samples.length) });
+  }
+  return [...blocks.values()];
 }

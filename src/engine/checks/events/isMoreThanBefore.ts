@@ -10,8 +10,8 @@ export interface Counts {
   readonly dispersion: number;
 }
 
-/** The chance of so many events, or more, at the former rate, under which they are more than chance. */
-const MOST_CHANCE = 0.01;
+/** The chance of so many events, or more, at the former rate, under which they are more than chance. Two stretches a day are judged: 4 % together. */
+const MOST_CHANCE = 0.02;
 
 /**
  * Whether events come at more than `factor` times the former rate, and by more than chance: given all events of both stretches, those

@@ -1,0 +1,21 @@
+/** English for what is wrong with a file that should be a saved report. */
+export const saved = {
+  'saved.tooLarge': 'The file is larger than {limit} MB.',
+  'saved.tooDeep': 'The file nests deeper than {limit} levels.',
+  'saved.notJson': 'The file is not JSON: {message}',
+  'saved.notReport': 'The file is JSON and not a report of Day One.',
+  'saved.otherVersion': 'The report has schema version {version}; this product reads version {known}.',
+  'saved.missing': '{path} is missing.',
+  'saved.wrong': '{path} is {received}; wanted: {expected}.',
+  'saved.type.object': 'an object',
+  'saved.type.list': 'a list',
+  'saved.type.text': 'text',
+  'saved.type.number': 'a number',
+  'saved.type.finite': 'a finite number',
+  'saved.type.whole': 'a whole number',
+  'saved.type.least': 'at least {least}',
+  'saved.type.boolean': 'true or false',
+  'saved.type.nothing': 'null',
+  'saved.type.time': 'a time such as 2025-10-24T03:53:00Z',
+  'saved.type.other': 'something else',
+} as const;

@@ -1,0 +1,42 @@
+import dashboard from '../../../dashboards/readiness.json';
+import type { Report } from '../../engine/model/report';
+import type { PlainFrame } from '../../report/frames/plainFrame';
+
+export interface SnapshotParts {
+  readonly title: string;
+  readonly report: Pick<Report, 'deployment' | 'evaluatedAt'>;
+  readonly framesOf: (section: string) => readonly PlainFrame[];
+}
+
+/**
+ * The bundled dashboard with a report's frames in place of its queries, in the shape that `POST /api/snapshots` takes. It keeps the bundled
+ * dashboard's uid: Grafana asks whether the person may read that one.
+ */
+export function toSnapshot({ title, report, framesOf }: SnapshotParts): Record<string, unknown> {
+  const { templating: _templating, links: _links, ...kept } = dashboard;
+  return {
+    ...kept,
+    title,
+    time: { from: report.deployment.startedAt, to: report.evaluatedAt },
+    templating: { list: [] },
+    links: [],
+    editable: false,
+    snapshot: { timestamp: report.evaluatedAt },
+    panels: dashboard.panels.map((panel) => ({
+      ...panel,
+      datasource: GRAFANA,
+      targets: [{ refId: 'A', datasource: GRAFANA, queryType: 'snapshot', snapshot: panel.targets.flatMap(({ section, refId }) => framesOf(section).map((frame) => toFrameJson(frame, refId))) }],
+    })),
+  };
+}
+
+/** Grafana's own data source, which answers with what it is handed. */
+const GRAFANA = Object.freeze({ type: 'datasource', uid: 'grafana' });
+
+/** As Grafana writes a data frame: `DataFrameJSON`. */
+function toFrameJson({ name, fields, meta }: PlainFrame, refId: string): Record<string, unknown> {
+  return {
+    schema: { name, refId, meta, fields: fields.map((field) => ({ name: field.name, type: field.type, config: field.config })) },
+    data: { values: fields.map(({ values }) => values) },
+  };
+}

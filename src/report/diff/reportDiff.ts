@@ -1,0 +1,73 @@
+import type { Outcome, Status } from '../../engine/model/finding';
+import type { Report, VerdictOutcome } from '../../engine/model/report';
+
+/** `better` and `worse` are what the later report says beside the earlier one; `appeared` and `gone`: only one of them has it. */
+export type DiffChange = 'better' | 'worse' | 'same' | 'appeared' | 'gone';
+
+export const DIFF_KINDS = ['component', 'measure', 'check', 'item', 'service', 'probe', 'certificate', 'capacity', 'alert'] as const;
+
+export type DiffKind = (typeof DIFF_KINDS)[number];
+
+/** What one report says of something. */
+export interface DiffSide {
+  /** Null where it has none, as a component. */
+  readonly status: Status | null;
+  /** The worse of a measure's two comparisons; null where it has none. */
+  readonly outcome: Outcome | null;
+  /**
+   * In `unit`: a measure's current value, an item's value, a component's score, percent of the time that a service was up, a probe's mean in
+   * milliseconds, days left of a certificate, percent used of a capacity, minutes of an alert since the rollout.
+   */
+  readonly value: number | null;
+  readonly unit: string;
+}
+
+export interface DiffEntry {
+  readonly kind: DiffKind;
+  readonly id: string;
+  /** The later report's where both have it. */
+  readonly title: string;
+  readonly critical: boolean;
+  readonly change: DiffChange;
+  /** False where a side that has it could not judge it. */
+  readonly judged: boolean;
+  readonly before: DiffSide | null;
+  readonly after: DiffSide | null;
+  /** After minus before; null where a value is missing or the units differ. */
+  readonly valueChange: number | null;
+}
+
+export type DiffCounts = Readonly<Record<DiffChange, number>>;
+
+export interface DiffSection {
+  readonly kind: DiffKind;
+  readonly counts: DiffCounts;
+  /** Worst first. */
+  readonly entries: readonly DiffEntry[];
+}
+
+/** A figure of both reports; `appeared` and `gone` where only one has it. */
+export interface DiffFigure {
+  readonly before: number | null;
+  readonly after: number | null;
+  readonly change: DiffChange;
+}
+
+export type DiffedReport = Pick<Report, 'plan' | 'deployment' | 'checkpoint' | 'evaluatedAt'>;
+
+export interface ReportDiff {
+  readonly before: DiffedReport;
+  readonly after: DiffedReport;
+  readonly samePlan: boolean;
+  readonly sameDeployment: boolean;
+  /** One plan, deployment, checkpoint and instant. */
+  readonly sameReport: boolean;
+  readonly verdict: { readonly before: VerdictOutcome; readonly after: VerdictOutcome; readonly change: DiffChange };
+  readonly score: DiffFigure;
+  readonly coverage: DiffFigure;
+  readonly counts: DiffCounts;
+  /** In the order of `DIFF_KINDS`; those of which a report has something. */
+  readonly sections: readonly DiffSection[];
+  /** Kinds that a report leaves out, hides or does not know, so that nothing can be said of what went or appeared. */
+  readonly notCompared: readonly DiffKind[];
+}

@@ -1,0 +1,55 @@
+import type { SourceType } from '../../../engine/model/plan';
+import type { Report } from '../../../engine/model/report';
+import { cell, column, row, table } from '../blocks';
+import type { ToSection } from '../section';
+
+interface Asked {
+  readonly id: string;
+  readonly source: string;
+  readonly query: string;
+}
+
+/** Every query of the report's rows as it was asked; null where none is known. */
+export const queries: ToSection = (report, { translate: t }) => {
+  const asked = distinct([...measured(report), ...served(report), ...written(report)]);
+  if (asked.length === 0) {
+    return null;
+  }
+  const columns = [column(t('document.queries.of', {})), column(t('page.sources.source', {})), column(t('page.query.column', {}), 'code')];
+  return {
+    title: t('document.queries.title', {}),
+    note: t('document.queries.note', { count: asked.length }),
+    blocks: [table(t('document.queries.table', {}), columns, asked.map(({ id, source, query }) => row([cell(id), cell(source), cell(query)])))],
+  };
+};
+
+/** Items may restate a finding with its query. */
+function distinct(asked: readonly Asked[]): readonly Asked[] {
+  const known = asked.filter(({ query }) => query.trim() !== '');
+  return [...new Map(known.map((entry) => [`${entry.id}\n${entry.query}`, entry])).values()];
+}
+
+function measured({ comparisons, checks, capacity, usage, security, checklist }: Report): readonly Asked[] {
+  return [comparisons.flatMap(({ rows }) => rows), checks, capacity, usage, security, checklist.flatMap(({ items }) => items)].flat();
+}
+
+/** Sections that are asked of one kind of source and name none. */
+function served({ services, probes, certificates, endpointTotals, logs, alerts, sources }: Report): readonly Asked[] {
+  const metrics = nameOf(sources, 'prometheus');
+  return [
+    ...[...services, ...probes, ...certificates].map(({ id, query }) => ({ id, source: metrics, query })),
+    ...(endpointTotals === null ? [] : [{ id: 'endpoints', source: metrics, query: endpointTotals.query }]),
+    ...(alerts === null ? [] : [{ id: 'alerts', source: metrics, query: alerts.query }]),
+    ...(logs === null ? [] : [{ id: 'logs', source: nameOf(sources, 'loki'), query: logs.query }]),
+  ];
+}
+
+function written({ triggers, sources }: Report): readonly Asked[] {
+  return triggers.map(({ id, query }) => ({ id, source: nameOf(sources, 'prometheus'), query }));
+}
+
+/** The only source of a type by its id; a dash where there are several, because the row does not say which. */
+function nameOf(sources: Report['sources'], type: SourceType): string {
+  const [first, second] = sources.filter((source) => source.type === type);
+  return first === undefined || second !== undefined ? '–' : first.id;
+}

@@ -1,0 +1,13 @@
+import type { Report } from '../../engine/model/report';
+import type { Telling } from '../../i18n/telling';
+
+/** By what plan, for which instant and from which sources the report was made, and when to look again. */
+export function toColophon({ plan, schemaVersion, evaluatedAt, nextReviewAt, sources }: Report, { translate: t }: Telling): readonly string[] {
+  const names = sources.filter(({ status }) => status !== 'not-asked').map(({ id, version }) => (version === null ? id : `${id} ${version}`));
+  return [
+    t('page.colophon', { plan: plan.id, version: schemaVersion }),
+    t('page.colophon.generated', { at: evaluatedAt }),
+    ...(names.length === 0 ? [] : [t('page.colophon.sources', { sources: names.join(', ') })]),
+    ...(nextReviewAt === null ? [] : [t('page.colophon.review', { at: nextReviewAt })]),
+  ];
+}

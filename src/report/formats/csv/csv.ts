@@ -1,0 +1,31 @@
+import type { Report } from '../../../engine/model/report';
+import type { PlainFrame } from '../../frames/plainFrame';
+import { SECTIONS } from '../../frames/section';
+import { ASKING, TABLES } from '../../frames/tables';
+import type { Format } from '../format';
+import { type CsvValue, toCsv } from './toCsv';
+import { toCsvValue } from './toCsvValue';
+
+type Record = readonly CsvValue[];
+
+const HEAD: Record = Object.freeze(['section', 'table', 'row', 'column', 'unit', 'value']);
+
+/**
+ * Every table of the report in one long one: a record a value, `row` counts from 1 in its table, `unit` is Grafana's id, empty where the
+ * column has none of its own. A point is the decimal sign whatever the language. UTF-8 without a byte order mark: RFC 4180 knows none, and
+ * a reader that does not either would take it for a part of the first name.
+ */
+export const csv: Format = Object.freeze({
+  id: 'csv',
+  extension: '.csv',
+  mediaType: 'text/csv',
+  write: (report) => toCsv([HEAD, ...toRecords(report)]),
+} satisfies Format);
+
+function toRecords(report: Report): readonly Record[] {
+  return SECTIONS.flatMap((section) => TABLES[section](report).filter(({ name }) => name !== ASKING).flatMap((frame) => recordsOf(section, frame)));
+}
+
+function recordsOf(section: string, { name, fields, length }: PlainFrame): readonly Record[] {
+  return Array.from({ length }, (_, index) => index).flatMap((index) => fields.map((field): Record => [section, name, index + 1, field.name, field.config.unit ?? '', toCsvValue(field, index)]));
+}
