@@ -18,7 +18,7 @@ describe('toExportOptions', () => {
   });
 
   it.each([
-    ['an unknown format', ['--format', 'pdf'], 'unknown format "pdf"; there are: text, '],
+    ['an unknown format', ['--format', 'pdf'], 'unknown format "pdf"; there are: html, '],
     ['an unknown language', ['--language', 'fr'], '--language "fr" is not one of: en, es'],
     ['no zone', ['--zone', 'Mars/Base'], '--zone "Mars/Base" is not a time zone'],
     ['an unknown section', ['--omit', 'people,secrets'], '--omit "secrets" is not one of:'],

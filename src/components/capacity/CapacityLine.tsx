@@ -10,7 +10,7 @@ import { getTableStyles } from '../frame/getTableStyles';
 import { QueryLinks } from '../frame/QueryLinks';
 import { StatusChip } from '../marks/StatusChip';
 import { FillBar } from '../plots/FillBar';
-import { isPending } from '../states/isPending';
+import { isPending } from '../../report/words/isPending';
 import { FIGURES } from '../theme/sharedStyles';
 import { useReader, type Reader } from '../words/ReaderContext';
 import { useTranslate, type Words } from '../words/useTranslate';

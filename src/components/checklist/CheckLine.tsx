@@ -7,7 +7,7 @@ import { QueryLinks } from '../frame/QueryLinks';
 import { Chip } from '../marks/Chip';
 import { StatusChip } from '../marks/StatusChip';
 import { DayStrip } from '../plots/DayStrip';
-import { isPending } from '../states/isPending';
+import { isPending } from '../../report/words/isPending';
 import { outcomeTone } from '../theme/toTone';
 import { useTranslate } from '../words/useTranslate';
 import { FindingLines } from './FindingLines';

@@ -3,7 +3,7 @@ import type { Report } from '../../engine/model/report';
 import { Section } from '../frame/Section';
 import { useFold } from '../frame/useFold';
 import { StatusChip } from '../marks/StatusChip';
-import { isPending } from '../states/isPending';
+import { isPending } from '../../report/words/isPending';
 import { useTranslate, type Words } from '../words/useTranslate';
 import { ChecklistTable } from './ChecklistTable';
 

@@ -6,7 +6,7 @@ import { rowOutcome } from '../../report/order/rowOutcome';
 import { QueryLinks } from '../frame/QueryLinks';
 import { Twisty } from '../frame/Twisty';
 import { OutcomeChip } from '../marks/OutcomeChip';
-import { isPending } from '../states/isPending';
+import { isPending } from '../../report/words/isPending';
 import { useReader } from '../words/ReaderContext';
 import { useTranslate } from '../words/useTranslate';
 import { FigureCells, IntervalCell } from './FigureCells';

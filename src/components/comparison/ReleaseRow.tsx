@@ -2,7 +2,7 @@ import React from 'react';
 import type { Comparison, ComparisonRow, Report, ReportSpan } from '../../engine/model/report';
 import { formatInstant, type Zone } from '../../i18n/instant';
 import { OutcomeChip } from '../marks/OutcomeChip';
-import { isPending } from '../states/isPending';
+import { isPending } from '../../report/words/isPending';
 import { useReader } from '../words/ReaderContext';
 import { useTranslate } from '../words/useTranslate';
 import { FigureCells, IntervalCell } from './FigureCells';

@@ -1,6 +1,6 @@
 import type { ComparisonRow } from '../../engine/model/report';
 import { OUTCOME_ORDER, rowOutcome } from '../../report/order/rowOutcome';
-import { isPending } from '../states/isPending';
+import { isPending } from '../../report/words/isPending';
 import type { Words } from '../words/useTranslate';
 
 type Row = Pick<ComparisonRow, 'outcome' | 'release' | 'reason' | 'target'>;

@@ -48,10 +48,10 @@ export function DiffView({ names, diff, actions }: DiffViewProps): React.ReactEl
 function toNotes({ samePlan, sameReport, notCompared, counts }: ReportDiff, t: Words): readonly string[] {
   const isQuiet = counts.better + counts.worse + counts.appeared + counts.gone === 0;
   return [
-    ...(sameReport ? [t('page.diff.sameReport')] : []),
+    ...(sameReport && isQuiet ? [t('page.diff.sameReport')] : []),
     ...(samePlan ? [] : [t('page.diff.otherPlan')]),
     ...(notCompared.length === 0 ? [] : [t('page.diff.notCompared', { kinds: notCompared.map((kind) => t(`page.diff.kind.${kind}`)).join(', ') })]),
-    ...(isQuiet ? [t('page.diff.nothing')] : []),
+    ...(isQuiet && !sameReport ? [t('page.diff.nothing')] : []),
   ];
 }
 

@@ -7,7 +7,7 @@ import type { EndpointTotals, Report } from '../../engine/model/report';
 import { QueryLinks } from '../frame/QueryLinks';
 import { Glyph } from '../marks/Glyph';
 import { ToneText } from '../marks/ToneText';
-import { isPending } from '../states/isPending';
+import { isPending } from '../../report/words/isPending';
 import { statusTone } from '../theme/toTone';
 import { smallText } from '../theme/sharedStyles';
 import { onlySource } from '../words/onlySource';

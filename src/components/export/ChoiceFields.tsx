@@ -40,7 +40,9 @@ export function ChoiceFields({ form, onChange, defaultTitle, sections, zones, is
       </Field>
       <TickList legend={t('page.export.sections')} options={sections.map(({ id, title }) => ({ value: id, label: title }))} ticked={shown} withAll onChange={(ticked) => onChange({ omit: sections.map(({ id }) => id).filter((id) => !ticked.includes(id)) })} />
       <TickList legend={t('page.export.redact')} options={REDACTIONS.map((kind) => ({ value: kind, label: t(`page.export.redact.${kind}`) }))} ticked={form.redact} onChange={(redact) => onChange({ redact })} />
-      <Checkbox label={t('page.export.link')} description={t('page.export.linkHint')} value={form.withLink} onChange={({ currentTarget: { checked: withLink } }) => onChange({ withLink })} />
+      <div>
+        <Checkbox label={t('page.export.link')} description={t('page.export.linkHint')} value={form.withLink} onChange={({ currentTarget: { checked: withLink } }) => onChange({ withLink })} />
+      </div>
     </>
   );
 }

@@ -48,7 +48,7 @@ function getStyles({ colors, typography }: GrafanaTheme2): string {
     border: 0,
     position: 'relative',
     '& legend': { margin: '0 0 4px', fontSize: typography.bodySmall.fontSize, fontWeight: typography.fontWeightMedium, color: colors.text.primary },
-    '& > p': { position: 'absolute', top: -4, right: 0, margin: 0 },
-    '& > div': { display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(180px, 1fr))', gap: '6px 12px' },
+    '& > p': { position: 'absolute', top: -28, right: 0, margin: 0 },
+    '& > div': { display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(180px, 1fr))', gap: '6px 12px', '& label': { justifyContent: 'start' } },
   });
 }

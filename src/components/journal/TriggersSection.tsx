@@ -13,7 +13,7 @@ import { SeverityMark } from '../marks/SeverityMark';
 import { ToneText } from '../marks/ToneText';
 import { getFlowStyles } from '../readiness/getFlowStyles';
 import { useOpenGroups } from '../readiness/useOpenGroups';
-import { isPending } from '../states/isPending';
+import { isPending } from '../../report/words/isPending';
 import { NARROW } from '../theme/breakpoints';
 import type { Tone } from '../theme/toneColors';
 import { useTranslate } from '../words/useTranslate';

@@ -2,7 +2,7 @@ import { css } from '@emotion/css';
 import { useStyles2 } from '@grafana/ui';
 import React from 'react';
 import type { Reason, Status } from '../../engine/model/finding';
-import { isPending } from '../states/isPending';
+import { isPending } from '../../report/words/isPending';
 import { statusTone } from '../theme/toTone';
 import { useTranslate } from '../words/useTranslate';
 import { Glyph } from './Glyph';

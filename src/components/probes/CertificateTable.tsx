@@ -12,7 +12,7 @@ import { getTableStyles } from '../frame/getTableStyles';
 import { QueryLinks } from '../frame/QueryLinks';
 import { Spoken } from '../frame/Spoken';
 import { StatusChip } from '../marks/StatusChip';
-import { isPending } from '../states/isPending';
+import { isPending } from '../../report/words/isPending';
 import { smallText } from '../theme/sharedStyles';
 import { onlySource } from '../words/onlySource';
 import { useReader } from '../words/ReaderContext';

@@ -10,7 +10,7 @@ import { QueryLinks } from '../frame/QueryLinks';
 import { StateMark } from '../marks/StateMark';
 import { OutageStrip, type OutageStripProps } from '../plots/OutageStrip';
 import { OutageTimes } from '../services/OutageTimes';
-import { isPending } from '../states/isPending';
+import { isPending } from '../../report/words/isPending';
 import { useReader } from '../words/ReaderContext';
 import { toOutageWords } from '../words/toOutageWords';
 import { useTranslate } from '../words/useTranslate';

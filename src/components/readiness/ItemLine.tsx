@@ -9,7 +9,7 @@ import { getTableStyles } from '../frame/getTableStyles';
 import { QueryLinks } from '../frame/QueryLinks';
 import { Chip } from '../marks/Chip';
 import { StatusChip } from '../marks/StatusChip';
-import { isPending } from '../states/isPending';
+import { isPending } from '../../report/words/isPending';
 import { outcomeTone } from '../theme/toTone';
 import { useReader } from '../words/ReaderContext';
 import { useTranslate } from '../words/useTranslate';

@@ -8,7 +8,7 @@ import { formatShare } from '../words/formatShare';
 import { Figure } from '../frame/Figure';
 import { QueryLinks } from '../frame/QueryLinks';
 import { Glyph } from '../marks/Glyph';
-import { isPending } from '../states/isPending';
+import { isPending } from '../../report/words/isPending';
 import { smallText } from '../theme/sharedStyles';
 import { useReader } from '../words/ReaderContext';
 import { useTranslate } from '../words/useTranslate';

@@ -41,6 +41,8 @@ export const document = {
   'document.comparison.drawn': 'Baseline and current',
   'document.comparison.drawnRelease': 'Before the release and current',
   'document.comparison.withTarget': '{drawn}, target {target}',
+  'document.comparison.judged': 'How each row was judged',
+  'document.comparison.judgedLimit': 'How each row was judged is listed for at most {limit} measures; here are {rows}.',
   'document.comparison.why': '{title}: {why}',
   'document.trajectory.table': 'Measures at each checkpoint',
   'document.trajectory.band': '{first} to {last}; the band is the tolerance around {anchor}.',

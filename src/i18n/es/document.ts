@@ -43,6 +43,8 @@ export const document = {
   'document.comparison.drawn': 'Línea base y ventana actual',
   'document.comparison.drawnRelease': 'Antes del despliegue y ventana actual',
   'document.comparison.withTarget': '{drawn}, objetivo {target}',
+  'document.comparison.judged': 'Cómo se juzgó cada fila',
+  'document.comparison.judgedLimit': 'Cómo se juzgó cada fila se detalla para {limit} medidas como máximo; aquí hay {rows}.',
   'document.comparison.why': '{title}: {why}',
   'document.trajectory.table': 'Medidas en cada punto de control',
   'document.trajectory.band': 'De {first} a {last}; la banda es la tolerancia en torno a {anchor}.',

@@ -8,7 +8,7 @@ import { markdown } from './markdown/markdown';
 import { text } from './text/text';
 
 /** Every medium of a report. A new one is a folder and a line here: page, command and contract tests read this list. */
-export const FORMATS: readonly Format[] = Object.freeze([text, json, html, markdown, csv, chat]);
+export const FORMATS: readonly Format[] = Object.freeze([html, markdown, csv, json, chat, text]);
 
 export function findFormat(id: string): Format | null {
   return FORMATS.find((format) => format.id === id) ?? null;

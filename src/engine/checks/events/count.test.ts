@@ -13,7 +13,7 @@ const { schedule } = context;
 const day = { from: ROLLOUT, to: schedule.now };
 const before = Math.floor(ROLLOUT / PAST_STEP) * PAST_STEP;
 const past = { from: before - 6 * DAY, to: before, step: PAST_STEP };
-const SEEDS = 100;
+const SEEDS = 40;
 const check: Check = { id: 'x', title: 'X', component: 'o', weight: 1, critical: false, source: 'p', unit: 'short', detector: 'count', counter: 'c', companion: 'd', allowed: 0 };
 
 type Rate = (time: number) => number;
@@ -35,12 +35,12 @@ const steadily = (rate: number): Rate => () => rate;
 
 describe('count', () => {
   it.each([0.1, 1, 5, 20])('is quiet where %p an hour are usual', (rate) => {
-    expect(found(steadily(rate), steadily(rate))).toBeLessThanOrEqual(5);
+    expect(found(steadily(rate), steadily(rate))).toBeLessThanOrEqual(2);
   });
 
   it('is quiet where every day is as uneven as the one after the rollout', () => {
     const swing: Rate = (time) => 10 + 9 * Math.sin((2 * Math.PI * time) / DAY);
-    expect(found(swing, swing)).toBeLessThanOrEqual(5);
+    expect(found(swing, swing)).toBeLessThanOrEqual(2);
   });
 
   it.each([
@@ -48,7 +48,7 @@ describe('count', () => {
     ['ten times the rate', steadily(5), steadily(50)],
     ['five times a low rate', steadily(1), steadily(5)],
   ])('finds %s', (_name, usual, after) => {
-    expect(found(usual, after)).toBeGreaterThanOrEqual(98);
+    expect(found(usual, after)).toBeGreaterThanOrEqual(39);
   });
 
   it('finds what began in the current window, and shows that', () => {

@@ -22,7 +22,7 @@ function judgementsOf(report: Report, telling: Telling = IN_UTC): readonly strin
   return (judgementTable(report, telling)?.rows ?? []).map(({ cells }) => cells.map(({ text }) => text).join(' | '));
 }
 
-const JUDGEMENTS = 'Details of Comparison';
+const JUDGEMENTS = 'How each row was judged';
 
 function only(row: ComparisonRow): Report {
   return aReport({ comparisons: [aTable('all', 'All', [row])] });
@@ -147,7 +147,7 @@ describe('comparison', () => {
       const rows = (count: number): Report => aReport({ comparisons: [aTable('t', 'T', Array.from({ length: count }, (_, index) => withRelease(aRow(`m${index}`, [1, 1]), 1)))] });
       expect(judgementsOf(rows(200))).toHaveLength(400);
       expect(judgementTable(rows(201))).toBeUndefined();
-      expect(wordsOf(comparison(rows(201), IN_UTC)).at(-1)).toBe(`Left out: ${JUDGEMENTS}.`);
+      expect(wordsOf(comparison(rows(201), IN_UTC)).at(-1)).toBe('How each row was judged is listed for at most 200 measures; here are 201.');
       expect(wordsOf(comparison(rows(200), IN_UTC)).at(-1)).toBe(`# ${JUDGEMENTS}`);
     });
   });

@@ -1,5 +1,5 @@
 import { aBadReport } from '../../../../tests/fixtures/badReport';
-import { IN_UTC, rowsOf, SPANISH_NUMBERS } from '../../../../tests/fixtures/readDocument';
+import { IN_UTC, rowsOf } from '../../../../tests/fixtures/readDocument';
 import { aReport } from '../../../../tests/fixtures/report';
 import { aSource } from '../../../../tests/fixtures/reportParts';
 import type { SourceRow } from '../../../engine/model/report';
@@ -9,8 +9,7 @@ describe('sources', () => {
   it('says who was asked, and what did not come, the silent ones first', () => {
     const body = sources(aBadReport(), IN_UTC);
     expect(body?.note).toBe('45 answers with data, 1 without, 5 failed');
-    expect(rowsOf(body).slice(0, 2)).toEqual(['jaeger | jaeger | timed out: jaeger did not answer within 10 s | 2 | 0 | 0 | 5 | 10.00 s', 'prometheus | prometheus | answered | 6 | 38 | 1 | 0 | 1.86 s']);
-    expect(rowsOf(sources(aReport(), SPANISH_NUMBERS))[0]).toContain('1,86 s');
+    expect(rowsOf(body).slice(0, 2)).toEqual(['jaeger | jaeger | timed out: jaeger did not answer within 10 s | 0 | 0 | 5', 'prometheus | prometheus | answered | 38 | 1 | 0']);
   });
 
   it.each<readonly [string, Partial<SourceRow>, string]>([

@@ -20,6 +20,7 @@ describe('writeTable', () => {
   it.each<readonly [string, TableColumn['kind'], Cell, string]>([
     ['a judgement as a chip', 'text', cell('worse', 'bad'), '<td><span class="chip bad">worse</span></td>'],
     ['a long judgement as a sentence', 'text', cell('a source has not answered yet', 'warn'), '<td class="mid warn">a source has not answered yet</td>'],
+    ['a judged figure among words as text', 'text', cell('≤ 90, 3 over', 'bad'), '<td class="bad">≤ 90, 3 over</td>'],
     ['a judged figure with its digits under the others', 'number', cell('5 ms', 'bad'), '<td class="n bad">5 ms</td>'],
     ['a figure of a long unit, which may break', 'number', cell(`5 ${'x'.repeat(30)}`), `<td class="n any">5 ${'x'.repeat(30)}</td>`],
     ['a figure of many words, which may break', 'number', cell('−0.01 … +0.01 pp in ±0.05 pp of all requests'), '<td class="n any">−0.01 … +0.01 pp in ±0.05 pp of all requests</td>'],

@@ -3,7 +3,7 @@ import type { Cell, Table, TableColumn, TableRow } from '../../document/document
 import { isJudged } from './isJudged';
 import { writeDrawing } from './writeDrawing';
 
-/** A longer word would be a chip wider than its column. */
+/** A chip holds a word; a longer text would be wider than its column, and a figure is no word. */
 const CHIP_CHARACTERS = 16;
 
 /** A longer word may break anywhere, or it would push the table off the page. */
@@ -93,7 +93,7 @@ function widthOf({ length }: string): 'long' | 'mid' | '' {
 }
 
 function isShortJudgement({ text, tone }: Cell): boolean {
-  return isJudged(tone) && text !== '' && text.length <= CHIP_CHARACTERS;
+  return isJudged(tone) && text !== '' && text.length <= CHIP_CHARACTERS && !/\d/.test(text);
 }
 
 function writeText(text: string, { kind }: TableColumn): string {

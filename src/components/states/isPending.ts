@@ -1,1 +1,0 @@
-export { isPending } from '../../report/words/isPending';
