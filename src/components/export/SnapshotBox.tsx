@@ -76,6 +76,7 @@ function getStyles({ colors, typography }: GrafanaTheme2): string {
     paddingTop: 16,
     borderTop: `1px solid ${colors.border.weak}`,
     '& > *': { maxWidth: '100%' },
+    '& > :has(input[readonly])': { width: '100%' },
     '& h3': { margin: 0, fontSize: typography.h5.fontSize },
     '& p': { margin: 0, color: colors.text.secondary },
   });

@@ -109,7 +109,7 @@ export const page = {
   'page.comparison.outcome': 'Resultado',
   'page.comparison.both': 'Ambas ventanas',
   'page.comparison.tolerance': 'en {tolerance}',
-  'page.comparison.beforeRelease': 'antes del despliegue, {date}',
+  'page.comparison.beforeRelease': 'antes, {date}',
   'page.legend.title': 'Cómo leer un desplazamiento.',
   'page.legend.text': 'La caja es la tolerancia y la línea de su interior es la ausencia de cambio. El punto es la estimación y su bigote, el intervalo del 95 %. Bigote dentro de la caja: ruido o demasiado pequeño. Fuera de ella: real. El lado rayado es el peor; en ±3 un hallazgo no da puntos.',
   'page.legend.judged': 'con evaluación',

@@ -32,7 +32,13 @@ describe('dispersionOf', () => {
 
   it('is the size of bursts', () => {
     expect(dispersionOf(aPast(() => 10 * events(0.02)), HOUR, true)).toBeCloseTo(10, -0.7);
-    expect(dispersionOf(aPast((time) => (time === to - DAY ? 60 : 0)), HOUR, true)).toBeCloseTo(60, 6);
+  });
+
+  it('is raised where few bursts tell their size', () => {
+    const burst = (time: number): number => (time === to - DAY ? 60 : 0);
+    expect(dispersionOf(aPast(burst), HOUR, true)).toBeCloseTo(1 + 59 * 3, 6);
+    const eight = (time: number): number => (time % (1000 * MINUTE) === 0 ? 60 : 0);
+    expect(dispersionOf(aPast(eight), HOUR, true)).toBeLessThan(1 + 59 * 1.4);
   });
 
   it('leaves the course of a day out where it is known', () => {

@@ -23,7 +23,12 @@ function dispersionOver(past: Past, length: number, byClock: boolean): number {
     return 1;
   }
   const squares = blocks.reduce((sum, { events, expected }) => sum + (events - expected) ** 2, 0);
-  return (squares / past.events) * (groups / (groups - 1));
+  return raised((squares / past.events) * (groups / (groups - 1)), past.events);
+}
+
+/** Few bursts tell their size badly: what goes beyond Poisson is raised by two over their number. The two is measured, not derived (docs/judge.md). */
+function raised(dispersion: number, events: number): number {
+  return 1 + Math.max(0, dispersion - 1) * (1 + (2 * dispersion) / events);
 }
 
 interface Block {
