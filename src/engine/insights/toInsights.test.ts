@@ -59,7 +59,7 @@ describe('toInsights', () => {
 
   it.each<[string, Partial<Report>, string, number]>([
     ['a drift inside its tolerance', { comparisons: [aTable('a', 'A', [aRow('memory', [496, 512], { interval: [12, 20] })])] }, 'watch-drift memory', 7],
-    ['a capacity in use', { comparisons: [aTable('a', 'A', [aRow('connections', [65, 78], { capacity: 100, better: 'neither', outcome: 'inconclusive', reason: aReason('measure.noBaseline', '') })])] }, 'plan-room connections', 30],
+    ['a capacity in use', { comparisons: [aTable('a', 'A', [aRow('connections', [65, 78], { capacity: 100, better: 'neither', outcome: 'inconclusive', reason: aReason('measure.inconclusive.noBaseline', '') })])] }, 'plan-room connections', 30],
     ['a level that got better with the release', { comparisons: [aTable('a', 'A', [withRelease(aRow('p95', [4, 4]), 6, { outcome: 'better' })])] }, 'new-baseline p95', 30],
     ['a target far away', { comparisons: [aTable('a', 'A', [aRow('p95', [4, 4], { target: { op: '<', value: 300, outcome: 'met', missedBy: 0 } })])] }, 'tighten-target p95', 90],
     ['a certificate to renew in two months', { certificates: [{ id: 'shop', expiresAt: '2026-01-22T03:53:00Z', daysLeft: 90, renewAt: '2025-12-23T03:53:00Z', status: 'pass', reason: aReason('x', ''), query: '' }] }, 'renew-certificate certificates', 90],

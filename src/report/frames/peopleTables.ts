@@ -25,7 +25,6 @@ const ITEM_COLUMNS: readonly Column<ItemRow>[] = [
 export const PEOPLE_TABLES: Readonly<Record<Name, Tables>> = Object.freeze({
   checklist: ({ checklist, security }) => [
     toTable('checklist', checklist.flatMap(({ group, items }) => items.map((item): GroupedItem => ({ ...item, group }))), [text<GroupedItem>('Group', ({ group }) => group), ...ITEM_COLUMNS]),
-    toTable('security', security, ITEM_COLUMNS),
     toTable('groups', checklist, [
       text('Group', ({ group }) => group),
       number('Passed', ({ passed }) => passed),
@@ -34,6 +33,7 @@ export const PEOPLE_TABLES: Readonly<Record<Name, Tables>> = Object.freeze({
       number('Complete', ({ percent }) => percent, 'percent'),
       number('Blockers', ({ blockers }) => blockers.length),
     ]),
+    toTable('security', security, ITEM_COLUMNS),
   ],
   schedule: ({ schedule }) => [
     toTable('schedule', schedule, [

@@ -6,7 +6,7 @@ import type { CheckRow } from '../../model/report';
 import { createNoise } from '../../stats/fixtures/createNoise';
 import { checkRequests } from '../checkRequests';
 import { runCheck } from '../runCheck';
-import { PAST_STEP } from './past';
+import { PAST_STEP } from './past/past';
 
 const context = aContext();
 const { schedule } = context;

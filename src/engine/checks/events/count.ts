@@ -11,10 +11,10 @@ import { toEpisodes } from '../series/episodes';
 import { readSeries, type Sample, settledDay } from '../series/readSeries';
 import { stillThere } from '../series/stillThere';
 import { toStrip } from '../series/toStrip';
-import { askPast } from './askPast';
-import { compareWithPast } from './compareWithPast';
-import type { Past } from './past';
-import { readPast } from './readPast';
+import { askPast } from './past/askPast';
+import { compareWithPast } from './past/compareWithPast';
+import type { Past } from './past/past';
+import { readPast } from './past/readPast';
 
 type Count = CheckOf<'count'>;
 

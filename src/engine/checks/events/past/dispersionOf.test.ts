@@ -1,6 +1,6 @@
-import { aSeries, aContext, observed, ROLLOUT } from '../../../../tests/builders/evidence';
-import { DAY, HOUR, MINUTE } from '../../../../tests/builders/plan';
-import { createNoise } from '../../stats/fixtures/createNoise';
+import { aSeries, aContext, observed, ROLLOUT } from '../../../../../tests/builders/evidence';
+import { DAY, HOUR, MINUTE } from '../../../../../tests/builders/plan';
+import { createNoise } from '../../../stats/fixtures/createNoise';
 import { dispersionOf } from './dispersionOf';
 import { type Past, PAST_STEP } from './past';
 import { readPast } from './readPast';

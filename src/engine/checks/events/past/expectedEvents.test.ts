@@ -1,5 +1,5 @@
-import { aContext, aSeries, observed, ROLLOUT } from '../../../../tests/builders/evidence';
-import { DAY, HOUR, MINUTE } from '../../../../tests/builders/plan';
+import { aContext, aSeries, observed, ROLLOUT } from '../../../../../tests/builders/evidence';
+import { DAY, HOUR, MINUTE } from '../../../../../tests/builders/plan';
 import { expectedAtAnyTime, expectedByClock, rateAt } from './expectedEvents';
 import { type Past, PAST_STEP } from './past';
 import { readPast } from './readPast';

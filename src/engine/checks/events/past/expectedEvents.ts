@@ -1,4 +1,4 @@
-import type { Span } from '../../model/time';
+import type { Span } from '../../../model/time';
 import { type Past, PAST_STEP } from './past';
 
 const DAY = 86_400_000;

@@ -1,4 +1,4 @@
-import { regularizedBeta } from './regularizedBeta';
+import { regularizedBeta } from '../../../stats/distribution/regularizedBeta';
 
 /** Events counted in two stretches; lengths in the same unit of time. */
 export interface Counts {

@@ -1,4 +1,4 @@
-import type { Span } from '../../model/time';
+import type { Span } from '../../../model/time';
 import { dispersionOf } from './dispersionOf';
 import { expectedAtAnyTime, expectedByClock } from './expectedEvents';
 import { isMoreThanBefore } from './isMoreThanBefore';

@@ -1,7 +1,7 @@
-import type { Evidence } from '../../model/evidence';
-import { samplesIn, seriesOf } from '../../model/series';
-import type { Schedule } from '../../windows/schedule';
-import { FEWEST_POINTS, type Sample } from '../series/readSeries';
+import type { Evidence } from '../../../model/evidence';
+import { samplesIn, seriesOf } from '../../../model/series';
+import type { Schedule } from '../../../windows/schedule';
+import { FEWEST_POINTS, type Sample } from '../../series/readSeries';
 import { type Past, PAST_STEP } from './past';
 
 const DAY = 86_400_000;

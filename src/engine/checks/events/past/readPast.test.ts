@@ -1,5 +1,5 @@
-import { absent, aContext, aSeries, failed, observed, ROLLOUT } from '../../../../tests/builders/evidence';
-import { DAY, HOUR, MINUTE } from '../../../../tests/builders/plan';
+import { absent, aContext, aSeries, failed, observed, ROLLOUT } from '../../../../../tests/builders/evidence';
+import { DAY, HOUR, MINUTE } from '../../../../../tests/builders/plan';
 import { askPast } from './askPast';
 import { PAST_STEP } from './past';
 import { readPast } from './readPast';

@@ -1,4 +1,4 @@
-import type { Sample } from '../series/readSeries';
+import type { Sample } from '../../series/readSeries';
 
 /** Ten minutes: a week of them is a thousand points, and a rollout costs few of them. It divides the day. */
 export const PAST_STEP = 600_000;

@@ -1,6 +1,6 @@
-import type { Request } from '../../model/evidence';
-import { toRequest } from '../../model/request';
-import type { Schedule } from '../../windows/schedule';
+import type { Request } from '../../../model/evidence';
+import { toRequest } from '../../../model/request';
+import type { Schedule } from '../../../windows/schedule';
 import { PAST_STEP } from './past';
 
 const DAY = 86_400_000;
