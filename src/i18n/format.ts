@@ -53,7 +53,7 @@ export function formatNumber(value: number, decimals: number, style = englishSty
     return MISSING;
   }
   const [whole = '0', fraction] = Math.abs(value).toFixed(decimals).split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, style.group);
+  const grouped = whole.length < 4 ? whole : whole.replace(/\B(?=(\d{3})+(?!\d))/g, style.group);
   const digits = fraction === undefined ? grouped : `${grouped}${style.decimal}${fraction}`;
   return value < 0 && /[1-9]/.test(digits) ? `${MINUS}${digits}` : digits;
 }

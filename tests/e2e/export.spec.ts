@@ -61,6 +61,19 @@ test('an author’s choices are the command’s flags', async ({ page, preview }
   expect(text).toContain('lang="es"');
 });
 
+test('print asks the browser for the file’s pages and leaves the page as it was', async ({ page, preview }) => {
+  await page.addInitScript(() => {
+    window.print = () => document.documentElement.setAttribute('data-printed', document.title);
+  });
+  await page.goto(`${preview}/hotel${REPORT}`);
+  await openExport(page, 'csv');
+  await page.getByRole('button', { name: 'Print or save as PDF' }).click();
+  const printed = page.frameLocator('#dayone-readiness-app-print');
+  await expect(printed.locator('h1')).toContainText('Hotel agent v1.8.0');
+  await expect(page.getByRole('button', { name: 'Download' })).toBeEnabled();
+  await expect(page.locator('html')).not.toHaveAttribute('data-printed');
+});
+
 test.describe('in another zone', () => {
   test.use({ timezoneId: 'Europe/Madrid', locale: 'es-ES' });
 

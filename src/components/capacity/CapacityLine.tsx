@@ -59,8 +59,9 @@ function toUsed({ used, capacity, percent, unit }: CapacityRow, { t, reader: { n
 }
 
 function toGrowth({ perDay, interval, unit }: CapacityRow, { numbers }: Reader): { readonly amount: string; readonly interval: string } {
-  const bounds = interval?.map((bound) => formatChange(bound, unit, numbers).digits) ?? [];
-  return { amount: joined(formatChange(perDay, unit, numbers)), interval: bounds.join(' … ') };
+  const bounds = interval?.map((bound) => formatChange(bound, unit, numbers)) ?? [];
+  const isOneUnit = new Set(bounds.map((bound) => bound.unit)).size < 2;
+  return { amount: joined(formatChange(perDay, unit, numbers)), interval: bounds.map((bound) => (isOneUnit ? bound.digits : joined(bound))).join(' … ') };
 }
 
 /** Without a capacity there is no day; with no growth that day is not within sight. */

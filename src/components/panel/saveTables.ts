@@ -4,6 +4,7 @@ import { toTableCsv } from '../../report/formats/csv/toTableCsv';
 import type { PlainField, PlainFrame } from '../../report/frames/plainFrame';
 import type { Origin } from '../../report/frames/readOrigin';
 import { toColumnWord } from '../../report/frames/toColumnWord';
+import { saveFile } from '../export/saveFile';
 
 export interface Tables {
   readonly frames: readonly DataFrame[];
@@ -14,12 +15,7 @@ export interface Tables {
 /** Hands the tables to the browser as one CSV file, a blank line between them. In a chunk of its own: few readers do. */
 export function saveTables({ frames, origin, translate }: Tables): void {
   const text = frames.map((frame) => toTableCsv(toTable(frame, translate))).join('\r\n');
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = toFileName(origin);
-  link.click();
-  URL.revokeObjectURL(url);
+  saveFile({ name: toFileName(origin), mediaType: 'text/csv', text });
 }
 
 function toTable(frame: DataFrame, translate: Translate): PlainFrame {

@@ -226,7 +226,7 @@ export const page = {
   'page.security.by.person': 'person',
   'page.security.sum': '{earned} of {weight} points by weight: {score} of 10.',
   'page.security.noneJudged': 'None was judged.',
-  'page.security.open': '{open:plural|item is|items are} not judged and lower coverage.',
+  'page.security.open': '{open:plural|item is not judged and lowers|items are not judged and lower} coverage.',
   'page.security.notCritical': 'What is not met is not critical, so no gate is tripped by it.',
   'page.sources.title': 'What was asked',
   'page.sources.tab': 'Sources',

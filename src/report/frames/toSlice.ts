@@ -4,7 +4,7 @@ import type { Section } from './section';
 
 /** What a panel needs of a report to draw a section, and no more. */
 export interface Slices {
-  readonly verdict: Pick<Report, 'plan' | 'deployment' | 'evaluatedAt' | 'checkpoint' | 'verdict' | 'score'> & { readonly counts: VerdictCounts };
+  readonly verdict: Pick<Report, 'plan' | 'deployment' | 'evaluatedAt' | 'checkpoint' | 'verdict' | 'score' | 'edition'> & { readonly counts: VerdictCounts };
   readonly components: Pick<Report, 'score'>;
   readonly comparison: Pick<Report, 'comparisons' | 'windows'>;
   readonly checks: Pick<Report, 'checks' | 'deployment' | 'evaluatedAt' | 'checkpoints'>;
@@ -28,8 +28,8 @@ export interface Slices {
 
 const PARTS = Object.freeze({
   verdict: (report) => {
-    const { plan, deployment, evaluatedAt, checkpoint, verdict, score } = report;
-    return { plan, deployment, evaluatedAt, checkpoint, verdict, score, counts: toVerdictCounts(report) };
+    const { plan, deployment, evaluatedAt, checkpoint, verdict, score, edition } = report;
+    return { plan, deployment, evaluatedAt, checkpoint, verdict, score, counts: toVerdictCounts(report), ...(edition === undefined ? {} : { edition }) };
   },
   components: ({ score }) => ({ score }),
   comparison: ({ comparisons, windows }) => ({ comparisons, windows }),

@@ -1,11 +1,12 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { ExportDrawerProps } from '../../../components/export/ExportDrawer';
 import type { ExportForm } from '../../../components/export/exportForm';
+import { saveFile } from '../../../components/export/saveFile';
 import type { Report } from '../../../engine/model/report';
 import { reportUrl } from '../../../platform/grafana/reportUrl';
+import { copyText } from './copyText';
 import { chosenCheckpoint } from './chosenCheckpoint';
 import { printHtml } from './printHtml';
-import { saveFile } from './saveFile';
 import { writeExport } from './writeExport';
 
 type State = ExportDrawerProps['state'];
@@ -20,6 +21,7 @@ export interface Export {
 /** Writes a report as a person chose it and hands it on; what fails is told. */
 export function useExport(report: Report, form: ExportForm): Export {
   const [state, setState] = useState<State>({ kind: 'idle' });
+  useEffect(() => setState((now) => (now.kind === 'busy' ? now : { kind: 'idle' })), [form]);
   const run = useCallback(
     (act: () => Promise<'idle' | 'copied'>) => {
       setState({ kind: 'busy' });
@@ -40,7 +42,7 @@ export function useExport(report: Report, form: ExportForm): Export {
       }),
     onCopy: () =>
       run(async () => {
-        await navigator.clipboard.writeText((await write()).text);
+        await copyText((await write()).text);
         return 'copied';
       }),
     onPrint: () =>

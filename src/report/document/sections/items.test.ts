@@ -33,7 +33,7 @@ describe('security', () => {
 
   it('what nobody judged adds nothing up', () => {
     const items = [anItem('Scan', { status: 'unknown', points01: null, critical: true })];
-    expect(wordsOf(security(aReport({ security: items }), IN_UTC))).toEqual(['None was judged. 1 item is not judged and lower coverage.']);
+    expect(wordsOf(security(aReport({ security: items }), IN_UTC))).toEqual(['None was judged. 1 item is not judged and lowers coverage.']);
   });
 
   it('says nothing without items', () => {

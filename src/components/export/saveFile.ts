@@ -1,3 +1,5 @@
+const REVOKE_MS = 10_000;
+
 /** Hands a text to the browser as a file. */
 export function saveFile({ name, mediaType, text }: { readonly name: string; readonly mediaType: string; readonly text: string }): void {
   const url = URL.createObjectURL(new Blob([text], { type: `${mediaType};charset=utf-8` }));
@@ -5,5 +7,6 @@ export function saveFile({ name, mediaType, text }: { readonly name: string; rea
   link.href = url;
   link.download = name;
   link.click();
-  URL.revokeObjectURL(url);
+  // Some browsers read it only after the click has been dealt with.
+  setTimeout(() => URL.revokeObjectURL(url), REVOKE_MS);
 }
