@@ -42,7 +42,7 @@ const FILLERS: Readonly<Record<string, Filler>> = Object.freeze({
 /** Makes sentences from codes. An unknown code prints as itself, so that nothing is lost; a missing parameter as a dash. */
 export function createTranslator({ catalogue, language = 'en', zone = UTC }: TranslatorOptions): Translate {
   const tell: Translate = (code, params) => {
-    const template = catalogue[code];
+    const template = Object.hasOwn(catalogue, code) ? catalogue[code] : undefined;
     return template === undefined ? code : fill(template, params, setting);
   };
   const setting: Setting = { style: NUMBER_STYLES[language], zone, tell };
@@ -52,7 +52,7 @@ export function createTranslator({ catalogue, language = 'en', zone = UTC }: Tra
 function fill(template: string, params: Params, setting: Setting): string {
   return template.replace(/\{([A-Za-z0-9]+)(?::([^{}]*))?\}/g, (_match, name: string, how: string | undefined) => {
     const [style, ...rest] = (how ?? '').split('|');
-    const hole: Hole = { value: params[name] ?? null, arguments: rest, params };
+    const hole: Hole = { value: (Object.hasOwn(params, name) ? params[name] : null) ?? null, arguments: rest, params };
     const filler = style === undefined ? undefined : FILLERS[style];
     return filler === undefined ? plainValue(hole.value, setting) : filler(hole, setting);
   });

@@ -51,7 +51,7 @@ export function markdownText(text: string): string {
     end = index + linked.length;
   }
   const whole = [...parts, withoutMarkup(line.slice(end))].join('');
-  return whole.replace(/^(?=[-#=]|\+(?:\s|$))/, '\\').replace(/^\d{1,9}(?=[.)](?:\s|$))/, '$&\\');
+  return whole.replace(/^(?=[-#=]|\+(?:\s|$))/, '\\').replace(/^\d{1,9}(?=[.)](?:\s|$))/, '$&\\').replace(/#+$/, (signs) => signs.replace(/#/g, '\\#'));
 }
 
 function withoutMarkup(text: string): string {

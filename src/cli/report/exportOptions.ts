@@ -4,6 +4,7 @@ import type { Zone } from '../../i18n/instant';
 import { LANGUAGES, type Language } from '../../i18n/language';
 import type { Choices } from '../../report/edition/choices';
 import { SECTION_IDS } from '../../report/edition/sectionId';
+import { webAddress } from '../../report/escape';
 import type { Format } from '../../report/formats/format';
 import { findFormat, FORMATS } from '../../report/formats/formats';
 import { CommandError, EXIT } from '../exitCode';
@@ -53,7 +54,7 @@ function toZone(name: string, language: Language): Zone {
 }
 
 function toLink(text: string | undefined): string | null {
-  if (text !== undefined && !(URL.canParse(text) && /^https?:$/.test(new URL(text).protocol))) {
+  if (text !== undefined && (webAddress(text) === null || !URL.canParse(text))) {
     throw new CommandError(EXIT.usage, '--link is not an address such as https://grafana.example/a/dayone-readiness-app/report');
   }
   return text ?? null;

@@ -8,6 +8,7 @@ import { useTranslate } from '../words/useTranslate';
 const LOOKS: Readonly<Record<DiffChange, { readonly glyph: GlyphName; readonly tone: Tone }>> = Object.freeze({
   better: { glyph: 'better', tone: 'good' },
   worse: { glyph: 'worse', tone: 'bad' },
+  unclear: { glyph: 'inconclusive', tone: 'warn' },
   same: { glyph: 'same', tone: 'plain' },
   appeared: { glyph: 'waiting', tone: 'warn' },
   gone: { glyph: 'no-data', tone: 'warn' },

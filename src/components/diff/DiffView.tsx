@@ -16,7 +16,7 @@ export interface DiffViewProps {
 }
 
 /** What needs a look comes first. */
-const CHANGES: readonly DiffChange[] = Object.freeze(['worse', 'gone', 'appeared', 'better', 'same']);
+const CHANGES: readonly DiffChange[] = Object.freeze(['worse', 'unclear', 'gone', 'appeared', 'better', 'same']);
 
 /** Two reports side by side: what got worse, went, appeared, got better. */
 export function DiffView({ names, diff, actions }: DiffViewProps): React.ReactElement {
@@ -46,7 +46,7 @@ export function DiffView({ names, diff, actions }: DiffViewProps): React.ReactEl
 }
 
 function toNotes({ samePlan, sameReport, notCompared, counts }: ReportDiff, t: Words): readonly string[] {
-  const isQuiet = counts.better + counts.worse + counts.appeared + counts.gone === 0;
+  const isQuiet = counts.better + counts.worse + counts.appeared + counts.gone + counts.unclear === 0;
   return [
     ...(sameReport && isQuiet ? [t('page.diff.sameReport')] : []),
     ...(samePlan ? [] : [t('page.diff.otherPlan')]),

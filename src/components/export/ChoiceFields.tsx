@@ -18,10 +18,12 @@ export interface ChoiceFieldsProps {
   readonly zones: readonly string[];
   /** Whether the zone is one. */
   readonly isValid: boolean;
+  /** Whether the report has an address. */
+  readonly hasLink: boolean;
 }
 
 /** What the author of an export can choose. */
-export function ChoiceFields({ form, onChange, defaultTitle, sections, zones, isValid }: ChoiceFieldsProps): React.ReactElement {
+export function ChoiceFields({ form, onChange, defaultTitle, sections, zones, isValid, hasLink }: ChoiceFieldsProps): React.ReactElement {
   const t = useTranslate();
   const shown = sections.filter(({ id }) => !form.omit.includes(id)).map(({ id }) => id);
   return (
@@ -40,9 +42,9 @@ export function ChoiceFields({ form, onChange, defaultTitle, sections, zones, is
       </Field>
       <TickList legend={t('page.export.sections')} options={sections.map(({ id, title }) => ({ value: id, label: title }))} ticked={shown} withAll onChange={(ticked) => onChange({ omit: sections.map(({ id }) => id).filter((id) => !ticked.includes(id)) })} />
       <TickList legend={t('page.export.redact')} options={REDACTIONS.map((kind) => ({ value: kind, label: t(`page.export.redact.${kind}`) }))} ticked={form.redact} onChange={(redact) => onChange({ redact })} />
-      <div>
+      {hasLink && <div>
         <Checkbox label={t('page.export.link')} description={t('page.export.linkHint')} value={form.withLink} onChange={({ currentTarget: { checked: withLink } }) => onChange({ withLink })} />
-      </div>
+      </div>}
     </>
   );
 }

@@ -17,6 +17,7 @@ function Host(props: Partial<ExportDrawerProps>): React.ReactElement {
       sections={[{ id: 'comparison', title: 'Comparison' }, { id: 'people', title: 'People' }]}
       zones={['UTC', 'Europe/Madrid']}
       isValid
+      hasLink
       defaultTitle="Hotel agent v1.8.0"
       state={{ kind: 'idle' }}
       onChange={(change) => setForm((before) => ({ ...before, ...change }))}

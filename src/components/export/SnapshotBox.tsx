@@ -4,24 +4,42 @@ import { Alert, Button, ClipboardButton, Field, Input, RadioButtonGroup, useStyl
 import React, { useState } from 'react';
 import { useTranslate } from '../words/useTranslate';
 
-export type SnapshotState =
-  | { readonly kind: 'idle' | 'busy' | 'deleted' | 'not-permitted' }
-  | { readonly kind: 'made'; readonly url: string }
-  | { readonly kind: 'failed'; readonly message: string };
-
 export interface SnapshotBoxProps {
-  readonly state: SnapshotState;
+  readonly isPermitted: boolean;
+  readonly isBusy: boolean;
+  /** The address of the snapshot that stands; null where there is none. */
+  readonly url: string | null;
+  readonly isDeleted: boolean;
+  /** What went wrong last. */
+  readonly failure: { readonly kind: 'create' | 'delete'; readonly message: string } | null;
+  /** Whether what was chosen can be written. */
+  readonly isValid: boolean;
   /** Seconds that it is kept; 0 is for ever. */
   readonly onCreate: (expires: number) => void;
   readonly onDelete: () => void;
 }
 
-const HOUR = 3600;
-
-/** A snapshot that Grafana keeps: who can read it is said before it is made. */
-export function SnapshotBox({ state, onCreate, onDelete }: SnapshotBoxProps): React.ReactElement {
+/** A snapshot that Grafana keeps: who can read it is said before it is made, and it can be taken back as long as it is shown. */
+export function SnapshotBox(props: SnapshotBoxProps): React.ReactElement {
+  const { isPermitted, url, isDeleted, failure } = props;
   const t = useTranslate();
   const styles = useStyles2(getStyles);
+  return (
+    <section className={styles} aria-labelledby="dayone-snapshot">
+      <h3 id="dayone-snapshot">{t('page.snapshot.title')}</h3>
+      <p>{t(isPermitted ? 'page.snapshot.about' : 'page.snapshot.notPermitted')}</p>
+      {url !== null && <MadeSnapshot {...props} url={url} />}
+      {url === null && isPermitted && <NewSnapshot {...props} />}
+      {isDeleted && <p role="status">{t('page.snapshot.deleted')}</p>}
+      {failure !== null && <Alert severity="error" title={t(failure.kind === 'create' ? 'page.snapshot.failed' : 'page.snapshot.notDeleted', { message: failure.message })} />}
+    </section>
+  );
+}
+
+const HOUR = 3600;
+
+function NewSnapshot({ isBusy, isValid, onCreate }: Pick<SnapshotBoxProps, 'isBusy' | 'isValid' | 'onCreate'>): React.ReactElement {
+  const t = useTranslate();
   const [expires, setExpires] = useState(24 * HOUR);
   const lengths = [
     { value: HOUR, label: t('page.snapshot.hour') },
@@ -30,27 +48,18 @@ export function SnapshotBox({ state, onCreate, onDelete }: SnapshotBoxProps): Re
     { value: 0, label: t('page.snapshot.never') },
   ];
   return (
-    <section className={styles} aria-labelledby="dayone-snapshot">
-      <h3 id="dayone-snapshot">{t('page.snapshot.title')}</h3>
-      <p>{t(state.kind === 'not-permitted' ? 'page.snapshot.notPermitted' : 'page.snapshot.about')}</p>
-      {state.kind === 'made' && <MadeSnapshot url={state.url} onDelete={onDelete} />}
-      {state.kind !== 'made' && state.kind !== 'not-permitted' && (
-        <>
-          <Field label={t('page.snapshot.expires')} noMargin>
-            <RadioButtonGroup options={lengths} value={expires} onChange={setExpires} />
-          </Field>
-          <Button variant="secondary" icon="camera" disabled={state.kind === 'busy'} onClick={() => onCreate(expires)}>
-            {t(state.kind === 'busy' ? 'page.snapshot.busy' : 'page.snapshot.create')}
-          </Button>
-        </>
-      )}
-      {state.kind === 'deleted' && <p role="status">{t('page.snapshot.deleted')}</p>}
-      {state.kind === 'failed' && <Alert severity="error" title={t('page.snapshot.failed', { message: state.message })} />}
-    </section>
+    <>
+      <Field label={t('page.snapshot.expires')} noMargin>
+        <RadioButtonGroup options={lengths} value={expires} onChange={setExpires} />
+      </Field>
+      <Button variant="secondary" icon="camera" disabled={isBusy || !isValid} onClick={() => onCreate(expires)}>
+        {t(isBusy ? 'page.snapshot.busy' : 'page.snapshot.create')}
+      </Button>
+    </>
   );
 }
 
-function MadeSnapshot({ url, onDelete }: { readonly url: string; readonly onDelete: () => void }): React.ReactElement {
+function MadeSnapshot({ url, isBusy, onDelete }: { readonly url: string } & Pick<SnapshotBoxProps, 'isBusy' | 'onDelete'>): React.ReactElement {
   const t = useTranslate();
   return (
     <>
@@ -58,7 +67,7 @@ function MadeSnapshot({ url, onDelete }: { readonly url: string; readonly onDele
         <Input id="dayone-snapshot-link" value={url} readOnly addonAfter={<ClipboardButton icon="copy" variant="secondary" getText={() => url}>{t('page.export.copy')}</ClipboardButton>} />
       </Field>
       <div>
-        <Button variant="destructive" fill="outline" icon="trash-alt" onClick={onDelete}>
+        <Button variant="destructive" fill="outline" icon="trash-alt" disabled={isBusy} onClick={onDelete}>
           {t('page.snapshot.delete')}
         </Button>
       </div>

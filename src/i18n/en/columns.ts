@@ -133,4 +133,7 @@ export const columns = {
   'columns.p95Before': 'Baseline P95',
   'columns.trace': 'Trace',
   'columns.duration': 'Duration',
+  'columns.title': 'Title',
+  'columns.leftOut': 'Left out',
+  'columns.hidden': 'Hidden',
 } as const;

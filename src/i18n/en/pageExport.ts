@@ -21,6 +21,7 @@ export const pageExport = {
   'page.export.print': 'Print or save as PDF',
   'page.export.busy': 'Writing the report',
   'page.export.failed': 'The report could not be written: {message}',
+  'page.export.noClipboard': 'The browser allows no access to the clipboard; download the report instead.',
   'page.export.heading': 'Title',
   'page.export.headingHint': 'In place of "{title}"',
   'page.export.note': 'Note',
@@ -52,5 +53,6 @@ export const pageExport = {
   'page.snapshot.delete': 'Delete it',
   'page.snapshot.deleted': 'The snapshot is deleted.',
   'page.snapshot.failed': 'Grafana made no snapshot: {message}',
+  'page.snapshot.notDeleted': 'The snapshot could not be deleted, and its link still works: {message}',
   'page.snapshot.notPermitted': 'Snapshots need the permission to create them, which Editors have.',
 } as const;

@@ -135,4 +135,7 @@ export const columns = {
   'columns.p95Before': 'P95 de la línea base',
   'columns.trace': 'Traza',
   'columns.duration': 'Duración',
+  'columns.title': 'Título',
+  'columns.leftOut': 'Omitido',
+  'columns.hidden': 'Oculto',
 } as const satisfies Readonly<Record<keyof typeof english, string>>;

@@ -23,6 +23,7 @@ export const pageExport = {
   'page.export.print': 'Imprimir o guardar como PDF',
   'page.export.busy': 'Escribiendo el informe',
   'page.export.failed': 'No se pudo escribir el informe: {message}',
+  'page.export.noClipboard': 'El navegador no permite usar el portapapeles; descargue el informe.',
   'page.export.heading': 'Título',
   'page.export.headingHint': 'En lugar de "{title}"',
   'page.export.note': 'Nota',
@@ -54,5 +55,6 @@ export const pageExport = {
   'page.snapshot.delete': 'Eliminarla',
   'page.snapshot.deleted': 'La instantánea se ha eliminado.',
   'page.snapshot.failed': 'Grafana no creó ninguna instantánea: {message}',
+  'page.snapshot.notDeleted': 'No se pudo borrar la instantánea y su enlace sigue funcionando: {message}',
   'page.snapshot.notPermitted': 'Para crear instantáneas hace falta el permiso correspondiente, que tienen los editores.',
 } as const satisfies Readonly<Record<keyof typeof english, string>>;

@@ -6,11 +6,14 @@ import { ExportButton } from './export/ExportButton';
 import type { OpenedPlan, Shown } from './reportState';
 import { SavedMenu } from './saved/SavedMenu';
 import type { Saved } from './saved/useSaved';
+import type { Choice } from './toChoice';
 import { toReportTitle } from './toReportTitle';
+import { toSearch } from './toSearch';
 
 export interface ReportActionsProps {
   readonly opened: OpenedPlan;
   readonly saved: Saved;
+  readonly choice: Choice;
   /** Present once it stands. */
   readonly shown?: Pick<Shown, 'report' | 'earlier'>;
   readonly onChange: (change: { readonly plan: string; readonly rolloutEnd: null; readonly checkpoint: null }) => void;
@@ -18,14 +21,14 @@ export interface ReportActionsProps {
 }
 
 /** What can be done with a report: choose another plan, take it along, lay it beside another, read its plan. */
-export function ReportActions({ opened: { plan, all }, saved, shown, onChange, onOpenPlan }: ReportActionsProps): React.ReactElement {
+export function ReportActions({ opened: { plan, all }, saved, choice, shown, onChange, onOpenPlan }: ReportActionsProps): React.ReactElement {
   const t = useTranslate();
   return (
     <>
       {all.length > 1 && (
         <Combobox width="auto" minWidth={20} aria-label={t('page.header.choosePlan')} options={all.map(({ id, title }) => ({ value: id, label: title }))} value={plan.id} onChange={({ value }) => value !== plan.id && onChange({ plan: value, rolloutEnd: null, checkpoint: null })} />
       )}
-      {shown !== undefined && <ExportButton report={shown.report} />}
+      {shown !== undefined && <ExportButton report={shown.report} search={toSearch(shown.report, choice)} />}
       {shown === undefined ? <SavedMenu checkpoints={[]} onOpen={saved.open} onCompareCheckpoint={saved.close} /> : <CompareMenu saved={saved} shown={shown} />}
       <Button variant="secondary" icon="file-alt" onClick={onOpenPlan}>
         {t('page.header.plan')}

@@ -28,6 +28,13 @@ describe('toSnapshot', () => {
     expect(first).toMatchObject({ schema: { meta: { custom: { dayone: {} } }, fields: [{ name: 'Score', type: 'number', config: { unit: 'short' } }] }, data: { values: [[1, null]] } });
   });
 
+  it('has no panel of a section that the author left out', () => {
+    const report = { ...aReport(), edition: { title: null, note: null, omitted: ['alerts', 'checklist'], redacted: [] } };
+    const kept: Kept = JSON.parse(JSON.stringify(toSnapshot({ title: 'Hotel', report, framesOf: (section) => [frame(section)] })));
+    expect(kept.panels.map(({ type }) => type)).toEqual(snapshot.panels.map(({ type }) => type).filter((type) => !/alerts|checklist/.test(type)));
+    expect(kept.panels).toHaveLength(snapshot.panels.length - 2);
+  });
+
   it('asks for nothing: no variable, no query of the readiness data source', () => {
     expect(snapshot.templating.list).toEqual([]);
     expect(JSON.stringify(snapshot)).not.toContain('${datasource}');

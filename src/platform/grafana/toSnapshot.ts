@@ -4,7 +4,7 @@ import type { PlainFrame } from '../../report/frames/plainFrame';
 
 export interface SnapshotParts {
   readonly title: string;
-  readonly report: Pick<Report, 'deployment' | 'evaluatedAt'>;
+  readonly report: Pick<Report, 'deployment' | 'evaluatedAt' | 'edition'>;
   readonly framesOf: (section: string) => readonly PlainFrame[];
 }
 
@@ -22,12 +22,20 @@ export function toSnapshot({ title, report, framesOf }: SnapshotParts): Record<s
     links: [],
     editable: false,
     snapshot: { timestamp: report.evaluatedAt },
-    panels: dashboard.panels.map((panel) => ({
+    panels: dashboard.panels.filter(({ targets }) => !targets.some(({ section }) => isOmitted(section, report))).map((panel) => ({
       ...panel,
       datasource: GRAFANA,
       targets: [{ refId: 'A', datasource: GRAFANA, queryType: 'snapshot', snapshot: panel.targets.flatMap(({ section, refId }) => framesOf(section).map((frame) => toFrameJson(frame, refId))) }],
     })),
   };
+}
+
+/** Sections of a report by that of the frames, where they are called otherwise. */
+const SECTIONS: Readonly<Record<string, string>> = Object.freeze({ checks: 'checklist' });
+
+/** A panel without its section would say that there is nothing. */
+function isOmitted(section: string, { edition }: SnapshotParts['report']): boolean {
+  return (edition?.omitted ?? []).includes(SECTIONS[section] ?? section);
 }
 
 /** Grafana's own data source, which answers with what it is handed. */

@@ -12,7 +12,7 @@ import { parseReport } from '../saved/parseReport';
 import { compareReports } from './compareReports';
 import type { DiffChange, DiffEntry, DiffKind, ReportDiff } from './reportDiff';
 
-const MIRROR: Readonly<Record<DiffChange, DiffChange>> = { better: 'worse', worse: 'better', same: 'same', appeared: 'gone', gone: 'appeared' };
+const MIRROR: Readonly<Record<DiffChange, DiffChange>> = { better: 'worse', worse: 'better', unclear: 'unclear', same: 'same', appeared: 'gone', gone: 'appeared' };
 const WHOLE = { title: null, note: null, omitted: [], redacted: [] } as const;
 
 function goldenOf(demo: string): Report {
@@ -62,7 +62,7 @@ describe('compareReports', () => {
     ['no step back from better to same: each has its own baseline', { outcome: 'better' }, { outcome: 'same' }, 'same', true],
     ['a value alone as no change', { current: 1 }, { current: 100 }, 'same', true],
     ['a good judgement that was lost', { status: 'pass' }, { status: 'unknown', outcome: 'failed' }, 'worse', false],
-    ['nothing between unknown and failed', { status: 'fail', outcome: 'worse' }, { status: 'unknown', outcome: 'no-data' }, 'same', false],
+    ['nothing between unknown and failed', { status: 'fail', outcome: 'worse' }, { status: 'unknown', outcome: 'no-data' }, 'unclear', false],
   ])('counts %s', (_name, before, after, change, judged) => {
     const [entry] = entriesOf(compareReports(withRows(aRow('a', [1, 1], before)), withRows(aRow('a', [1, 1], after))), 'measure');
     expect([entry?.change, entry?.judged]).toEqual([change, judged]);

@@ -41,5 +41,5 @@ function toSection(kind: DiffKind, before: Report, after: Report): readonly Diff
 
 function countOf(entries: readonly DiffEntry[]): DiffCounts {
   const of = (wanted: DiffEntry['change']): number => entries.filter(({ change }) => change === wanted).length;
-  return { better: of('better'), worse: of('worse'), same: of('same'), appeared: of('appeared'), gone: of('gone') };
+  return { better: of('better'), worse: of('worse'), unclear: of('unclear'), same: of('same'), appeared: of('appeared'), gone: of('gone') };
 }

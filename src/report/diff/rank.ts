@@ -21,11 +21,13 @@ export function statusRank(status: Status | null): number {
 export function changeOfSides(before: DiffSide, after: DiffSide): DiffChange {
   const byStatus = statusRank(after.status) - statusRank(before.status);
   const byOutcome = outcomeRank(after.outcome) - outcomeRank(before.outcome);
-  return toChange(byStatus === 0 ? byOutcome : byStatus);
+  const change = toChange(byStatus === 0 ? byOutcome : byStatus);
+  return change === 'same' && before.status !== after.status ? 'unclear' : change;
 }
 
 export function changeOfVerdict(before: VerdictOutcome, after: VerdictOutcome): DiffChange {
-  return toChange(VERDICT[after] - VERDICT[before]);
+  const change = toChange(VERDICT[after] - VERDICT[before]);
+  return change === 'same' && before !== after ? 'unclear' : change;
 }
 
 /** Of figures of which more is better. */

@@ -1,8 +1,11 @@
 import type { Outcome, Status } from '../../engine/model/finding';
 import type { Report, VerdictOutcome } from '../../engine/model/report';
 
-/** `better` and `worse` are what the later report says beside the earlier one; `appeared` and `gone`: only one of them has it. */
-export type DiffChange = 'better' | 'worse' | 'same' | 'appeared' | 'gone';
+/**
+ * `better` and `worse` are what the later report says beside the earlier one; `unclear`: they say different things of which none is better, as
+ * failed and unknown; `appeared` and `gone`: only one of them has it.
+ */
+export type DiffChange = 'better' | 'worse' | 'unclear' | 'same' | 'appeared' | 'gone';
 
 export const DIFF_KINDS = ['component', 'measure', 'check', 'item', 'service', 'probe', 'certificate', 'capacity', 'alert'] as const;
 

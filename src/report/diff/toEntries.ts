@@ -72,7 +72,7 @@ function valueChangeOf(before: Subject | null, after: Subject | null): number | 
   return isComparable ? Number(after.value) - Number(before.value) : null;
 }
 
-const ORDER: Readonly<Record<DiffChange, number>> = Object.freeze({ worse: 0, appeared: 1, gone: 2, better: 3, same: 4 });
+const ORDER: Readonly<Record<DiffChange, number>> = Object.freeze({ worse: 0, unclear: 0.5, appeared: 1, gone: 2, better: 3, same: 4 });
 
 /** The change, then how bad it stands, then whether it is critical. What appeared and is well comes after what went. */
 function rankOf({ change, critical, before, after }: DiffEntry): readonly number[] {

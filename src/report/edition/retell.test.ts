@@ -36,6 +36,15 @@ describe('retell', () => {
     expect(summaryOf(reason)).toBe('kept');
   });
 
+  it('a code that every object inherits is not known', () => {
+    expect(summaryOf(aReason('constructor', 'kept', {}))).toBe('kept');
+  });
+
+  it('clauses nested deeper than any of ours keep the old text', () => {
+    const nested = Array.from({ length: 30 }).reduce<Reason['params'][string]>((inner) => ({ code: 'verdict.finding', params: { title: inner, why: inner } }), 'x');
+    expect(summaryOf(aReason('verdict.finding', 'kept', { title: nested, why: nested }))).toBe('kept');
+  });
+
   it('what people wrote stays', () => {
     const words = 'Redis fiel aus.';
     const told = retell(aReport({ incidents: [anIncident('Redis', { reason: aReason('note.text', words, { text: words }) })] }), spoken);

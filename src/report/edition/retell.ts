@@ -33,9 +33,12 @@ function isReason(node: object): node is Reason {
   return 'code' in node && typeof node.code === 'string' && 'params' in node && typeof node.params === 'object' && node.params !== null && 'text' in node && typeof node.text === 'string';
 }
 
+/** Clauses within clauses that a report of ours has at most; a file of somebody's could nest without end. */
+const DEEPEST = 4;
+
 /** Whether a translator knows a sentence and all that stands in it: an unknown code comes back as itself. */
-function isKnown({ code, params }: Clause, translate: Translate): boolean {
-  return translate(code, {}) !== code && Object.values(params).flatMap(clausesIn).every((clause) => isKnown(clause, translate));
+function isKnown({ code, params }: Clause, translate: Translate, depth = 0): boolean {
+  return depth <= DEEPEST && translate(code, {}) !== code && Object.values(params).flatMap(clausesIn).every((clause) => isKnown(clause, translate, depth + 1));
 }
 
 function clausesIn(param: Param): readonly Clause[] {

@@ -65,5 +65,6 @@ describe('toEdition', () => {
     const first = toEdition(report, choose({ title: 'Day one', omit: ['people'], redact: ['labels'] }), telling);
     expect(toEdition(first, choose({ omit: ['usage', 'people'], redact: ['queries'] }), telling).edition).toEqual({ title: 'Day one', note: null, omitted: ['people', 'usage'], redacted: ['labels', 'queries'] });
     expect(toEdition(first, WHOLE, telling).edition).toEqual(first.edition);
+    expect(toEdition(first, choose({ title: '' }), telling).edition?.title).toBeNull();
   });
 });

@@ -65,14 +65,14 @@ const NOTHING: Edition = Object.freeze({ title: null, note: null, omitted: [], r
 
 function toEditionNote(before: Edition = NOTHING, choices: Choices, omitted: readonly SectionId[]): Edition | null {
   const edition: Edition = {
-    title: wordsOf(choices.title) ?? before.title,
-    note: wordsOf(choices.note) ?? before.note,
+    title: choices.title === null ? before.title : wordsOf(choices.title),
+    note: choices.note === null ? before.note : wordsOf(choices.note),
     omitted: [...new Set([...before.omitted, ...omitted])],
     redacted: [...new Set([...before.redacted, ...choices.redact])],
   };
   return Object.values(edition).every((chosen) => chosen === null || chosen.length === 0) ? null : edition;
 }
 
-function wordsOf(written: string | null): string | null {
-  return written === null || written.trim() === '' ? null : written;
+function wordsOf(written: string): string | null {
+  return written.trim() === '' ? null : written;
 }

@@ -1,4 +1,4 @@
-import type { Report, TraceRow, TraceSection } from '../../engine/model/report';
+import type { Edition, Report, TraceRow, TraceSection } from '../../engine/model/report';
 import { comparisonTable } from './comparisonTable';
 import type { PlainFrame, Tables } from './plainFrame';
 import { PEOPLE_TABLES } from './peopleTables';
@@ -12,7 +12,7 @@ export const ASKING = 'asking';
 
 /** The tables of each section; columns are named as people read them and carry their unit. */
 export const TABLES: Readonly<Record<Section, Tables>> = Object.freeze({
-  verdict: (report) => [verdictTable(report), reasonsTable(report)],
+  verdict: (report) => [verdictTable(report), reasonsTable(report), ...(report.edition === undefined ? [] : [editionTable(report.edition)])],
   components: ({ score }) => [
     toTable('components', score.components, [
       text('Component', ({ title }) => title),
@@ -123,6 +123,15 @@ function verdictTable(report: Report): PlainFrame {
     text('Verdict', ({ verdict }) => verdict.outcome),
     number('Score', ({ score }) => score.overall),
     number('Coverage', ({ score }) => score.coverage, 'percentunit'),
+  ]);
+}
+
+function editionTable(edition: Edition): PlainFrame {
+  return toTable('edition', [edition], [
+    text('Title', ({ title }) => title),
+    text('Note', ({ note }) => note),
+    text('Left out', ({ omitted }) => omitted.join(' ')),
+    text('Hidden', ({ redacted }) => redacted.join(' ')),
   ]);
 }
 

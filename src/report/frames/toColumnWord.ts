@@ -134,6 +134,9 @@ const CODES: Readonly<Record<string, string>> = Object.freeze({
   'Baseline P95': 'columns.p95Before',
   Trace: 'columns.trace',
   Duration: 'columns.duration',
+  Title: 'columns.title',
+  'Left out': 'columns.leftOut',
+  Hidden: 'columns.hidden',
   'asking.Time': 'columns.took',
 });
 

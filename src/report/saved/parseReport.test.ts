@@ -64,6 +64,11 @@ describe('parseReport', () => {
     expect(faultsOf({ ...plain(aReport()), ...parts })).toEqual([sentence]);
   });
 
+  it('an instant beyond all dates is none', () => {
+    const alerts = { ...plain(aReport()), alerts: { bySeverity: [], episodes: [], firing: [{ name: 'A', labels: {}, state: 'firing', startedAt: 1e300, summary: '' }], silences: [], flapping: [], status: 'fail', reason: { code: 'c', params: {}, text: '' }, query: '' } };
+    expect(faultsOf(alerts)).toEqual([expect.stringMatching(/^alerts\.firing\.0\.startedAt is /)]);
+  });
+
   it('a number beyond all numbers is none', () => {
     expect(faultsOf(JSON.stringify(aReport()).replace(/"coverage":1,"minimum":/, '"coverage":1e999,"minimum":'))).toEqual([expect.stringMatching(/^score\.coverage is .*; wanted: a finite number\.$/)]);
   });

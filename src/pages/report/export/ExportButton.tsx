@@ -1,12 +1,12 @@
 import { Button } from '@grafana/ui';
 import React, { lazy, Suspense, useState } from 'react';
 import { useTranslate } from '../../../components/words/useTranslate';
-import type { Report } from '../../../engine/model/report';
+import type { ReportExportProps } from './ReportExport';
 
 const ReportExport = lazy(() => import('./ReportExport').then((module) => ({ default: module.ReportExport })));
 
 /** Opens what a report can be made into. */
-export function ExportButton({ report }: { readonly report: Report }): React.ReactElement {
+export function ExportButton({ report, search }: Omit<ReportExportProps, 'onClose'>): React.ReactElement {
   const t = useTranslate();
   const [isOpen, setOpen] = useState(false);
   return (
@@ -16,7 +16,7 @@ export function ExportButton({ report }: { readonly report: Report }): React.Rea
       </Button>
       {isOpen && (
         <Suspense fallback={null}>
-          <ReportExport report={report} onClose={() => setOpen(false)} />
+          <ReportExport report={report} search={search} onClose={() => setOpen(false)} />
         </Suspense>
       )}
     </>

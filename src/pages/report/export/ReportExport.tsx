@@ -12,18 +12,21 @@ import { FORMAT_IDS, sectionsOf } from './writeExport';
 
 export interface ReportExportProps {
   readonly report: Report;
+  /** What the report page's address needs to show the same report; null where it has none, as a saved one. */
+  readonly search: string | null;
   readonly onClose: () => void;
 }
 
 /** A report taken along. In a chunk of its own: few readers export. */
-export function ReportExport({ report, onClose }: ReportExportProps): React.ReactElement {
+export function ReportExport({ report, search, onClose }: ReportExportProps): React.ReactElement {
   const t = useTranslate();
   const telling = useTelling();
   const [form, setForm] = useState<ExportForm>(() => ({ format: FORMAT_IDS[0] ?? '', title: report.edition?.title ?? '', note: report.edition?.note ?? '', language: telling.language, zone: telling.zone.name, omit: [], redact: [], withLink: false }));
   const sections = useMemo(() => sectionsOf(report, telling), [report, telling]);
   const zones = useMemo(() => [...new Set([telling.zone.name, 'UTC', ...Intl.supportedValuesOf('timeZone')])], [telling]);
-  const actions = useExport(report, form);
-  const snapshot = useSnapshot(report, form);
+  const isValid = createZone(form.zone, form.language) !== null;
+  const actions = useExport({ report, form, search });
+  const snapshot = useSnapshot({ report, form, search });
   return (
     <ExportDrawer
       {...actions}
@@ -31,12 +34,13 @@ export function ReportExport({ report, onClose }: ReportExportProps): React.Reac
       formats={FORMAT_IDS.map((id) => toWords(id, t))}
       sections={sections}
       zones={zones}
-      isValid={createZone(form.zone, form.language) !== null}
+      isValid={isValid}
+      hasLink={search !== null}
       defaultTitle={`${report.plan.title} ${report.deployment.version}`.trim()}
       onChange={(change) => setForm((before) => ({ ...before, ...change }))}
       onClose={onClose}
     >
-      <SnapshotBox {...snapshot} />
+      <SnapshotBox {...snapshot} isValid={isValid} />
     </ExportDrawer>
   );
 }

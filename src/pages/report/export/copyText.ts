@@ -1,7 +1,8 @@
-/** Puts a text on the clipboard; where the page came without TLS, browsers have only the old way. Rejects where neither works. */
-export async function copyText(text: string): Promise<void> {
+/** Puts a text on the clipboard; where the page came without TLS, browsers have only the old way. False where neither works. */
+export async function copyText(text: string): Promise<boolean> {
   if (window.isSecureContext && 'clipboard' in navigator) {
-    return navigator.clipboard.writeText(text);
+    await navigator.clipboard.writeText(text);
+    return true;
   }
   const focused = document.activeElement;
   const area = document.createElement('textarea');
@@ -15,7 +16,5 @@ export async function copyText(text: string): Promise<void> {
   if (focused instanceof HTMLElement) {
     focused.focus();
   }
-  if (!isCopied) {
-    throw new Error('the browser allowed no access to the clipboard');
-  }
+  return isCopied;
 }

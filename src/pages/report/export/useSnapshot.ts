@@ -1,33 +1,42 @@
 import { useState } from 'react';
 import type { ExportForm } from '../../../components/export/exportForm';
-import type { SnapshotBoxProps, SnapshotState } from '../../../components/export/SnapshotBox';
+import type { SnapshotBoxProps } from '../../../components/export/SnapshotBox';
 import type { Report } from '../../../engine/model/report';
 import { createSnapshot, deleteSnapshot, mayCreateSnapshots, type Snapshot } from '../../../platform/grafana/createSnapshot';
-import { reportSearch } from '../../../platform/grafana/reportUrl';
-import { chosenCheckpoint } from './chosenCheckpoint';
 import { toReportTitle } from '../toReportTitle';
 import { writeFrames } from './writeExport';
 
+export interface SnapshotSource {
+  readonly report: Report;
+  readonly form: ExportForm;
+  /** What the report page's address needs to show the same report; null where it has none. */
+  readonly search: string | null;
+}
+
+interface State extends Pick<SnapshotBoxProps, 'isBusy' | 'isDeleted' | 'failure'> {
+  /** Stays until Grafana has deleted it: nobody else knows its key. */
+  readonly made: Snapshot | null;
+}
+
+const NOTHING: State = Object.freeze({ made: null, isBusy: false, isDeleted: false, failure: null });
+
 /** Makes one snapshot of a report as a person chose it, and takes it back. */
-export function useSnapshot(report: Report, form: ExportForm): SnapshotBoxProps {
-  const [state, setState] = useState<SnapshotState>({ kind: mayCreateSnapshots() ? 'idle' : 'not-permitted' });
-  const [made, setMade] = useState<Snapshot | null>(null);
-  const fail = (error: unknown): void => setState({ kind: 'failed', message: messageOf(error) });
-  const create = async (expires: number): Promise<void> => {
-    setState({ kind: 'busy' });
-    const { edition, framesOf } = await writeFrames(report, form, form.withLink ? reportSearch(report, chosenCheckpoint()) : '');
-    const snapshot = await createSnapshot({ name: toReportTitle(edition), report: edition, framesOf, expires });
-    setMade(snapshot);
-    setState({ kind: 'made', url: snapshot.url });
+export function useSnapshot({ report, form, search }: SnapshotSource): Omit<SnapshotBoxProps, 'isValid'> {
+  const [state, setState] = useState<State>(NOTHING);
+  const { made } = state;
+  const run = (kind: 'create' | 'delete', act: () => Promise<State>): void => {
+    setState({ ...state, isBusy: true, isDeleted: false, failure: null });
+    act().then(setState, (error: unknown) => setState({ ...NOTHING, made, failure: { kind, message: messageOf(error) } }));
   };
-  const remove = async (): Promise<void> => {
-    if (made !== null) {
-      await deleteSnapshot(made.deleteKey);
-      setMade(null);
-      setState({ kind: 'deleted' });
-    }
+  const create = async (expires: number): Promise<State> => {
+    const { edition, framesOf } = await writeFrames(report, form, form.withLink ? (search ?? '') : '');
+    return { ...NOTHING, made: await createSnapshot({ name: toReportTitle(edition), report: edition, framesOf, expires }) };
   };
-  return { state, onCreate: (expires) => void create(expires).catch(fail), onDelete: () => void remove().catch(fail) };
+  const remove = async ({ deleteKey }: Snapshot): Promise<State> => {
+    await deleteSnapshot(deleteKey);
+    return { ...NOTHING, isDeleted: true };
+  };
+  return { isPermitted: mayCreateSnapshots(), isBusy: state.isBusy, url: made?.url ?? null, isDeleted: state.isDeleted, failure: state.failure, onCreate: (expires) => run('create', () => create(expires)), onDelete: () => made !== null && run('delete', () => remove(made)) };
 }
 
 /** What Grafana's server said, else what the browser did. */

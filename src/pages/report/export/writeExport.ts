@@ -24,7 +24,7 @@ export const FORMAT_IDS: readonly string[] = FORMATS.map(({ id }) => id);
 const ALWAYS_LINKED: readonly string[] = ['chat'];
 
 /** A report in a format, as the command would write it. */
-export async function writeExport(report: Report, form: ExportForm, link: string): Promise<Written> {
+export async function writeExport(report: Report, form: ExportForm, link: string | null): Promise<Written> {
   const format = findFormat(form.format);
   if (format === null) {
     throw new Error(form.format);
@@ -32,7 +32,7 @@ export async function writeExport(report: Report, form: ExportForm, link: string
   const telling = await tellingOf(form);
   const edition = toEdition(report, choicesOf(form), telling);
   const text = format.write(edition, { telling, link: form.withLink || ALWAYS_LINKED.includes(format.id) ? link : null });
-  return { name: toFileName(report, format), mediaType: format.mediaType, text };
+  return { name: toFileName(edition, format), mediaType: format.mediaType, text };
 }
 
 /** Frames of the sections of an edition. */
@@ -48,7 +48,7 @@ export function sectionsOf(report: Report, telling: Telling): readonly { readonl
 }
 
 function choicesOf({ title, note, omit, redact }: ExportForm): Parameters<typeof toEdition>[1] {
-  return { title: title.trim() === '' ? null : title.trim(), note: note.trim() === '' ? null : note.trim(), omit, redact };
+  return { title: title.trim(), note: note.trim(), omit, redact };
 }
 
 async function tellingOf({ language, zone }: ExportForm): Promise<Telling> {

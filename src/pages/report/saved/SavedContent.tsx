@@ -32,7 +32,7 @@ export function SavedContent({ saved, state }: SavedContentProps): React.ReactEl
     case 'report': {
       const { named } = state;
       const menu = <SavedMenu checkpoints={[]} onOpen={saved.open} onCompareFile={(file) => saved.compareFile(file, named)} onCompareCheckpoint={saved.close} />;
-      return <ReportView report={named.report} live={null} top={top} banner={<SavedBanner name={named.name} report={named.report} />} actions={<>{close}<ExportButton report={named.report} />{menu}</>} />;
+      return <ReportView report={named.report} live={null} top={top} banner={<SavedBanner name={named.name} report={named.report} />} actions={<>{close}<ExportButton report={named.report} search={null} />{menu}</>} />;
     }
     case 'comparison':
       return <DiffView names={toNames(state.before, state.after)} diff={compareReports(state.before.report, state.after.report)} actions={<>{close}<Button variant="secondary" icon="exchange-alt" onClick={saved.swap}>{t('page.diff.swap')}</Button></>} />;

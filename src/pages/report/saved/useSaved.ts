@@ -1,5 +1,6 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { useTelling } from '../../../components/words/useTelling';
+import type { Translate } from '../../../engine/model/finding';
 import type { NamedReport, Read } from './readSaved';
 
 export type SavedState =
@@ -22,11 +23,15 @@ export interface Saved {
 export function useSaved(): Saved {
   const { translate } = useTelling();
   const [state, setState] = useState<SavedState>({ kind: 'none' });
+  const latest = useRef(0);
   const compare = useCallback((one: NamedReport, other: NamedReport) => setState({ kind: 'comparison', ...inOrder(one, other) }), []);
   const read = useCallback(
     async (files: readonly File[], show: (reports: readonly NamedReport[]) => void): Promise<void> => {
-      const { readSaved } = await import('./readSaved');
-      const all = await Promise.all(files.map((file) => readSaved(file, translate)));
+      const turn = ++latest.current;
+      const all = await readAll(files, translate);
+      if (turn !== latest.current) {
+        return;
+      }
       const refused = all.find((each): each is Extract<Read, { ok: false }> => !each.ok);
       if (refused !== undefined) {
         return setState({ kind: 'refused', name: refused.name, faults: refused.faults });
@@ -43,6 +48,16 @@ export function useSaved(): Saved {
     swap: () => setState((now) => (now.kind === 'comparison' ? { ...now, before: now.after, after: now.before } : now)),
     close: () => setState({ kind: 'none' }),
   };
+}
+
+/** A folder, or a file that went meanwhile, cannot be read. */
+async function readAll(files: readonly File[], translate: Translate): Promise<readonly Read[]> {
+  try {
+    const { readSaved } = await import('./readSaved');
+    return await Promise.all(files.map((file) => readSaved(file, translate)));
+  } catch (error) {
+    return [{ ok: false, name: files[0]?.name ?? '', faults: [translate('page.saved.unreadable', { message: error instanceof Error ? error.message : String(error) })] }];
+  }
 }
 
 /** The earlier deployment, or the earlier look at it, comes first. */

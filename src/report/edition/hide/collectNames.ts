@@ -11,7 +11,7 @@ const KEPT_LABELS: readonly string[] = Object.freeze(['severity', 'level']);
 
 /** Values of labels, and names and lines that systems wrote verbatim, wherever a report holds them; in its order, with repetitions. */
 export function collectNames(report: Report): readonly SystemName[] {
-  return [...traceIdsOf(report), ...linesOf(report).map((line) => [line, 'line'] as const), ...[...namesOf(report), ...labelsIn(report)].map((name) => [name, 'label'] as const)].filter(([value]) => value.trim() !== '');
+  return [...traceIdsOf(report), ...linesOf(report).map((line) => [line, 'line'] as const), ...[...namesOf(report), ...labelsIn(report), ...matchedIn(report)].map((name) => [name, 'label'] as const)].filter(([value]) => value.trim() !== '');
 }
 
 function traceIdsOf({ traces }: Report): readonly SystemName[] {
@@ -70,6 +70,19 @@ function namedByChecks({ checks }: Report): readonly string[] {
 
 function textsOf(params: Params, keys: readonly string[]): readonly string[] {
   return keys.flatMap((key) => (typeof params[key] === 'string' ? [params[key]] : []));
+}
+
+const MATCHER = /(=~|!~|!=|=)\s*"((?:[^"\\]|\\.)*)"/g;
+
+/** Values that queries match labels with; of a pattern its alternatives that are plain names. */
+function matchedIn(report: Report): readonly string[] {
+  const values = new Set<string>();
+  visitStrings(report, (text, key) => {
+    if (key === 'query') {
+      [...text.matchAll(MATCHER)].flatMap(([, operator = '', value = '']) => (operator.endsWith('~') ? value.split(/[|()]/) : [value])).filter((value) => /^[\w./:@ -]*[a-z][\w./:@ -]*$/i.test(value)).forEach((value) => values.add(value));
+    }
+  });
+  return [...values];
 }
 
 function labelsIn(report: Report): readonly string[] {

@@ -12,7 +12,7 @@ export function toTableCsv({ fields, length }: Pick<PlainFrame, 'fields' | 'leng
 function toHead({ name, config }: PlainField): string {
   const title = config.displayName ?? name;
   const unit = config.unit === undefined ? '' : toUnit(config.unit);
-  return unit === '' || title.endsWith(unit) ? title : `${title} (${unit})`;
+  return unit === '' || title.endsWith(` ${unit}`) ? title : `${title} (${unit})`;
 }
 
 /** `percentunit` is Grafana's id of a fraction of 1. */

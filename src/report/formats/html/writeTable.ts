@@ -2,6 +2,7 @@ import { escapeMarkup } from '../../escape';
 import type { Cell, Table, TableColumn, TableRow } from '../../document/document';
 import { isJudged } from './isJudged';
 import { writeDrawing } from './writeDrawing';
+import { isNamedBy } from '../isNamedBy';
 
 /** A chip holds a word; a longer text would be wider than its column, and a figure is no word. */
 const CHIP_CHARACTERS = 16;
@@ -35,17 +36,12 @@ export interface TablePlace {
 /** A table with its caption, which is not seen where its heading says the same. */
 export function writeTable(table: Table, { section, heading }: TablePlace): string {
   const { columns, rows } = table;
-  const caption = `<caption${saysSame(table.caption, heading) ? ' class="hidden"' : ''}>${escapeMarkup(table.caption)}</caption>`;
+  const caption = `<caption${isNamedBy(heading, table.caption) || (heading !== '' && table.caption.endsWith(` ${heading}`)) ? ' class="hidden"' : ''}>${escapeMarkup(table.caption)}</caption>`;
   const head = `<thead><tr>${columns.map(writeHead).join('')}</tr></thead>`;
   const body = `<tbody>${rows.map((row) => writeRow(row, columns)).join('\n')}</tbody>`;
   const whole = `<table${classes([columns.length > DENSE_COLUMNS ? 'dense' : '', rows.length > SHORT_ROWS ? '' : 'short'])}>${caption}${head}\n${body}</table>`;
   const isWide = columns.length > NARROW_COLUMNS || columns.some(({ kind }) => kind === 'drawing');
   return isWide ? `<div class="wide" role="region" tabindex="0" aria-label="${escapeMarkup(`${section}: ${table.caption}`)}">${whole}</div>` : whole;
-}
-
-/** `Latency` under `Latency: 3 worse`, `Items of Security` under `Security`. */
-function saysSame(caption: string, heading: string): boolean {
-  return heading.startsWith(caption) || (heading !== '' && caption.endsWith(heading));
 }
 
 function writeHead({ name, kind }: TableColumn): string {

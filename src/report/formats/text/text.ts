@@ -7,5 +7,5 @@ export const text: Format = Object.freeze({
   id: 'text',
   extension: '.txt',
   mediaType: 'text/plain',
-  write: (report, { telling }) => toText(toDocument(report, telling), telling.translate),
+  write: (report, { telling, link }) => toText(toDocument(report, telling), telling.translate, link),
 } satisfies Format);

@@ -1,9 +1,11 @@
-import { array, finite, type GenericSchema, integer, lazy, minValue, nullable, null as nothing, number, object, pipe, picklist, readonly, record, regex, string, tuple, union, boolean, variant, literal } from 'valibot';
+import { array, finite, type GenericSchema, integer, lazy, maxValue, minValue, nullable, null as nothing, number, object, pipe, picklist, readonly, record, regex, string, tuple, union, boolean, variant, literal } from 'valibot';
 import type { Clause, Param, Params } from '../../../engine/model/finding';
 
 export const text = string();
 export const figure = pipe(number(), finite());
 export const count = pipe(number(), integer(), minValue(0));
+/** Milliseconds since the epoch, as far as a date reaches. */
+export const instant = pipe(number(), minValue(-8.64e15), maxValue(8.64e15));
 export const maybe = nullable(figure);
 export const iso = pipe(string(), regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?Z$/, 'a time such as 2025-10-24T03:53:00Z'));
 export const labels = record(string(), string());

@@ -1,5 +1,5 @@
 import { boolean, nullable, object, picklist } from 'valibot';
-import { count, figure, iso, labels, list, maybe, outcome, pair, reason, sourceType, status, text } from './scalars';
+import { count, figure, instant, iso, labels, list, maybe, outcome, pair, reason, sourceType, status, text } from './scalars';
 
 export const logs = object({
   levels: list(object({ level: text, baseline: maybe, current: maybe, change: maybe, outcome })),
@@ -39,9 +39,9 @@ export const traces = object({
   reason,
 });
 
-const firing = object({ name: text, labels, state: picklist(['firing', 'silenced', 'inhibited']), startedAt: figure, summary: text });
+const firing = object({ name: text, labels, state: picklist(['firing', 'silenced', 'inhibited']), startedAt: instant, summary: text });
 
-const silence = object({ id: text, state: picklist(['active', 'pending', 'expired']), matchers: text, startsAt: figure, endsAt: figure, comment: text });
+const silence = object({ id: text, state: picklist(['active', 'pending', 'expired']), matchers: text, startsAt: instant, endsAt: instant, comment: text });
 
 const episode = object({ name: text, severity: text, labels, from: iso, to: nullable(iso), minutes: figure, silenced: nullable(boolean()) });
 
