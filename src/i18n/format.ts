@@ -52,9 +52,11 @@ export function formatNumber(value: number, decimals: number, style = englishSty
   if (!Number.isFinite(value)) {
     return MISSING;
   }
-  const [whole = '0', fraction] = Math.abs(value).toFixed(decimals).split('.');
+  const text = Math.abs(value).toFixed(decimals);
+  const point = text.indexOf('.');
+  const whole = point === -1 ? text : text.slice(0, point);
   const grouped = whole.length < 4 ? whole : whole.replace(/\B(?=(\d{3})+(?!\d))/g, style.group);
-  const digits = fraction === undefined ? grouped : `${grouped}${style.decimal}${fraction}`;
+  const digits = point === -1 ? grouped : `${grouped}${style.decimal}${text.slice(point + 1)}`;
   return value < 0 && /[1-9]/.test(digits) ? `${MINUS}${digits}` : digits;
 }
 

@@ -19,6 +19,11 @@ describe('queries', () => {
     expect(rowsOf(queries(aReport({ ...NOTHING, comparisons: [aTable('a', 'A', [aRow('error-rate', [1, 1], { query: 'errors' })])], security: [item] }), IN_UTC))).toHaveLength(1);
   });
 
+  it('a query that several rows share is told once, with all of them', () => {
+    const rows = [aRow('a', [1, 1], { query: 'up' }), aRow('b', [1, 1], { query: 'up' }), aRow('c', [1, 1], { query: 'down' })];
+    expect(rowsOf(queries(aReport({ ...NOTHING, comparisons: [aTable('t', 'T', rows)] }), IN_UTC))).toEqual(['a, b | prometheus | up', 'c | prometheus | down']);
+  });
+
   it('does not guess which of two sources of a type was asked', () => {
     expect(rowsOf(queries(aReport({ ...NOTHING, services: [aService('api')], sources: [aSource('prometheus', 1, 1), { ...aSource('prometheus', 1, 1), id: 'mimir' }] }), IN_UTC))).toEqual(['api | – | up']);
   });

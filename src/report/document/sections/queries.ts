@@ -9,7 +9,11 @@ interface Asked {
   readonly query: string;
 }
 
-/** Every query of the report's rows as it was asked; null where none is known. */
+interface AskedFor extends Omit<Asked, 'id'> {
+  readonly ids: readonly string[];
+}
+
+/** Every query of the report's rows as it was asked, once, with all that it was asked for; null where none is known. */
 export const queries: ToSection = (report, { translate: t }) => {
   const asked = distinct([...measured(report), ...served(report), ...written(report)]);
   if (asked.length === 0) {
@@ -19,14 +23,20 @@ export const queries: ToSection = (report, { translate: t }) => {
   return {
     title: t('document.queries.title', {}),
     note: t('document.queries.note', { count: asked.length }),
-    blocks: [table(t('document.queries.table', {}), columns, asked.map(({ id, source, query }) => row([cell(id), cell(source), cell(query)])))],
+    blocks: [table(t('document.queries.table', {}), columns, asked.map(({ ids, source, query }) => row([cell(ids.join(', ')), cell(source), cell(query)])))],
   };
 };
 
-/** Items may restate a finding with its query. */
-function distinct(asked: readonly Asked[]): readonly Asked[] {
-  const known = asked.filter(({ query }) => query.trim() !== '');
-  return [...new Map(known.map((entry) => [`${entry.id}\n${entry.query}`, entry])).values()];
+/** Services of one kind share a query, and items may restate a finding with its own. */
+function distinct(asked: readonly Asked[]): readonly AskedFor[] {
+  const known = new Map<string, { readonly ids: Set<string>; readonly source: string; readonly query: string }>();
+  for (const { id, source, query } of asked.filter((entry) => entry.query.trim() !== '')) {
+    const key = `${source}\n${query}`;
+    const entry = known.get(key) ?? { ids: new Set<string>(), source, query };
+    entry.ids.add(id);
+    known.set(key, entry);
+  }
+  return [...known.values()].map(({ ids, ...entry }) => ({ ...entry, ids: [...ids] }));
 }
 
 function measured({ comparisons, checks, capacity, usage, security, checklist }: Report): readonly Asked[] {
