@@ -25,7 +25,8 @@ function retellNode(node: unknown, translate: Translate): unknown {
   if (typeof node !== 'object' || node === null) {
     return node;
   }
-  const fields = Object.fromEntries(Object.entries(node).map(([name, value]: [string, unknown]) => [name, retellNode(value, translate)]));
+  // Clauses among the params hold no words.
+  const fields = Object.fromEntries(Object.entries(node).map(([name, value]: [string, unknown]) => [name, name === 'params' ? value : retellNode(value, translate)]));
   return isReason(node) && isKnown(node, translate) ? { ...fields, text: translate(node.code, node.params) } : fields;
 }
 
