@@ -47,7 +47,7 @@ function getStyles(theme: GrafanaTheme2): string {
     display: 'flex',
     flexDirection: 'column',
     '& legend': { margin: '0 0 4px', fontSize: typography.bodySmall.fontSize, fontWeight: typography.fontWeightMedium, color: colors.text.primary },
-    '& label': { display: 'flex', alignItems: 'flex-start', gap: 8, margin: 0, padding: '6px 8px', borderRadius: 4, cursor: 'pointer', fontWeight: typography.fontWeightRegular, '&:hover': { background: colors.action.hover }, '&:has(:checked)': { background: colors.action.selected } },
+    '& label': { display: 'flex', alignItems: 'flex-start', gap: 8, margin: 0, padding: '6px 8px', borderRadius: 4, cursor: 'pointer', fontWeight: typography.fontWeightRegular, '&:hover': { background: colors.action.hover }, '&:has(:checked)': { background: colors.action.selected, '& small': { color: colors.text.primary } } },
     '& input': { flex: 'none', width: 16, height: 16, margin: '2px 0 0', accentColor: colors.primary.main, ...focusRing(theme) },
     '& b': { display: 'block', fontWeight: typography.fontWeightMedium, lineHeight: '20px' },
     '& small': { display: 'block', fontSize: typography.bodySmall.fontSize, lineHeight: '18px', color: colors.text.secondary },
