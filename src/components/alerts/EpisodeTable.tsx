@@ -3,7 +3,8 @@ import { useStyles2 } from '@grafana/ui';
 import React, { useState } from 'react';
 import type { AlertEpisode } from '../../engine/model/report';
 import { formatDuration } from '../../i18n/format';
-import { severityRank } from '../../report/plot/toSwimlane';
+import { toEpisodeOrder } from '../../report/order/toEpisodeOrder';
+import { toEpisodeLabels } from '../../report/words/toEpisodeLabels';
 import { getRecordStyles, SMALL } from '../frame/getRecordStyles';
 import { getNameStyles } from '../frame/getNameStyles';
 import { getTableStyles } from '../frame/getTableStyles';
@@ -12,7 +13,7 @@ import { Glyph } from '../marks/Glyph';
 import { SeverityMark } from '../marks/SeverityMark';
 import { ToneText } from '../marks/ToneText';
 import { useIsPrinting } from '../states/useIsPrinting';
-import { formatShortInstant } from '../words/formatShortInstant';
+import { formatShortInstant } from '../../report/words/formatShortInstant';
 import { useReader } from '../words/ReaderContext';
 import { useTranslate } from '../words/useTranslate';
 
@@ -28,7 +29,7 @@ export function EpisodeTable({ episodes }: { readonly episodes: readonly AlertEp
   if (episodes.length === 0) {
     return null;
   }
-  const sorted = [...episodes].sort(compareEpisodes);
+  const sorted = toEpisodeOrder(episodes);
   return (
     <>
       <table className={cx(tables.table, records)} aria-label={t('page.alerts.episodes')}>
@@ -43,7 +44,7 @@ export function EpisodeTable({ episodes }: { readonly episodes: readonly AlertEp
         </thead>
         <tbody>
           {(isOpen || isPrinting ? sorted : sorted.slice(0, SHOWN)).map((episode) => (
-            <EpisodeLine key={`${episode.name} ${episode.from} ${wordsOf(episode.labels)}`} episode={episode} />
+            <EpisodeLine key={`${episode.name} ${episode.from} ${toEpisodeLabels(episode)}`} episode={episode} />
           ))}
         </tbody>
       </table>
@@ -57,9 +58,9 @@ function EpisodeLine({ episode }: { readonly episode: AlertEpisode }): React.Rea
   const { zone } = useReader();
   const tables = useStyles2(getTableStyles);
   const styles = useStyles2(getStyles);
-  const { name, severity, labels, from, to, minutes, silenced } = episode;
+  const { name, severity, from, to, minutes, silenced } = episode;
   const isFiring = to === null;
-  const labelled = wordsOf(labels);
+  const labelled = toEpisodeLabels(episode);
   return (
     <tr className={cx(isFiring && tables.problem)} data-testid={`dayone-episode-${name}`}>
       <th scope="row" className={cx(useStyles2(getNameStyles), styles.name)}>
@@ -78,21 +79,6 @@ function EpisodeLine({ episode }: { readonly episode: AlertEpisode }): React.Rea
       </td>
     </tr>
   );
-}
-
-/** What tells episodes of one alert apart. */
-function wordsOf(labels: AlertEpisode['labels']): string {
-  return Object.entries(labels)
-    .filter(([key]) => key !== 'alertname' && key !== 'severity' && key !== 'alertstate')
-    .map(([key, value]) => `${key}=${value}`)
-    .sort()
-    .join(', ');
-}
-
-function compareEpisodes(a: AlertEpisode, b: AlertEpisode): number {
-  const byState = Number(b.to === null) - Number(a.to === null);
-  const bySeverity = severityRank(a.severity) - severityRank(b.severity);
-  return byState !== 0 ? byState : bySeverity !== 0 ? bySeverity : a.from === b.from ? (a.name < b.name ? -1 : 1) : a.from < b.from ? 1 : -1;
 }
 
 function getStyles({ colors, typography }: Parameters<typeof getTableStyles>[0]): Record<'name' | 'mark', string> {

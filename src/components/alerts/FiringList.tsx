@@ -9,7 +9,7 @@ import type { GlyphName } from '../marks/glyphs';
 import { ToneText } from '../marks/ToneText';
 import { smallText } from '../theme/sharedStyles';
 import type { Tone } from '../theme/toneColors';
-import { formatShortInstant } from '../words/formatShortInstant';
+import { formatShortInstant } from '../../report/words/formatShortInstant';
 import { useReader } from '../words/ReaderContext';
 import { useTranslate, type PageWord } from '../words/useTranslate';
 

@@ -14,7 +14,7 @@ import { isPending } from '../../report/words/isPending';
 import { FIGURES } from '../theme/sharedStyles';
 import { useReader, type Reader } from '../words/ReaderContext';
 import { useTranslate, type Words } from '../words/useTranslate';
-import { formatShare } from '../words/formatShare';
+import { formatShare } from '../../report/words/formatShare';
 
 /** Something that fills up, with the sentence that was made from its figures. */
 export function CapacityLine({ row }: { readonly row: CapacityRow }): React.ReactElement {

@@ -6,7 +6,8 @@ import { Section } from '../frame/Section';
 import { useTranslate } from '../words/useTranslate';
 import { ComparisonGroup } from './ComparisonGroup';
 import { ComparisonHead } from './ComparisonHead';
-import { countOutcomes } from './countOutcomes';
+import { countOutcomes } from '../../report/words/toCounts';
+import { useTelling } from '../words/useTelling';
 import { getComparisonStyles } from './getComparisonStyles';
 import { ShiftLegend } from '../plots/ShiftLegend';
 import { useOpenRows } from './useOpenRows';
@@ -20,7 +21,7 @@ export interface ComparisonSectionProps {
 export function ComparisonSection({ report: { comparisons, windows }, isAllOpen }: ComparisonSectionProps): React.ReactElement {
   const t = useTranslate();
   return (
-    <Section id="comparison" title={t('page.comparison.title')} subtitle={t(windows.release === null ? 'page.comparison.subtitle' : 'page.comparison.subtitleBoth')} aside={countOutcomes(comparisons.flatMap(({ rows }) => rows), t)}>
+    <Section id="comparison" title={t('page.comparison.title')} subtitle={t(windows.release === null ? 'page.comparison.subtitle' : 'page.comparison.subtitleBoth')} aside={countOutcomes(comparisons.flatMap(({ rows }) => rows), useTelling())}>
       <ShiftLegend />
       <ComparisonTables comparisons={comparisons} windows={windows} isAllOpen={isAllOpen} />
     </Section>

@@ -7,10 +7,10 @@ import { formatValue } from '../../i18n/format';
 import { joined } from '../../report/figures/toFigures';
 import { Twisty } from '../frame/Twisty';
 import { smallText } from '../theme/sharedStyles';
-import { useReader } from '../words/ReaderContext';
 import { useTranslate } from '../words/useTranslate';
 import { COLUMN_COUNT } from './ComparisonHead';
-import { countOutcomes } from './countOutcomes';
+import { countOutcomes } from '../../report/words/toCounts';
+import { useTelling } from '../words/useTelling';
 
 export interface GroupHeadProps {
   readonly table: ComparisonTable;
@@ -23,7 +23,8 @@ export interface GroupHeadProps {
 export function GroupHead({ table, className, isOpen, onToggle }: GroupHeadProps): React.ReactElement {
   const t = useTranslate();
   const styles = useStyles2(getStyles);
-  const { numbers } = useReader();
+  const telling = useTelling();
+  const { numbers } = telling;
   const figures = table.rows.map(({ title, baseline, current, unit }) => `${title} ${formatValue(baseline, unit, numbers).digits} → ${joined(formatValue(current, unit, numbers))}`);
   return (
     <tr className={className}>
@@ -31,7 +32,7 @@ export function GroupHead({ table, className, isOpen, onToggle }: GroupHeadProps
         <div className={styles.head}>
           <Twisty isOpen={isOpen} label={t(isOpen ? 'page.group.close' : 'page.group.open', { title: table.title })} onToggle={onToggle} />
           <span className={styles.title}>{table.title}</span>
-          <span className={styles.small}>{countOutcomes(table.rows, t)}</span>
+          <span className={styles.small}>{countOutcomes(table.rows, telling)}</span>
           {!isOpen && <span className={styles.figures}>{figures.join(', ')}</span>}
         </div>
       </th>

@@ -7,13 +7,14 @@ import { QueryLinks } from '../frame/QueryLinks';
 import { Twisty } from '../frame/Twisty';
 import { OutcomeChip } from '../marks/OutcomeChip';
 import { isPending } from '../../report/words/isPending';
-import { useReader } from '../words/ReaderContext';
 import { useTranslate } from '../words/useTranslate';
 import { FigureCells, IntervalCell } from './FigureCells';
 import type { ComparisonStyles } from './getComparisonStyles';
 import { ShiftPlot } from '../plots/ShiftPlot';
 import { TargetText } from './TargetText';
-import { toShiftSentence, toWindowsSentence } from '../plots/toPlotWords';
+import { toShiftSentence } from '../../report/words/toShiftSentence';
+import { toWindowsSentence } from '../../report/words/toWindowsSentence';
+import { useTelling } from '../words/useTelling';
 import { WindowSpark } from '../plots/WindowSpark';
 
 export interface MeasureRowProps {
@@ -29,8 +30,8 @@ export interface MeasureRowProps {
 /** One measure against the table's baseline. */
 export function MeasureRow({ row, windows, styles, isOpen, detailId, onToggle }: MeasureRowProps): React.ReactElement {
   const t = useTranslate();
-  const reader = useReader();
-  const sentence = toShiftSentence(row, row, { t, reader });
+  const telling = useTelling();
+  const sentence = toShiftSentence(row, row, telling);
   return (
     <tr className={cx(styles.row, isProblem(row) && styles.problem)} data-testid={`dayone-row-${row.id}`} data-outcome={rowOutcome(row)}>
       <th scope="row" data-cell="name">
@@ -41,7 +42,7 @@ export function MeasureRow({ row, windows, styles, isOpen, detailId, onToggle }:
       </th>
       <FigureCells row={row} comparison={row} />
       <td data-cell="plot">
-        <ShiftPlot row={row} comparison={row} sentence={sentence} windows={toWindowsSentence(windows, windows.baseline, { t, reader })} />
+        <ShiftPlot row={row} comparison={row} sentence={sentence} windows={toWindowsSentence(windows, windows.baseline, telling)} />
       </td>
       <IntervalCell row={row} comparison={row} />
       <td data-cell="target">

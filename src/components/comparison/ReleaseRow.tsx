@@ -3,12 +3,13 @@ import type { Comparison, ComparisonRow, Report, ReportSpan } from '../../engine
 import { formatInstant, type Zone } from '../../i18n/instant';
 import { OutcomeChip } from '../marks/OutcomeChip';
 import { isPending } from '../../report/words/isPending';
-import { useReader } from '../words/ReaderContext';
 import { useTranslate } from '../words/useTranslate';
 import { FigureCells, IntervalCell } from './FigureCells';
 import type { ComparisonStyles } from './getComparisonStyles';
 import { ShiftPlot } from '../plots/ShiftPlot';
-import { toShiftSentence, toWindowsSentence } from '../plots/toPlotWords';
+import { toShiftSentence } from '../../report/words/toShiftSentence';
+import { toWindowsSentence } from '../../report/words/toWindowsSentence';
+import { useTelling } from '../words/useTelling';
 import { WindowSpark } from '../plots/WindowSpark';
 
 export interface ReleaseRowProps {
@@ -21,15 +22,15 @@ export interface ReleaseRowProps {
 /** The same measure against the window before the release: at the last checkpoint both are shown, the worse one counts. */
 export function ReleaseRow({ row, release, windows, styles }: ReleaseRowProps): React.ReactElement {
   const t = useTranslate();
-  const reader = useReader();
+  const telling = useTelling();
   return (
     <tr className={styles.release} data-testid={`dayone-release-${row.id}`} data-outcome={release.outcome}>
       <th scope="row" data-cell="name">
-        {t('page.comparison.beforeRelease', { date: dateOf(windows.release, reader.zone) })}
+        {t('page.comparison.beforeRelease', { date: dateOf(windows.release, telling.zone) })}
       </th>
       <FigureCells row={row} comparison={release} isRelease />
       <td data-cell="plot">
-        <ShiftPlot row={{ better: row.better, toleranceAmount: toReleaseTolerance(row, release) }} comparison={release} height={22} sentence={toShiftSentence(row, release, { t, reader })} windows={toWindowsSentence(windows, windows.release, { t, reader })} />
+        <ShiftPlot row={{ better: row.better, toleranceAmount: toReleaseTolerance(row, release) }} comparison={release} height={22} sentence={toShiftSentence(row, release, telling)} windows={toWindowsSentence(windows, windows.release, telling)} />
       </td>
       <IntervalCell row={row} comparison={release} isRelease />
       <td data-cell="target" />

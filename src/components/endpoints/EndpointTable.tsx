@@ -13,7 +13,7 @@ import { NARROW } from '../theme/breakpoints';
 import { useReader } from '../words/ReaderContext';
 import { useTranslate, type Words } from '../words/useTranslate';
 import { EndpointTotalRows } from './EndpointTotalRows';
-import { formatShare } from '../words/formatShare';
+import { formatShare } from '../../report/words/formatShare';
 import { quantityOf, sortEndpoints, type EndpointOrder } from './sortEndpoints';
 
 export interface EndpointTableProps {

@@ -5,7 +5,7 @@ import { formatValue } from '../../i18n/format';
 import { getTableStyles } from '../frame/getTableStyles';
 import { useReader } from '../words/ReaderContext';
 import { useTranslate } from '../words/useTranslate';
-import { formatShare } from '../words/formatShare';
+import { formatShare } from '../../report/words/formatShare';
 
 export interface EndpointTotalRowsProps {
   readonly totals: EndpointTotals;

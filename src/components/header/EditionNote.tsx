@@ -3,11 +3,15 @@ import type { GrafanaTheme2 } from '@grafana/data';
 import { useStyles2 } from '@grafana/ui';
 import React from 'react';
 import type { Edition } from '../../engine/model/report';
+import { toEditionWords } from '../../report/words/toEditionWords';
+import { useTelling } from '../words/useTelling';
 import { useTranslate } from '../words/useTranslate';
 
 /** What the author of an edition wrote on it, left out and hid. */
-export function EditionNote({ edition: { note, omitted, redacted } }: { readonly edition: Edition }): React.ReactElement {
+export function EditionNote({ edition }: { readonly edition: Edition }): React.ReactElement {
   const t = useTranslate();
+  const telling = useTelling();
+  const { note } = edition;
   const styles = useStyles2(getStyles);
   return (
     <>
@@ -16,8 +20,9 @@ export function EditionNote({ edition: { note, omitted, redacted } }: { readonly
           {note}
         </p>
       )}
-      {omitted.length > 0 && <p className={styles.small}>{t('page.saved.omitted', { sections: omitted.join(', ') })}</p>}
-      {redacted.length > 0 && <p className={styles.small}>{t('page.saved.redacted', { kinds: redacted.map((kind) => t(`page.export.redact.${kind}`)).join(', ') })}</p>}
+      {toEditionWords(edition, telling).map((sentence) => (
+        <p key={sentence} className={styles.small}>{sentence}</p>
+      ))}
     </>
   );
 }

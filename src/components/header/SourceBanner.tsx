@@ -3,7 +3,9 @@ import type { GrafanaTheme2 } from '@grafana/data';
 import { Button, useStyles2 } from '@grafana/ui';
 import React from 'react';
 import type { Report } from '../../engine/model/report';
+import { toSilence } from '../../report/words/toSilence';
 import { Glyph } from '../marks/Glyph';
+import { useTelling } from '../words/useTelling';
 import { useTranslate } from '../words/useTranslate';
 
 export interface SourceBannerProps {
@@ -12,22 +14,21 @@ export interface SourceBannerProps {
 }
 
 /** Names every source that did not answer, and what that costs. */
-export function SourceBanner({ report: { sources, score }, onAskAgain }: SourceBannerProps): React.ReactElement | null {
+export function SourceBanner({ report, onAskAgain }: SourceBannerProps): React.ReactElement | null {
   const t = useTranslate();
   const styles = useStyles2(getStyles);
-  const silent = sources.filter(({ error, status }) => error !== null && (status === 'failed' || status === 'partial'));
-  if (silent.length === 0) {
+  const silence = toSilence(report, useTelling());
+  if (silence === null) {
     return null;
   }
-  const failed = silent.reduce((sum, source) => sum + source.failed, 0);
   return (
     <div className={styles.banner} role="status" data-testid="dayone-source-banner">
       <Glyph name="failed" size={18} />
       <div>
-        {silent.map(({ id, error }) => (
-          <b key={id}>{t('page.banner.source', { source: id, message: toSentence(error?.message ?? '') })} </b>
+        {silence.sources.map((sentence) => (
+          <b key={sentence}>{sentence} </b>
         ))}
-        {t('page.banner.cost', { failed, coverage: Math.round(100 * score.coverage) })}
+        {silence.cost}
       </div>
       {onAskAgain !== undefined && (
         <Button size="sm" variant="secondary" onClick={onAskAgain}>
@@ -36,11 +37,6 @@ export function SourceBanner({ report: { sources, score }, onAskAgain }: SourceB
       )}
     </div>
   );
-}
-
-/** A message of a server may end as a sentence already. */
-function toSentence(message: string): string {
-  return /[.?!]$/.test(message) ? message : `${message}.`;
 }
 
 function getStyles({ colors, shape, typography }: GrafanaTheme2): Record<'banner', string> {

@@ -1,4 +1,4 @@
-import type { Anchor } from './toAnchors';
+import type { Anchor } from '../../report/words/toAnchors';
 
 type Place = Pick<Anchor, 'section' | 'rows'>;
 

@@ -12,8 +12,9 @@ import { OutageStrip, type OutageStripProps } from '../plots/OutageStrip';
 import { OutageTimes } from '../services/OutageTimes';
 import { isPending } from '../../report/words/isPending';
 import { useReader } from '../words/ReaderContext';
-import { toOutageWords } from '../words/toOutageWords';
+import { toOutageWords } from '../../report/words/toOutageWords';
 import { useTranslate } from '../words/useTranslate';
+import { useTelling } from '../words/useTelling';
 
 export interface ProbeLineProps {
   readonly probe: ProbeRow;
@@ -48,9 +49,9 @@ export function ProbeLine({ probe, span, source }: ProbeLineProps): React.ReactE
 
 function Outages({ probe: { id, outages, status, reason }, span }: Pick<ProbeLineProps, 'probe' | 'span'>): React.ReactElement {
   const t = useTranslate();
-  const { zone } = useReader();
+  const telling = useTelling();
   const tables = useStyles2(getTableStyles);
-  const times = outages.map((outage) => toOutageWords(outage, zone, t)).join('; ');
+  const times = outages.map((outage) => toOutageWords(outage, telling)).join('; ');
   return (
     <>
       <OutageStrip outages={outages} span={span} sentence={outages.length === 0 ? t('page.probes.strip.none', { title: id }) : t('page.probes.strip.some', { title: id, times })} />

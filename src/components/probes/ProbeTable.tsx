@@ -7,7 +7,7 @@ import { getRecordStyles, SMALL } from '../frame/getRecordStyles';
 import { getTableStyles } from '../frame/getTableStyles';
 import { Spoken } from '../frame/Spoken';
 import { tinyText } from '../theme/sharedStyles';
-import { formatShortInstant } from '../words/formatShortInstant';
+import { formatShortInstant } from '../../report/words/formatShortInstant';
 import { onlySource } from '../words/onlySource';
 import { useReader } from '../words/ReaderContext';
 import { useTranslate } from '../words/useTranslate';

@@ -14,7 +14,7 @@ import { outcomeTone } from '../theme/toTone';
 import { useReader } from '../words/ReaderContext';
 import { useTranslate } from '../words/useTranslate';
 import { JudgedBy } from './JudgedBy';
-import { saysMore } from './saysMore';
+import { saysMore } from '../../report/words/saysMore';
 
 export interface ItemLineProps {
   readonly item: ItemRow;

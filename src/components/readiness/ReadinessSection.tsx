@@ -14,7 +14,7 @@ import { GroupLine } from './GroupLine';
 import { ITEM_COLUMNS, ItemHead } from './ItemHead';
 import { ItemLine } from './ItemLine';
 import { ShareBar } from './ShareBar';
-import { sortItems } from './sortItems';
+import { byStatus } from '../../report/order/byStatus';
 import { useOpenGroups } from './useOpenGroups';
 
 export interface ReadinessSectionProps {
@@ -43,7 +43,7 @@ export function ReadinessSection({ checklist }: ReadinessSectionProps): React.Re
             <GroupLine columns={ITEM_COLUMNS} title={group.group} isOpen={open.isOpen(group.id)} onToggle={() => open.toggle(group.id)}>
               <GroupShare group={group} />
             </GroupLine>
-            {open.isOpen(group.id) && sortItems(group.items).map((item) => <ItemLine key={item.id} item={item} isBlocker={group.blockers.includes(item.id)} />)}
+            {open.isOpen(group.id) && byStatus(group.items, ({ critical }) => critical).map((item) => <ItemLine key={item.id} item={item} isBlocker={group.blockers.includes(item.id)} />)}
           </tbody>
         ))}
       </table>

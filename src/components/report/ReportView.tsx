@@ -12,10 +12,11 @@ import { SourceBanner } from '../header/SourceBanner';
 import { WindowsStrip } from '../header/WindowsStrip';
 import { AnchorsContext } from '../insights/AnchorsContext';
 import { ConclusionsSection } from '../insights/ConclusionsSection';
-import { toAnchors } from '../insights/toAnchors';
+import { toAnchors } from '../../report/words/toAnchors';
 import { CONTAINER, NARROW } from '../theme/breakpoints';
 import { focusRing, VISUALLY_HIDDEN } from '../theme/sharedStyles';
 import { VerdictPanel } from '../verdict/VerdictPanel';
+import { useTelling } from '../words/useTelling';
 import { useTranslate } from '../words/useTranslate';
 import { Colophon } from './Colophon';
 import { ReportSections } from './ReportSections';
@@ -47,7 +48,8 @@ export function ReportView({ report, live, top, actions, banner }: ReportViewPro
   const t = useTranslate();
   const styles = useStyles2(getStyles);
   const isBusy = live !== null && live.progress !== null;
-  const anchors = useMemo(() => toAnchors(report, t), [report, t]);
+  const telling = useTelling();
+  const anchors = useMemo(() => toAnchors(report, telling), [report, telling]);
   return (
     <AnchorsContext.Provider value={anchors}>
       <div className={styles.container}>

@@ -10,10 +10,11 @@ import { StatusChip } from '../marks/StatusChip';
 import { getItemStyles } from '../readiness/getItemStyles';
 import { ItemHead } from '../readiness/ItemHead';
 import { ItemLine } from '../readiness/ItemLine';
-import { saysMore } from '../readiness/saysMore';
-import { sortItems } from '../readiness/sortItems';
+import { saysMore } from '../../report/words/saysMore';
+import { byStatus } from '../../report/order/byStatus';
 import { useTranslate } from '../words/useTranslate';
-import { toItemsNote } from './toItemsNote';
+import { toItemsNote } from '../../report/words/toItemsNote';
+import { useTelling } from '../words/useTelling';
 
 export interface SecuritySectionProps {
   readonly security: Report['security'];
@@ -23,6 +24,7 @@ export interface SecuritySectionProps {
 
 /** The security items, each judged by a query, by a person, or by another finding. */
 export function SecuritySection({ security, isFolded = false }: SecuritySectionProps): React.ReactElement | null {
+  const note = toItemsNote(security, useTelling());
   const t = useTranslate();
   const tables = useStyles2(getTableStyles);
   const styles = useStyles2(getItemStyles);
@@ -33,16 +35,16 @@ export function SecuritySection({ security, isFolded = false }: SecuritySectionP
   }
   const met = security.filter(({ status }) => status === 'pass').length;
   return (
-    <Section id="security" title={t('page.security.title')} fold={fold} subtitle={isOpen ? undefined : toItemsNote(security, t)} aside={isOpen ? t('page.security.met', { met, all: security.length }) : <StatusChip status="pass" count={met} />}>
+    <Section id="security" title={t('page.security.title')} fold={fold} subtitle={isOpen ? undefined : note} aside={isOpen ? t('page.security.met', { met, all: security.length }) : <StatusChip status="pass" count={met} />}>
       <table className={cx(tables.table, styles)} data-plain={security.some(saysMore) ? undefined : ''}>
         <ItemHead />
         <tbody>
-          {sortItems(security).map((item) => (
+          {byStatus(security, ({ critical }) => critical).map((item) => (
             <ItemLine key={item.id} item={item} />
           ))}
         </tbody>
       </table>
-      <Note>{toItemsNote(security, t)}</Note>
+      <Note>{note}</Note>
     </Section>
   );
 }

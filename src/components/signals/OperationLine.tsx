@@ -8,7 +8,7 @@ import { Figure } from '../frame/Figure';
 import { getNameStyles } from '../frame/getNameStyles';
 import { getTableStyles } from '../frame/getTableStyles';
 import { smallText } from '../theme/sharedStyles';
-import { formatShare } from '../words/formatShare';
+import { formatShare } from '../../report/words/formatShare';
 import { useReader } from '../words/ReaderContext';
 import { useTranslate } from '../words/useTranslate';
 

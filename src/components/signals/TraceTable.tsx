@@ -8,7 +8,7 @@ import { getRecordStyles, SMALL } from '../frame/getRecordStyles';
 import { getNameStyles } from '../frame/getNameStyles';
 import { getTableStyles } from '../frame/getTableStyles';
 import { smallText } from '../theme/sharedStyles';
-import { formatShortInstant } from '../words/formatShortInstant';
+import { formatShortInstant } from '../../report/words/formatShortInstant';
 import { useReader } from '../words/ReaderContext';
 import { useTranslate } from '../words/useTranslate';
 import { TraceId } from './TraceId';

@@ -1,19 +1,22 @@
 import type { Outcome, Status } from '../../engine/model/finding';
 import type { VerdictOutcome } from '../../engine/model/report';
+import type { Tone as DocumentTone } from '../../report/document/document';
+import { outcomeTone as toOutcomeTone, statusTone as toStatusTone, verdictTone as toVerdictTone } from '../../report/document/tones';
 import type { Tone } from './toneColors';
 
-const OUTCOMES: Readonly<Record<Outcome, Tone>> = Object.freeze({ better: 'good', same: 'plain', worse: 'bad', inconclusive: 'warn', 'no-data': 'dim', failed: 'bad' });
-const STATUSES: Readonly<Record<Status, Tone>> = Object.freeze({ pass: 'good', warn: 'warn', fail: 'bad', unknown: 'dim' });
-const VERDICTS: Readonly<Record<VerdictOutcome, Tone>> = Object.freeze({ ready: 'good', 'ready-with-warnings': 'warn', 'not-ready': 'bad', incomplete: 'dim' });
-
 export function outcomeTone(outcome: Outcome): Tone {
-  return OUTCOMES[outcome];
+  return toTone(toOutcomeTone(outcome));
 }
 
 export function statusTone(status: Status): Tone {
-  return STATUSES[status];
+  return toTone(toStatusTone(status));
 }
 
 export function verdictTone(verdict: VerdictOutcome): Tone {
-  return VERDICTS[verdict];
+  return toTone(toVerdictTone(verdict));
+}
+
+/** On the page a dashed edge says what is not known; its colour is that of lesser text. */
+function toTone(tone: DocumentTone): Tone {
+  return tone === 'unknown' ? 'dim' : tone;
 }

@@ -2,7 +2,8 @@ import React from 'react';
 import type { Report } from '../../engine/model/report';
 import { Section } from '../frame/Section';
 import { useTranslate } from '../words/useTranslate';
-import { countTrajectory } from './countTrajectory';
+import { countCourses } from '../../report/words/toCounts';
+import { useTelling } from '../words/useTelling';
 import { TrajectoryGrid } from './TrajectoryGrid';
 
 export interface TrajectorySectionProps {
@@ -15,7 +16,7 @@ export function TrajectorySection({ trajectory }: TrajectorySectionProps): React
   const points = trajectory[0]?.points ?? [];
   const subtitle = points.length < 2 ? undefined : t('page.trajectory.subtitle', { first: points[0]?.checkpoint ?? '', last: points.at(-1)?.checkpoint ?? '', anchor: points[1]?.checkpoint ?? '' });
   return (
-    <Section id="trajectory" title={t('page.trajectory.title')} subtitle={subtitle} aside={countTrajectory(trajectory, t)} hasRule>
+    <Section id="trajectory" title={t('page.trajectory.title')} subtitle={subtitle} aside={countCourses(trajectory, useTelling())} hasRule>
       <TrajectoryGrid trajectory={trajectory} />
     </Section>
   );

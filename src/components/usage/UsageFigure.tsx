@@ -4,7 +4,7 @@ import { useStyles2 } from '@grafana/ui';
 import React from 'react';
 import type { UsageRow } from '../../engine/model/report';
 import { formatValue } from '../../i18n/format';
-import { formatShare } from '../words/formatShare';
+import { formatShare } from '../../report/words/formatShare';
 import { Figure } from '../frame/Figure';
 import { QueryLinks } from '../frame/QueryLinks';
 import { Glyph } from '../marks/Glyph';

@@ -5,7 +5,7 @@ import React from 'react';
 import type { UsageRow } from '../../engine/model/report';
 import { formatValue } from '../../i18n/format';
 import { toBars } from '../../report/plot/toBars';
-import { formatShare } from '../words/formatShare';
+import { formatShare } from '../../report/words/formatShare';
 import { GreyBar } from '../plots/GreyBar';
 import { FIGURES } from '../theme/sharedStyles';
 import { useReader } from '../words/ReaderContext';

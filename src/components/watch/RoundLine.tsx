@@ -10,7 +10,7 @@ import { formatHours } from '../../report/words/formatHours';
 import { getTableStyles } from '../frame/getTableStyles';
 import { Glyph } from '../marks/Glyph';
 import { ToneText } from '../marks/ToneText';
-import { sortItems } from '../readiness/sortItems';
+import { byStatus } from '../../report/order/byStatus';
 import { statusTone } from '../theme/toTone';
 import { useReader } from '../words/ReaderContext';
 import { useTranslate } from '../words/useTranslate';
@@ -57,7 +57,7 @@ function FindingsThen({ findings }: Pick<ScheduleRow, 'findings'>): React.ReactE
   }
   return (
     <ul className={styles.findings}>
-      {sortItems(findings.map((finding) => ({ ...finding, critical: false }))).map(({ id, title, status, value, unit, reason }) => (
+      {byStatus(findings).map(({ id, title, status, value, unit, reason }) => (
         <li key={id} title={reason.text}>
           <ToneText tone={statusTone(status)}>
             <Glyph name={status} size={12} />

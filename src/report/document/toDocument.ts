@@ -1,6 +1,7 @@
 import type { Report } from '../../engine/model/report';
 import type { Telling } from '../../i18n/telling';
 import { SECTION_IDS, type SectionId } from '../edition/sectionId';
+import { toColophon } from '../words/toColophon';
 import type { DocumentSection, ReportDocument } from './document';
 import type { ToSection } from './section';
 import { alerts } from './sections/alerts';
@@ -27,7 +28,6 @@ import { triggers } from './sections/triggers';
 import { usage } from './sections/usage';
 import { coverageWords, scoreWords, verdict } from './sections/verdict';
 import { watch } from './sections/watch';
-import { toColophon } from './toColophon';
 import { toLead } from './toLead';
 import { verdictTone } from './tones';
 

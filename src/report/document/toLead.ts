@@ -2,6 +2,7 @@ import type { Report } from '../../engine/model/report';
 import { formatDuration } from '../../i18n/format';
 import { formatInstant, formatSpan } from '../../i18n/instant';
 import type { Telling } from '../../i18n/telling';
+import { toSilence } from '../words/toSilence';
 import { fact, facts, list, paragraph } from './blocks';
 import type { Block, Fact } from './document';
 import { toEditionBlocks } from './toEditionBlocks';
@@ -43,20 +44,11 @@ function toEvaluation({ evaluatedAt, checkpoint, windows, sources }: Report, { t
 }
 
 /** Names every source that did not answer, and what that costs. */
-function toSilent({ sources, score }: Report, { translate: t }: Telling): readonly Block[] {
-  const silent = sources.filter(({ error, status }) => error !== null && (status === 'failed' || status === 'partial'));
-  if (silent.length === 0) {
+function toSilent(report: Report, telling: Telling): readonly Block[] {
+  const silence = toSilence(report, telling);
+  if (silence === null) {
     return [];
   }
-  const failed = silent.reduce((sum, source) => sum + source.failed, 0);
-  const mark = t('page.outcome.failed', {});
-  return [
-    list(silent.map(({ id, error }) => ({ mark, tone: 'bad' as const, text: t('page.banner.source', { source: id, message: toSentence(error?.message ?? '') }) }))),
-    paragraph(t('page.banner.cost', { failed, coverage: Math.round(100 * score.coverage) }), 'bad'),
-  ];
-}
-
-/** A message of a server may end as a sentence already. */
-function toSentence(message: string): string {
-  return /[.?!]$/.test(message) ? message : `${message}.`;
+  const mark = telling.translate('page.outcome.failed', {});
+  return [list(silence.sources.map((text) => ({ mark, tone: 'bad' as const, text }))), paragraph(silence.cost, 'bad')];
 }

@@ -1,18 +1,9 @@
-import type { Outcome, Params } from '../../engine/model/finding';
 import type { Comparison, ComparisonRow } from '../../engine/model/report';
 import type { Telling } from '../../i18n/telling';
 import { joined, toChange, toInterval, toTolerance } from '../figures/toFigures';
 
-type Code = 'page.plot.unjudged' | 'page.plot.shift' | 'page.plot.noInterval' | `page.outcome.${Outcome}`;
-
-interface Words {
-  /** Knows at least the codes of the sentence: a translator of the whole catalogue or of the page's own words. */
-  readonly translate: (code: Code, params: Params) => string;
-  readonly numbers: Telling['numbers'];
-}
-
 /** What a shift plot shows, as one sentence. */
-export function toShiftSentence(row: ComparisonRow, comparison: Comparison, { translate: t, numbers }: Words): string {
+export function toShiftSentence(row: ComparisonRow, comparison: Comparison, { translate: t, numbers }: Pick<Telling, 'translate' | 'numbers'>): string {
   const outcome = t(`page.outcome.${comparison.outcome}`, {});
   if (comparison.change === null) {
     return t('page.plot.unjudged', { title: row.title, outcome, why: comparison.reason.text });

@@ -6,9 +6,10 @@ import { joined, toTarget } from '../../figures/toFigures';
 import { cell, column } from '../blocks';
 import type { Block, Cell } from '../document';
 import { outcomeCell, statusCell } from '../judgedCells';
-import { byStatus } from './byStatus';
+import { byStatus } from '../../order/byStatus';
+import { saysMore } from '../../words/saysMore';
 import { toJudge } from './toJudge';
-import type { Place } from './toPlaces';
+import type { Anchor } from '../../words/toAnchors';
 import { type Field, toTable } from './toTable';
 import { toWords } from './toWords';
 
@@ -17,7 +18,7 @@ export interface Items {
   readonly items: readonly ItemRow[];
   /** Ids of those that stop the go-live. */
   readonly blockers: readonly string[];
-  readonly places: ReadonlyMap<string, Place>;
+  readonly places: ReadonlyMap<string, Anchor>;
 }
 
 /** A row an item, what fails first: its value and target, what else is to say, who judged it and when, and the outcome. */
@@ -38,11 +39,6 @@ export function toItemsTable({ caption, items, blockers, places }: Items, tellin
 function toTitle({ title, critical }: ItemRow, isBlocker: boolean, telling: Telling): string {
   const t = toWords(telling);
   return critical || isBlocker ? `${title} (${t(isBlocker ? 'page.readiness.blocker' : 'page.row.critical')})` : title;
-}
-
-/** Whether an item has evidence beyond its value and target, which stand beside each other already. */
-function saysMore({ value, target, reason }: ItemRow): boolean {
-  return value === null || target === null || (reason.code !== 'item.met' && reason.code !== 'item.missed');
 }
 
 /** A query; a person with the role and the time; or the finding that the item restates. */

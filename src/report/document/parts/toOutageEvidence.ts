@@ -2,8 +2,7 @@ import type { Reason, Status } from '../../../engine/model/finding';
 import type { Outage } from '../../../engine/model/report';
 import type { Telling } from '../../../i18n/telling';
 import { toNote } from './toNote';
-import { toOutageWords } from './toOutageWords';
-import { toWords } from './toWords';
+import { toOutageList } from './toOutageList';
 
 export interface Watched {
   readonly outages: readonly Outage[];
@@ -13,7 +12,7 @@ export interface Watched {
 
 /** What was down when; where nothing was, or it is not judged, why it is not well. */
 export function toOutageEvidence({ outages, status, reason }: Watched, telling: Telling): string {
-  const words = toOutageWords(outages, { zone: telling.zone, t: toWords(telling) });
+  const words = toOutageList(outages, telling);
   const isTold = status === 'pass' || (status !== 'unknown' && words !== '');
   return toNote(words, isTold ? '' : reason.text);
 }

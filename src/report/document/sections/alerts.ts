@@ -3,9 +3,11 @@ import type { AlertEpisode, AlertSection } from '../../../engine/model/report';
 import { formatDuration, formatNumber } from '../../../i18n/format';
 import { formatInstant } from '../../../i18n/instant';
 import type { Telling } from '../../../i18n/telling';
+import { toEpisodeOrder } from '../../order/toEpisodeOrder';
 import { severityRank } from '../../plot/toSwimlane';
 import { toAlertFacts } from '../../words/toAlertFacts';
 import { toAlertNotes } from '../../words/toAlertNotes';
+import { toEpisodeLabels } from '../../words/toEpisodeLabels';
 import { cell, column, fact, facts, figure, heading, list, paragraph, row, table } from '../blocks';
 import type { Block, TableRow, Tone } from '../document';
 import { toSwimlaneDrawing } from '../drawings/toSwimlaneDrawing';
@@ -69,34 +71,19 @@ function toEpisodes({ episodes }: Pick<AlertSection, 'episodes'>, telling: Telli
     column(t('page.alerts.lasted', {}), 'number'),
     column(t('page.services.state', {})),
   ];
-  return table(t('page.alerts.episodes', {}), columns, [...episodes].sort(compareEpisodes).map((episode) => toRow(episode, telling)));
+  return table(t('page.alerts.episodes', {}), columns, toEpisodeOrder(episodes).map((episode) => toRow(episode, telling)));
 }
 
-function toRow({ name, severity, labels, from, to, minutes, silenced }: AlertEpisode, { translate: t, zone }: Telling): TableRow {
+function toRow(episode: AlertEpisode, { translate: t, zone }: Telling): TableRow {
+  const { name, severity, from, to, minutes, silenced } = episode;
   const state = t(to === null ? 'page.alerts.firing' : 'page.alerts.isResolved', {});
   return row([
     cell(name),
     cell(severity),
-    cell(wordsOf(labels), 'dim'),
+    cell(toEpisodeLabels(episode), 'dim'),
     cell(formatInstant(from, zone)),
     cell(to === null ? '–' : formatInstant(to, zone)),
     cell(formatDuration(60_000 * minutes)),
     cell(silenced === true ? `${state}, ${t('page.alerts.silenced', {})}` : state, to === null ? 'bad' : 'plain'),
   ]);
-}
-
-/** What tells episodes of one alert apart. */
-function wordsOf(labels: AlertEpisode['labels']): string {
-  return Object.entries(labels)
-    .filter(([key]) => key !== 'alertname' && key !== 'severity' && key !== 'alertstate')
-    .map(([key, value]) => `${key}=${value}`)
-    .sort()
-    .join(', ');
-}
-
-/** Firing first, worst severity first, then the latest. */
-function compareEpisodes(a: AlertEpisode, b: AlertEpisode): number {
-  const byState = Number(b.to === null) - Number(a.to === null);
-  const bySeverity = severityRank(a.severity) - severityRank(b.severity);
-  return byState !== 0 ? byState : bySeverity !== 0 ? bySeverity : a.from === b.from ? (a.name < b.name ? -1 : 1) : a.from < b.from ? 1 : -1;
 }

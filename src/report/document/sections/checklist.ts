@@ -8,7 +8,7 @@ import { cell, column, plot, row, table } from '../blocks';
 import type { TableRow } from '../document';
 import { toStripDrawing } from '../drawings/toStripDrawing';
 import { judgedCell } from '../judgedCells';
-import { byStatus } from '../parts/byStatus';
+import { byStatus } from '../../order/byStatus';
 import type { ToSection } from '../section';
 
 /** Findings told under a check; the rest are counted. */

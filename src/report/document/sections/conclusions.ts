@@ -1,8 +1,7 @@
 import type { Insight, Observation } from '../../../engine/model/report';
 import { heading, list, paragraph } from '../blocks';
 import type { Block, Tone } from '../document';
-import { type Place, toPlaces } from '../parts/toPlaces';
-import { toWords } from '../parts/toWords';
+import { type Anchor, toAnchors } from '../../words/toAnchors';
 import type { ToSection } from '../section';
 
 const TONES: Readonly<Record<Observation['kind'], Tone>> = Object.freeze({ concern: 'warn', pattern: 'plain', positive: 'good' });
@@ -15,7 +14,7 @@ export const conclusions: ToSection = (report, telling) => {
   if (actions.length + observations.length === 0) {
     return null;
   }
-  const places = toPlaces(report, toWords(telling));
+  const places = toAnchors(report, telling);
   return {
     title: t('page.conclusions.title', {}),
     note: t('page.conclusions.aside', { actions: actions.length, observations: observations.length }),
@@ -27,7 +26,7 @@ export const conclusions: ToSection = (report, telling) => {
 };
 
 interface Setting {
-  readonly places: ReadonlyMap<string, Place>;
+  readonly places: ReadonlyMap<string, Anchor>;
   readonly tone: Tone;
 }
 
@@ -35,6 +34,6 @@ function toList(title: string, insights: readonly Insight[], { places, tone }: S
   return insights.length === 0 ? [] : [heading(title), list(insights.map(({ text, finding }) => ({ mark: '', tone, text: told(text, places.get(finding)) })))];
 }
 
-function told(text: string, place: Place | undefined): string {
-  return place === undefined ? text : `${text} (${place.section})`;
+function told(text: string, place: Anchor | undefined): string {
+  return place === undefined ? text : `${text} (${place.sectionTitle})`;
 }

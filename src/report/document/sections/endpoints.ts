@@ -6,7 +6,7 @@ import type { Telling } from '../../../i18n/telling';
 import { cell, column, list } from '../blocks';
 import type { Block, Cell, ListItem, TableRow } from '../document';
 import { statusCell } from '../judgedCells';
-import { formatShare } from '../parts/formatShare';
+import { formatShare } from '../../words/formatShare';
 import { toNote } from '../parts/toNote';
 import { type Field, toTable } from '../parts/toTable';
 import { toWords, type Word } from '../parts/toWords';

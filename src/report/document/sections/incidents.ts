@@ -3,7 +3,7 @@ import { formatDuration } from '../../../i18n/format';
 import { formatInstant, formatSpan } from '../../../i18n/instant';
 import type { Telling } from '../../../i18n/telling';
 import { cell, column } from '../blocks';
-import { type Place, toPlaces } from '../parts/toPlaces';
+import { type Anchor, toAnchors } from '../../words/toAnchors';
 import { type Field, toTable } from '../parts/toTable';
 import { toWords, type Words } from '../parts/toWords';
 import type { ToSection } from '../section';
@@ -15,7 +15,7 @@ export const incidents: ToSection = (report, telling) => {
     return null;
   }
   const t = toWords(telling);
-  const places = toPlaces(report, t);
+  const places = toAnchors(report, telling);
   const title = t('page.incidents.title');
   const real = rows.filter(({ kind }) => kind === 'incident');
   return {
@@ -30,7 +30,7 @@ function rankOf({ state, blocker, kind }: IncidentRow): number {
   return (state === 'open' ? 0 : 4) + (blocker ? 0 : 2) + (kind === 'incident' ? 0 : 1);
 }
 
-function toFields(places: ReadonlyMap<string, Place>, telling: Telling): readonly Field<IncidentRow>[] {
+function toFields(places: ReadonlyMap<string, Anchor>, telling: Telling): readonly Field<IncidentRow>[] {
   const t = toWords(telling);
   return [
     { column: column(t('page.incidents.what')), toCell: ({ title }) => cell(title) },
@@ -57,9 +57,9 @@ function isSame(sentence: string, title: string): boolean {
 }
 
 /** The rule that found it and in what, or who wrote it down; the row's own name is not said again. */
-function toOrigin({ rule, by, finding, title }: IncidentRow, places: ReadonlyMap<string, Place>, t: Words): string {
+function toOrigin({ rule, by, finding, title }: IncidentRow, places: ReadonlyMap<string, Anchor>, t: Words): string {
   const place = finding === null ? undefined : places.get(finding);
   const source = rule === null ? by : t('document.incidents.rule', { rule });
-  const known = [source, ...(place === undefined ? [] : [place.title === title ? place.section : place.title])].filter((part) => part !== null);
+  const known = [source, ...(place === undefined ? [] : [place.title === title ? place.sectionTitle : place.title])].filter((part) => part !== null);
   return known.length === 0 ? '–' : known.join(', ');
 }

@@ -8,10 +8,10 @@ import type { Block } from '../document';
 import type { Drawing } from '../drawing';
 import { toOutageDrawing } from '../drawings/toOutageDrawing';
 import { statusCell } from '../judgedCells';
-import { byStatus } from '../parts/byStatus';
+import { byStatus } from '../../order/byStatus';
 import { toAvailabilityCell } from '../parts/toAvailabilityCell';
 import { toOutageEvidence } from '../parts/toOutageEvidence';
-import { toOutageWords } from '../parts/toOutageWords';
+import { toOutageList } from '../parts/toOutageList';
 import { toStateCell } from '../parts/toStateCell';
 import { type Field, toTable } from '../parts/toTable';
 import { toWords, type Words } from '../parts/toWords';
@@ -71,7 +71,7 @@ function toDrawing({ id, outages, availability, status, reason }: ProbeRow, span
     return null;
   }
   const t = toWords(telling);
-  const words = toOutageWords(outages, { zone: telling.zone, t });
+  const words = toOutageList(outages, telling);
   const label = words === '' ? t('page.probes.strip.none', { title: id }) : `${id}: ${words}`;
   return toOutageDrawing(outages, { span: { from: Date.parse(span.from), to: Date.parse(span.to) }, label });
 }

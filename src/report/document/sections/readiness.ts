@@ -4,7 +4,7 @@ import type { Telling } from '../../../i18n/telling';
 import { heading, paragraph } from '../blocks';
 import { toItemsTable } from '../parts/toItemsTable';
 import { toNames } from '../parts/toNames';
-import { toPlaces } from '../parts/toPlaces';
+import { toAnchors } from '../../words/toAnchors';
 import { toWords } from '../parts/toWords';
 import type { ToSection } from '../section';
 
@@ -15,7 +15,7 @@ export const readiness: ToSection = (report, telling) => {
     return null;
   }
   const t = toWords(telling);
-  const places = toPlaces(report, t);
+  const places = toAnchors(report, telling);
   const groups = [...checklist].sort((a, b) => rankOf(a) - rankOf(b));
   const names = toNames(groups.map(({ id, group }) => ({ id, title: group })));
   const passed = groups.reduce((sum, group) => sum + group.passed, 0);

@@ -1,7 +1,7 @@
 import type { Recommendation } from '../../../engine/model/report';
 import { heading, list } from '../blocks';
 import type { ListItem } from '../document';
-import { type Place, toPlaces } from '../parts/toPlaces';
+import { type Anchor, toAnchors } from '../../words/toAnchors';
 import { toWords } from '../parts/toWords';
 import type { ToSection } from '../section';
 
@@ -14,7 +14,7 @@ export const recommendations: ToSection = (report, telling) => {
     return null;
   }
   const t = toWords(telling);
-  const places = toPlaces(report, t);
+  const places = toAnchors(report, telling);
   return {
     title: t('page.recommendations.title'),
     note: t('document.recommendations.note'),
@@ -26,7 +26,7 @@ export const recommendations: ToSection = (report, telling) => {
 };
 
 /** A finding that the report does not show is not named. */
-function toItem({ text, finding }: Recommendation, places: ReadonlyMap<string, Place>): ListItem {
+function toItem({ text, finding }: Recommendation, places: ReadonlyMap<string, Anchor>): ListItem {
   const place = places.get(finding);
-  return { mark: '', tone: 'plain', text: place === undefined ? text : `${text} (${place.section})` };
+  return { mark: '', tone: 'plain', text: place === undefined ? text : `${text} (${place.sectionTitle})` };
 }

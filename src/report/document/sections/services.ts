@@ -3,7 +3,7 @@ import { formatDuration, formatNumber, type NumberStyle } from '../../../i18n/fo
 import type { Telling } from '../../../i18n/telling';
 import { cell, column } from '../blocks';
 import { statusCell } from '../judgedCells';
-import { byStatus } from '../parts/byStatus';
+import { byStatus } from '../../order/byStatus';
 import { toAvailabilityCell } from '../parts/toAvailabilityCell';
 import { toOutageEvidence } from '../parts/toOutageEvidence';
 import { toStateCell } from '../parts/toStateCell';

@@ -4,7 +4,7 @@ import { formatInstant } from '../../../i18n/instant';
 import type { Telling } from '../../../i18n/telling';
 import { cell, column, fact, facts, paragraph, row, table } from '../blocks';
 import type { Block, TableColumn, TableRow, Tone } from '../document';
-import { formatShare } from '../parts/formatShare';
+import { formatShare } from '../../words/formatShare';
 
 type Operation = TraceSection['operations'][number];
 

@@ -5,7 +5,7 @@ import { isPending } from '../../words/isPending';
 import { cell, column } from '../blocks';
 import type { Cell, Tone } from '../document';
 import { toNote } from '../parts/toNote';
-import { type Place, toPlaces } from '../parts/toPlaces';
+import { type Anchor, toAnchors } from '../../words/toAnchors';
 import { type Field, toTable } from '../parts/toTable';
 import { toWords, type Words } from '../parts/toWords';
 import type { ToSection } from '../section';
@@ -27,11 +27,11 @@ export const triggers: ToSection = (report, telling) => {
   return {
     title,
     note: toNote(t('page.triggers.subtitle'), t('page.triggers.aside', { tripped, all: rows.length })),
-    blocks: [toTable({ caption: title, fields: toFields(toPlaces(report, t), telling), rows: [...rows].sort((a, b) => RANKS[a.state] - RANKS[b.state]) })],
+    blocks: [toTable({ caption: title, fields: toFields(toAnchors(report, telling), telling), rows: [...rows].sort((a, b) => RANKS[a.state] - RANKS[b.state]) })],
   };
 };
 
-function toFields(places: ReadonlyMap<string, Place>, telling: Telling): readonly Field<TriggerRow>[] {
+function toFields(places: ReadonlyMap<string, Anchor>, telling: Telling): readonly Field<TriggerRow>[] {
   const t = toWords(telling);
   return [
     { column: column(t('page.triggers.trigger')), toCell: ({ title }) => cell(title) },
@@ -49,7 +49,7 @@ function toState({ state, reason }: TriggerRow, t: Words): Cell {
 }
 
 /** The finding that it looks at, and what was found. */
-function toEvidence({ finding, reason }: TriggerRow, places: ReadonlyMap<string, Place>): string {
+function toEvidence({ finding, reason }: TriggerRow, places: ReadonlyMap<string, Anchor>): string {
   const place = finding === null ? undefined : places.get(finding);
   return place === undefined ? reason.text : `${place.title}: ${reason.text}`;
 }

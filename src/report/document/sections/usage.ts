@@ -4,7 +4,7 @@ import type { Telling } from '../../../i18n/telling';
 import { joined } from '../../figures/toFigures';
 import { cell, column, heading } from '../blocks';
 import type { Block, TableRow } from '../document';
-import { formatShare } from '../parts/formatShare';
+import { formatShare } from '../../words/formatShare';
 import { type Field, toTable } from '../parts/toTable';
 import { toWords } from '../parts/toWords';
 import type { ToSection } from '../section';

@@ -8,7 +8,7 @@ import { cell, column, figure, heading, list, paragraph } from '../blocks';
 import type { Block, Tone } from '../document';
 import { toWatchDrawing } from '../drawings/toWatchDrawing';
 import { statusCell } from '../judgedCells';
-import { byStatus } from '../parts/byStatus';
+import { byStatus } from '../../order/byStatus';
 import { toJudge } from '../parts/toJudge';
 import { toNames } from '../parts/toNames';
 import { toNote } from '../parts/toNote';

@@ -1,4 +1,4 @@
-import { englishStyle } from '../../i18n/format';
+import { englishStyle, NUMBER_STYLES } from '../../i18n/format';
 import { formatShare } from './formatShare';
 
 describe('formatShare', () => {
@@ -14,5 +14,9 @@ describe('formatShare', () => {
     [100, 1, '100'],
   ])('%p with %p decimals is %s', (percent, decimals, text) => {
     expect(formatShare(percent, englishStyle(), decimals)).toBe(text);
+  });
+
+  it('takes the reader’s decimal sign', () => {
+    expect(formatShare(0.0002, NUMBER_STYLES.es, 2)).toBe('< 0,01');
   });
 });

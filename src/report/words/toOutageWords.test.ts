@@ -3,10 +3,8 @@ import { createTranslator } from '../../i18n/createTranslator';
 import { pageOperations } from '../../i18n/en/pageOperations';
 import { UTC } from '../../i18n/instant';
 import { toOutageWords } from './toOutageWords';
-import type { Words } from './useTranslate';
 
 const translate = createTranslator({ catalogue: pageOperations });
-const t: Words = (code, params = {}) => translate(code, params);
 const east = { ...UTC, name: 'UTC+3', offsetMinutes: () => 180 };
 
 describe('toOutageWords', () => {
@@ -16,6 +14,6 @@ describe('toOutageWords', () => {
     ['one that lasts', anOutage('24T03:50', null, 3), UTC, 'since 24 Oct, 03:50, 3 min'],
     ['in the reader’s zone', anOutage('23T22:12', '23T22:18', 6), east, '24 Oct, 01:12 – 01:18, 6 min'],
   ])('%s', (_name, outage, zone, words) => {
-    expect(toOutageWords(outage, zone, t)).toBe(words);
+    expect(toOutageWords(outage, { translate, zone })).toBe(words);
   });
 });

@@ -1,9 +1,10 @@
 import { aCapacity } from '../../../tests/fixtures/operationsParts';
+import { IN_UTC } from '../../../tests/fixtures/readDocument';
 import { aReport } from '../../../tests/fixtures/report';
 import { aWatchedReport } from '../../../tests/fixtures/watchedReport';
 import { toAnchors } from './toAnchors';
 
-const t = (code: string): string => code;
+const t = { translate: (code: string): string => code };
 
 describe('toAnchors', () => {
   const anchors = toAnchors(aWatchedReport({ capacity: [aCapacity('Disk', { id: 'disk' })] }), t);
@@ -38,5 +39,22 @@ describe('toAnchors', () => {
   it('of two with one id the measure wins', () => {
     const report = aReport({ load: [{ id: 'latency-p95', title: 'Load', peak: 1, mean: 1, min: 1, peakAt: null, minAt: null, unit: 'ops' }] });
     expect(toAnchors(report, t).get('latency-p95')?.section).toBe('comparison');
+  });
+
+  it.each([
+    ['error-rate', 'Comparison', 'Error rate'],
+    ['memory-leaks', 'Anomaly checklist', 'Memory leaks'],
+    ['handover-held', 'Readiness checklist', 'Handover held'],
+    ['smoke@8h', 'Watch schedule', 'Smoke test by hand'],
+    ['services', 'Services', 'Services'],
+    ['loki', 'What was asked', 'loki'],
+    ['annotations', 'What was asked', 'What was asked'],
+  ])('names section and row of %s', (finding, sectionTitle, title) => {
+    expect(toAnchors(aWatchedReport(), IN_UTC).get(finding)).toMatchObject({ sectionTitle, title });
+  });
+
+  it('holds nothing of what was left out', () => {
+    const bare = toAnchors(aReport({ services: [], comparisons: [], alerts: null, logs: null, traces: null, sources: [] }), IN_UTC);
+    expect(['services', 'latency-p95', 'alerts', 'monitoring', 'logs', 'traces', 'annotations'].filter((finding) => bare.has(finding))).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import type { Status } from '../../../engine/model/finding';
+import type { Status } from '../../engine/model/finding';
 
 const RANKS: Readonly<Record<Status, number>> = Object.freeze({ fail: 0, warn: 1, unknown: 2, pass: 3 });
 

@@ -1,7 +1,7 @@
 import type { Report } from '../../engine/model/report';
-import type { PageWord, Words } from '../words/useTranslate';
+import type { Telling } from '../../i18n/telling';
 
-/** Where a finding stands on the page. */
+/** Where a finding stands on the page, and in every document. */
 export interface Anchor {
   readonly finding: string;
   /** Of the row, or of the section where the finding is a whole section. */
@@ -14,16 +14,16 @@ export interface Anchor {
 }
 
 type Row = Omit<Anchor, 'section' | 'sectionTitle'>;
-type Place = readonly [section: string, title: PageWord, rows: readonly Row[]];
+type Place = readonly [section: string, title: string, rows: readonly Row[]];
 
 /** Every finding of a report by its id. */
-export function toAnchors(report: Report, t: Words): ReadonlyMap<string, Anchor> {
+export function toAnchors(report: Report, { translate: t }: Pick<Telling, 'translate'>): ReadonlyMap<string, Anchor> {
   const places = [...judged(report), ...written(report), ...wholes(report, t)];
   const anchors = new Map<string, Anchor>();
   for (const [section, title, rows] of places) {
     for (const row of rows) {
       if (!anchors.has(row.finding)) {
-        anchors.set(row.finding, { ...row, section, sectionTitle: t(title) });
+        anchors.set(row.finding, { ...row, section, sectionTitle: t(title, {}) });
       }
     }
   }
@@ -53,8 +53,8 @@ function written({ schedule, incidents, triggers, signoffs, progress, sources }:
 }
 
 /** Findings that are a section of the page, where it is there. */
-function wholes({ services, probes, certificates, endpointTotals, alerts, logs, traces }: Report, t: Words): readonly Place[] {
-  const whole = (finding: string, [section, title]: readonly [string, PageWord], isThere: boolean): Place => [section, title, isThere ? [{ finding, title: t(title), rows: [] }] : []];
+function wholes({ services, probes, certificates, endpointTotals, alerts, logs, traces, sources }: Report, t: Telling['translate']): readonly Place[] {
+  const whole = (finding: string, [section, title]: readonly [string, string], isThere: boolean): Place => [section, title, isThere ? [{ finding, title: t(title, {}), rows: [] }] : []];
   return [
     whole('services', ['services', 'page.services.title'], services.length > 0),
     whole('probes', ['probes', 'page.probes.title'], probes.length > 0),
@@ -64,7 +64,7 @@ function wholes({ services, probes, certificates, endpointTotals, alerts, logs, 
     whole('monitoring', ['alerts', 'page.alerts.title'], alerts !== null),
     whole('logs', ['signals', 'page.signals.title'], logs !== null),
     whole('traces', ['signals', 'page.signals.title'], traces !== null),
-    whole('annotations', ['sources', 'page.sources.title'], true),
+    whole('annotations', ['sources', 'page.sources.title'], sources.length > 0),
   ];
 }
 
