@@ -14,7 +14,7 @@ import { SeverityMark } from '../marks/SeverityMark';
 import { ToneText } from '../marks/ToneText';
 import { useIsPrinting } from '../states/useIsPrinting';
 import { formatShortInstant } from '../../report/words/formatShortInstant';
-import { useReader } from '../words/ReaderContext';
+import { useReader } from '../words/useReader';
 import { useTranslate } from '../words/useTranslate';
 
 const SHOWN = 5;

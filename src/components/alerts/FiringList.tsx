@@ -10,7 +10,7 @@ import { ToneText } from '../marks/ToneText';
 import { smallText } from '../theme/sharedStyles';
 import type { Tone } from '../theme/toneColors';
 import { formatShortInstant } from '../../report/words/formatShortInstant';
-import { useReader } from '../words/ReaderContext';
+import { useReader } from '../words/useReader';
 import { useTranslate, type PageWord } from '../words/useTranslate';
 
 const STATES: Readonly<Record<ActiveAlert['state'], { readonly glyph: GlyphName; readonly tone: Tone; readonly word: PageWord }>> = Object.freeze({

@@ -4,7 +4,7 @@ import type { AlertSection, Report } from '../../engine/model/report';
 import { formatInstant } from '../../i18n/instant';
 import { toSwimlane } from '../../report/plot/toSwimlane';
 import { toTimeline } from '../../report/plot/toTimeline';
-import { useReader } from '../words/ReaderContext';
+import { useReader } from '../words/useReader';
 import { EmptyLane, LaneRow } from './LaneRow';
 import { getSwimlaneStyles } from './getSwimlaneStyles';
 

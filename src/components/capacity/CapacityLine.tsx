@@ -12,7 +12,7 @@ import { StatusChip } from '../marks/StatusChip';
 import { FillBar } from '../plots/FillBar';
 import { isPending } from '../../report/words/isPending';
 import { FIGURES } from '../theme/sharedStyles';
-import { useReader, type Reader } from '../words/ReaderContext';
+import { useReader, type Reader } from '../words/useReader';
 import { useTranslate, type Words } from '../words/useTranslate';
 import { formatShare } from '../../report/words/formatShare';
 

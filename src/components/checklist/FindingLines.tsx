@@ -3,7 +3,7 @@ import React from 'react';
 import type { CheckFinding, CheckRow } from '../../engine/model/report';
 import { formatSpan, formatInstant } from '../../i18n/instant';
 import { getTableStyles } from '../frame/getTableStyles';
-import { useReader, type Reader } from '../words/ReaderContext';
+import { useReader, type Reader } from '../words/useReader';
 import { useTranslate, type Words } from '../words/useTranslate';
 
 /** Findings shown under a check; the rest are counted. */

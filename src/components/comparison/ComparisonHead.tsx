@@ -4,7 +4,7 @@ import type { Report } from '../../engine/model/report';
 import { formatInstant } from '../../i18n/instant';
 import { toX } from '../../report/plot/toShiftGeometry';
 import { Spoken } from '../frame/Spoken';
-import { useReader } from '../words/ReaderContext';
+import { useReader } from '../words/useReader';
 import { useTranslate } from '../words/useTranslate';
 
 const WIDTHS = [

@@ -3,7 +3,7 @@ import type { Comparison, ComparisonRow } from '../../engine/model/report';
 import { formatValue } from '../../i18n/format';
 import { toChange, toInterval, toTolerance } from '../../report/figures/toFigures';
 import { Figure } from '../frame/Figure';
-import { useReader } from '../words/ReaderContext';
+import { useReader } from '../words/useReader';
 import { useTranslate } from '../words/useTranslate';
 
 export interface FigureCellsProps {

@@ -2,7 +2,7 @@ import React from 'react';
 import type { ComparisonRow } from '../../engine/model/report';
 import { toTarget } from '../../report/figures/toFigures';
 import { ToneText } from '../marks/ToneText';
-import { useReader } from '../words/ReaderContext';
+import { useReader } from '../words/useReader';
 import { useTranslate } from '../words/useTranslate';
 
 export interface TargetTextProps {

@@ -11,7 +11,7 @@ import { Section } from '../frame/Section';
 import { useFold } from '../frame/useFold';
 import { OutcomeChip } from '../marks/OutcomeChip';
 import { StatusChip } from '../marks/StatusChip';
-import { useReader } from '../words/ReaderContext';
+import { useReader } from '../words/useReader';
 import { useTranslate } from '../words/useTranslate';
 
 export interface DiffEntriesProps {

@@ -22,14 +22,13 @@ const CHANGES: readonly DiffChange[] = Object.freeze(['worse', 'unclear', 'gone'
 export function DiffView({ names, diff, actions }: DiffViewProps): React.ReactElement {
   const t = useTranslate();
   const styles = useStyles2(getStyles);
-  const { better, worse, appeared, gone, same } = diff.counts;
-  return (
+    return (
     <div className={styles.container}>
       <div className={styles.page} data-testid="dayone-diff">
         <header>
           <div>
             <h1>{t('page.diff.title', { before: names.before, after: names.after })}</h1>
-            <p>{t('page.diff.counts', { better, worse, appeared, gone, same })}</p>
+            <p>{t('page.diff.counts', diff.counts)}</p>
             {toNotes(diff, t).map((note) => (
               <p key={note}>{note}</p>
             ))}

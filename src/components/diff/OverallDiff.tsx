@@ -8,7 +8,7 @@ import { getTableStyles } from '../frame/getTableStyles';
 import { Section } from '../frame/Section';
 import { ToneText } from '../marks/ToneText';
 import { verdictTone } from '../theme/toTone';
-import { useReader } from '../words/ReaderContext';
+import { useReader } from '../words/useReader';
 import { useTranslate } from '../words/useTranslate';
 import { ChangeChip } from './ChangeChip';
 import type { DiffNames } from './diffNames';

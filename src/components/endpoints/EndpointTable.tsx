@@ -10,7 +10,7 @@ import { getNameStyles } from '../frame/getNameStyles';
 import { getTableStyles } from '../frame/getTableStyles';
 import { GreyBar } from '../plots/GreyBar';
 import { NARROW } from '../theme/breakpoints';
-import { useReader } from '../words/ReaderContext';
+import { useReader } from '../words/useReader';
 import { useTranslate, type Words } from '../words/useTranslate';
 import { EndpointTotalRows } from './EndpointTotalRows';
 import { formatShare } from '../../report/words/formatShare';

@@ -3,7 +3,7 @@ import React from 'react';
 import type { EndpointTotals } from '../../engine/model/report';
 import { formatValue } from '../../i18n/format';
 import { getTableStyles } from '../frame/getTableStyles';
-import { useReader } from '../words/ReaderContext';
+import { useReader } from '../words/useReader';
 import { useTranslate } from '../words/useTranslate';
 import { formatShare } from '../../report/words/formatShare';
 

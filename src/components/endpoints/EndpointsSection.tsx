@@ -2,7 +2,7 @@ import React, { useState } from 'react';
 import type { Report } from '../../engine/model/report';
 import { formatSpan } from '../../i18n/instant';
 import { Section } from '../frame/Section';
-import { useReader } from '../words/ReaderContext';
+import { useReader } from '../words/useReader';
 import { useTranslate } from '../words/useTranslate';
 import { EndpointNotes } from './EndpointNotes';
 import { EndpointOrderPicker } from './EndpointOrderPicker';

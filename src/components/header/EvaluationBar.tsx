@@ -5,7 +5,7 @@ import React, { type ReactNode } from 'react';
 import type { Report } from '../../engine/model/report';
 import { formatInstant } from '../../i18n/instant';
 import { Glyph } from '../marks/Glyph';
-import { useReader } from '../words/ReaderContext';
+import { useReader } from '../words/useReader';
 import { useTranslate } from '../words/useTranslate';
 
 export interface Progress {

@@ -5,7 +5,7 @@ import React, { type ReactNode } from 'react';
 import type { Report } from '../../engine/model/report';
 import { formatSpan } from '../../i18n/instant';
 import { NARROW } from '../theme/breakpoints';
-import { useReader } from '../words/ReaderContext';
+import { useReader } from '../words/useReader';
 import { useTranslate } from '../words/useTranslate';
 import { EditionNote } from './EditionNote';
 

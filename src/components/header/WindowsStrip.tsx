@@ -8,7 +8,7 @@ import { LineKey } from '../frame/LineKey';
 import { getSectionStyles } from '../frame/Section';
 import { NARROW } from '../theme/breakpoints';
 import { smallText } from '../theme/sharedStyles';
-import { useReader } from '../words/ReaderContext';
+import { useReader } from '../words/useReader';
 import { useTranslate } from '../words/useTranslate';
 import { Timeline } from './Timeline';
 

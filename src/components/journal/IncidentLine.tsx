@@ -11,7 +11,7 @@ import { FindingLink } from '../insights/FindingLink';
 import { Glyph } from '../marks/Glyph';
 import { SeverityMark } from '../marks/SeverityMark';
 import { ToneText } from '../marks/ToneText';
-import { useReader } from '../words/ReaderContext';
+import { useReader } from '../words/useReader';
 import { useTranslate, type Words } from '../words/useTranslate';
 
 /** An incident or a near miss: how bad, from when to when, and how it is known. */

@@ -9,7 +9,7 @@ import { getTableStyles } from '../frame/getTableStyles';
 import { Section } from '../frame/Section';
 import { getFlowStyles } from '../readiness/getFlowStyles';
 import { useIsPrinting } from '../states/useIsPrinting';
-import { useReader } from '../words/ReaderContext';
+import { useReader } from '../words/useReader';
 import { useTranslate } from '../words/useTranslate';
 
 export interface JournalSectionProps {

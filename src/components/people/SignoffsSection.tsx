@@ -12,7 +12,7 @@ import type { GlyphName } from '../marks/glyphs';
 import { ToneText } from '../marks/ToneText';
 import { getFlowStyles } from '../readiness/getFlowStyles';
 import type { Tone } from '../theme/toneColors';
-import { useReader } from '../words/ReaderContext';
+import { useReader } from '../words/useReader';
 import { useTranslate } from '../words/useTranslate';
 
 export interface SignoffsSectionProps {

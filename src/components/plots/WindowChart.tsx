@@ -10,7 +10,7 @@ import { toY, type Domain } from '../../report/plot/toLines';
 import { toTicks } from '../../report/plot/toTicks';
 import { toWindowLines } from '../../report/plot/toWindowLines';
 import { tinyText } from '../theme/sharedStyles';
-import { useReader } from '../words/ReaderContext';
+import { useReader } from '../words/useReader';
 import { useTranslate } from '../words/useTranslate';
 import { WindowLegend } from './WindowLegend';
 

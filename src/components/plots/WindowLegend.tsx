@@ -4,7 +4,7 @@ import React from 'react';
 import type { Report } from '../../engine/model/report';
 import { formatInstant } from '../../i18n/instant';
 import { LineKey } from '../frame/LineKey';
-import { useReader } from '../words/ReaderContext';
+import { useReader } from '../words/useReader';
 
 /** Which line is which window, by its date. */
 export function WindowLegend({ windows: { baseline, current, release } }: { readonly windows: Report['windows'] }): React.ReactElement {

@@ -15,7 +15,7 @@ import { StatusChip } from '../marks/StatusChip';
 import { isPending } from '../../report/words/isPending';
 import { smallText } from '../theme/sharedStyles';
 import { onlySource } from '../words/onlySource';
-import { useReader } from '../words/ReaderContext';
+import { useReader } from '../words/useReader';
 import { useTranslate } from '../words/useTranslate';
 
 /** Certificates, the one that ends first at the top. */

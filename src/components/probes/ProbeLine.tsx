@@ -11,7 +11,7 @@ import { StateMark } from '../marks/StateMark';
 import { OutageStrip, type OutageStripProps } from '../plots/OutageStrip';
 import { OutageTimes } from '../services/OutageTimes';
 import { isPending } from '../../report/words/isPending';
-import { useReader } from '../words/ReaderContext';
+import { useReader } from '../words/useReader';
 import { toOutageWords } from '../../report/words/toOutageWords';
 import { useTranslate } from '../words/useTranslate';
 import { useTelling } from '../words/useTelling';

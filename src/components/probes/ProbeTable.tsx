@@ -9,7 +9,7 @@ import { Spoken } from '../frame/Spoken';
 import { tinyText } from '../theme/sharedStyles';
 import { formatShortInstant } from '../../report/words/formatShortInstant';
 import { onlySource } from '../words/onlySource';
-import { useReader } from '../words/ReaderContext';
+import { useReader } from '../words/useReader';
 import { useTranslate } from '../words/useTranslate';
 import { groupProbes } from './groupProbes';
 import { ProbeLine } from './ProbeLine';

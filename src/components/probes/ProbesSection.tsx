@@ -4,7 +4,7 @@ import type { NumberStyle } from '../../i18n/format';
 import { Section } from '../frame/Section';
 import { useFold } from '../frame/useFold';
 import { StatusChip } from '../marks/StatusChip';
-import { useReader } from '../words/ReaderContext';
+import { useReader } from '../words/useReader';
 import { useTranslate, type Words } from '../words/useTranslate';
 import { CertificateTable } from './CertificateTable';
 import { ProbeTable } from './ProbeTable';

@@ -11,7 +11,7 @@ import { Glyph } from '../marks/Glyph';
 import type { GlyphName } from '../marks/glyphs';
 import { ToneText } from '../marks/ToneText';
 import type { Tone } from '../theme/toneColors';
-import { useReader } from '../words/ReaderContext';
+import { useReader } from '../words/useReader';
 import { useTranslate } from '../words/useTranslate';
 
 export const PROGRESS_COLUMNS = 5;

@@ -13,7 +13,7 @@ import { GroupLine } from '../readiness/GroupLine';
 import { ShareBar } from '../readiness/ShareBar';
 import { getFlowStyles } from '../readiness/getFlowStyles';
 import { useOpenGroups } from '../readiness/useOpenGroups';
-import { useReader } from '../words/ReaderContext';
+import { useReader } from '../words/useReader';
 import { useTranslate } from '../words/useTranslate';
 import { ProgressLines, PROGRESS_COLUMNS } from './ProgressLines';
 

@@ -11,7 +11,7 @@ import { Chip } from '../marks/Chip';
 import { StatusChip } from '../marks/StatusChip';
 import { isPending } from '../../report/words/isPending';
 import { outcomeTone } from '../theme/toTone';
-import { useReader } from '../words/ReaderContext';
+import { useReader } from '../words/useReader';
 import { useTranslate } from '../words/useTranslate';
 import { JudgedBy } from './JudgedBy';
 import { saysMore } from '../../report/words/saysMore';

@@ -9,7 +9,7 @@ import { useAnchor } from '../insights/AnchorsContext';
 import { Glyph } from '../marks/Glyph';
 import type { GlyphName } from '../marks/glyphs';
 import { smallText } from '../theme/sharedStyles';
-import { useReader } from '../words/ReaderContext';
+import { useReader } from '../words/useReader';
 import { useTranslate } from '../words/useTranslate';
 
 const GLYPHS: Readonly<Record<ItemRow['judgedBy'], GlyphName>> = Object.freeze({ query: 'query', person: 'person', finding: 'same' });

@@ -7,7 +7,7 @@ import { getTableStyles } from '../frame/getTableStyles';
 import { Section } from '../frame/Section';
 import { Glyph } from '../marks/Glyph';
 import { ToneText } from '../marks/ToneText';
-import { useReader } from '../words/ReaderContext';
+import { useReader } from '../words/useReader';
 import { useTranslate } from '../words/useTranslate';
 import { getItemStyles } from './getItemStyles';
 import { GroupLine } from './GroupLine';

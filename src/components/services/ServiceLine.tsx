@@ -6,7 +6,7 @@ import { formatDuration, formatNumber } from '../../i18n/format';
 import { Figure } from '../frame/Figure';
 import { getTableStyles } from '../frame/getTableStyles';
 import { StateMark } from '../marks/StateMark';
-import { useReader } from '../words/ReaderContext';
+import { useReader } from '../words/useReader';
 import { useTranslate } from '../words/useTranslate';
 import { OutageTimes } from './OutageTimes';
 

@@ -8,7 +8,7 @@ import { Section } from '../frame/Section';
 import { useFold } from '../frame/useFold';
 import { StatusChip } from '../marks/StatusChip';
 import { toLeast } from '../probes/toLeast';
-import { useReader } from '../words/ReaderContext';
+import { useReader } from '../words/useReader';
 import { useTranslate } from '../words/useTranslate';
 import { ServiceLine } from './ServiceLine';
 

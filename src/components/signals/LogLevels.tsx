@@ -11,7 +11,7 @@ import { Note } from '../frame/Note';
 import { QueryLinks } from '../frame/QueryLinks';
 import { OutcomeChip } from '../marks/OutcomeChip';
 import { onlySource } from '../words/onlySource';
-import { useReader } from '../words/ReaderContext';
+import { useReader } from '../words/useReader';
 import { useTelling } from '../words/useTelling';
 import { useTranslate } from '../words/useTranslate';
 import { FailedSignal } from './FailedSignal';

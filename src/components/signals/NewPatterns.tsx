@@ -8,7 +8,7 @@ import { MoreButton } from '../frame/MoreButton';
 import { QueryLinks } from '../frame/QueryLinks';
 import { useIsPrinting } from '../states/useIsPrinting';
 import { FIGURES, smallText } from '../theme/sharedStyles';
-import { useReader } from '../words/ReaderContext';
+import { useReader } from '../words/useReader';
 import { useTranslate } from '../words/useTranslate';
 import { toPatternQuery } from './toPatternQuery';
 

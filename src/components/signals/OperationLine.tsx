@@ -9,7 +9,7 @@ import { getNameStyles } from '../frame/getNameStyles';
 import { getTableStyles } from '../frame/getTableStyles';
 import { smallText } from '../theme/sharedStyles';
 import { formatShare } from '../../report/words/formatShare';
-import { useReader } from '../words/ReaderContext';
+import { useReader } from '../words/useReader';
 import { useTranslate } from '../words/useTranslate';
 
 type Operation = TraceSection['operations'][number];

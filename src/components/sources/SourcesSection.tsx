@@ -11,7 +11,7 @@ import { Note } from '../frame/Note';
 import { Section } from '../frame/Section';
 import { Spoken } from '../frame/Spoken';
 import { NARROW } from '../theme/breakpoints';
-import { useReader } from '../words/ReaderContext';
+import { useReader } from '../words/useReader';
 import { useTranslate } from '../words/useTranslate';
 import { SourceState } from './SourceState';
 

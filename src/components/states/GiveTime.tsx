@@ -1,6 +1,6 @@
 import { Button, Field, Input } from '@grafana/ui';
 import React, { useState } from 'react';
-import { useReader } from '../words/ReaderContext';
+import { useReader } from '../words/useReader';
 import { useTranslate } from '../words/useTranslate';
 import { parseWallTime } from './parseWallTime';
 

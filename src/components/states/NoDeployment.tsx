@@ -2,7 +2,7 @@ import React, { type ReactNode } from 'react';
 import { toIso } from '../../engine/model/iso';
 import { formatDuration } from '../../i18n/format';
 import { formatSpan } from '../../i18n/instant';
-import { useReader } from '../words/ReaderContext';
+import { useReader } from '../words/useReader';
 import { useTranslate } from '../words/useTranslate';
 import { Message } from './Message';
 

@@ -10,7 +10,7 @@ import { toRange } from '../../report/plot/toRange';
 import { Section } from '../frame/Section';
 import { NARROW } from '../theme/breakpoints';
 import { FIGURES, smallText } from '../theme/sharedStyles';
-import { useReader } from '../words/ReaderContext';
+import { useReader } from '../words/useReader';
 import { useTranslate } from '../words/useTranslate';
 
 const HOUR = 3_600_000;

@@ -7,7 +7,7 @@ import { formatValue } from '../../i18n/format';
 import { joined } from '../../report/figures/toFigures';
 import { OutcomeChip } from '../marks/OutcomeChip';
 import { FIGURES } from '../theme/sharedStyles';
-import { useReader } from '../words/ReaderContext';
+import { useReader } from '../words/useReader';
 import { useTranslate } from '../words/useTranslate';
 import { TrajectoryPlot } from './TrajectoryPlot';
 

@@ -10,7 +10,7 @@ import { QueryLinks } from '../frame/QueryLinks';
 import { Glyph } from '../marks/Glyph';
 import { isPending } from '../../report/words/isPending';
 import { smallText } from '../theme/sharedStyles';
-import { useReader } from '../words/ReaderContext';
+import { useReader } from '../words/useReader';
 import { useTranslate } from '../words/useTranslate';
 
 /** One figure with its share of the whole, where the plan names one; or why there is none. */

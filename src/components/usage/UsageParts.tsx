@@ -8,7 +8,7 @@ import { toBars } from '../../report/plot/toBars';
 import { formatShare } from '../../report/words/formatShare';
 import { GreyBar } from '../plots/GreyBar';
 import { FIGURES } from '../theme/sharedStyles';
-import { useReader } from '../words/ReaderContext';
+import { useReader } from '../words/useReader';
 import { useTranslate } from '../words/useTranslate';
 import { UsageFigure } from './UsageFigure';
 

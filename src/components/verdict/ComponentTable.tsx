@@ -11,7 +11,7 @@ import { Glyph } from '../marks/Glyph';
 import { ToneText } from '../marks/ToneText';
 import { FIGURES, smallText } from '../theme/sharedStyles';
 import { statusTone } from '../theme/toTone';
-import { useReader } from '../words/ReaderContext';
+import { useReader } from '../words/useReader';
 import { useTranslate } from '../words/useTranslate';
 import { ScoreBar } from './ScoreBar';
 

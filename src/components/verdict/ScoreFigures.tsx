@@ -5,7 +5,7 @@ import React from 'react';
 import type { Report } from '../../engine/model/report';
 import { formatNumber } from '../../i18n/format';
 import { FIGURES, smallText } from '../theme/sharedStyles';
-import { useReader } from '../words/ReaderContext';
+import { useReader } from '../words/useReader';
 import { useTranslate } from '../words/useTranslate';
 
 export interface ScoreFiguresProps {

@@ -12,7 +12,7 @@ import { Glyph } from '../marks/Glyph';
 import { ToneText } from '../marks/ToneText';
 import { byStatus } from '../../report/order/byStatus';
 import { statusTone } from '../theme/toTone';
-import { useReader } from '../words/ReaderContext';
+import { useReader } from '../words/useReader';
 import { useTranslate } from '../words/useTranslate';
 import { WatchGlyph } from './WatchGlyph';
 

@@ -2,7 +2,7 @@ import { Tooltip, useStyles2 } from '@grafana/ui';
 import React from 'react';
 import type { Report, ScheduleRow } from '../../engine/model/report';
 import { toWatchPlot, type WatchPlot as Plot, type WatchRow } from '../../report/plot/toWatchPlot';
-import { useReader } from '../words/ReaderContext';
+import { useReader } from '../words/useReader';
 import { useTranslate } from '../words/useTranslate';
 import { getWatchPlotStyles } from './getWatchPlotStyles';
 import { MarkButton } from './MarkButton';

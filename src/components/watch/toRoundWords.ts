@@ -1,7 +1,7 @@
 import type { ScheduleRow } from '../../engine/model/report';
 import { formatInstant } from '../../i18n/instant';
 import { formatHours } from '../../report/words/formatHours';
-import type { Reader } from '../words/ReaderContext';
+import type { Reader } from '../words/useReader';
 import type { Words } from '../words/useTranslate';
 
 /** What a mark of the plot says: which round, when it was due, what became of it, and why. */

@@ -1,7 +1,7 @@
 import { config } from '@grafana/runtime';
-import { APP_ID } from './appId';
+import { REPORT_PATH } from '../../report/frames/reportPath';
 
 /** The whole address of the report page, for someone outside Grafana; `search` is what follows its `?`. */
 export function reportUrl(search: string): string {
-  return `${config.appUrl}a/${APP_ID}/report?${search}`;
+  return `${config.appUrl.replace(/\/$/, '')}${REPORT_PATH}?${search}`;
 }

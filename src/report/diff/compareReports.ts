@@ -14,13 +14,11 @@ export function compareReports(before: Report, after: Report): ReportDiff {
   const notCompared = toNotCompared([before, after]);
   const sections = DIFF_KINDS.filter((kind) => !notCompared.includes(kind)).flatMap((kind) => toSection(kind, before, after));
   const samePlan = before.plan.id === after.plan.id;
-  const sameDeployment = samePlan && before.deployment.id === after.deployment.id;
   return {
     before: toHead(before),
     after: toHead(after),
     samePlan,
-    sameDeployment,
-    sameReport: sameDeployment && before.checkpoint === after.checkpoint && before.evaluatedAt === after.evaluatedAt,
+    sameReport: samePlan && before.deployment.id === after.deployment.id && before.checkpoint === after.checkpoint && before.evaluatedAt === after.evaluatedAt,
     verdict: { before: before.verdict.outcome, after: after.verdict.outcome, change: changeOfVerdict(before.verdict.outcome, after.verdict.outcome) },
     score: { before: before.score.overall, after: after.score.overall, change: changeOfFigures(before.score.overall, after.score.overall) },
     coverage: { before: before.score.coverage, after: after.score.coverage, change: changeOfFigures(before.score.coverage, after.score.coverage) },
@@ -36,7 +34,7 @@ function toHead({ plan, deployment, checkpoint, evaluatedAt }: Report): DiffedRe
 
 function toSection(kind: DiffKind, before: Report, after: Report): readonly DiffSection[] {
   const entries = toEntries(kind, TO_SUBJECTS[kind](before), TO_SUBJECTS[kind](after));
-  return entries.length === 0 ? [] : [{ kind, counts: countOf(entries), entries }];
+  return entries.length === 0 ? [] : [{ kind, entries }];
 }
 
 function countOf(entries: readonly DiffEntry[]): DiffCounts {

@@ -44,7 +44,6 @@ export type DiffCounts = Readonly<Record<DiffChange, number>>;
 
 export interface DiffSection {
   readonly kind: DiffKind;
-  readonly counts: DiffCounts;
   /** Worst first. */
   readonly entries: readonly DiffEntry[];
 }
@@ -62,7 +61,6 @@ export interface ReportDiff {
   readonly before: DiffedReport;
   readonly after: DiffedReport;
   readonly samePlan: boolean;
-  readonly sameDeployment: boolean;
   /** One plan, deployment, checkpoint and instant. */
   readonly sameReport: boolean;
   readonly verdict: { readonly before: VerdictOutcome; readonly after: VerdictOutcome; readonly change: DiffChange };

@@ -26,10 +26,10 @@ import { sources } from './sections/sources';
 import { trajectory } from './sections/trajectory';
 import { triggers } from './sections/triggers';
 import { usage } from './sections/usage';
-import { coverageWords, scoreWords, verdict } from './sections/verdict';
+import { verdict } from './sections/verdict';
 import { watch } from './sections/watch';
+import { toHeadline } from './toHeadline';
 import { toLead } from './toLead';
-import { verdictTone } from './tones';
 
 const SECTIONS: Readonly<Record<SectionId, ToSection>> = Object.freeze({
   verdict,
@@ -60,13 +60,10 @@ const SECTIONS: Readonly<Record<SectionId, ToSection>> = Object.freeze({
 
 /** A report as a reader sees it, in the page's order and with its figures. Sections with nothing to say, and those that the author left out, are not there. */
 export function toDocument(report: Report, telling: Telling): ReportDocument {
-  const { plan, deployment, edition, score } = report;
-  const { outcome } = report.verdict;
-  const omitted = edition?.omitted ?? [];
+  const omitted = report.edition?.omitted ?? [];
   return {
     language: telling.language,
-    title: edition?.title ?? `${plan.title} ${deployment.version}`.trim(),
-    verdict: { word: telling.translate(`page.verdict.${outcome}`, {}), tone: verdictTone(outcome), score: scoreWords(score.overall, telling), coverage: coverageWords(score.coverage, telling) },
+    ...toHeadline(report, telling),
     lead: toLead(report, telling),
     sections: SECTION_IDS.filter((id) => id === 'verdict' || !omitted.includes(id)).flatMap((id) => toDocumentSection(id, report, telling)),
     colophon: toColophon(report, telling),

@@ -1,5 +1,5 @@
 import type { Report } from '../../../engine/model/report';
-import { toDocument } from '../../document/toDocument';
+import { toHeadline } from '../../document/toHeadline';
 import { chatText, webAddress } from '../../escape';
 import type { Format, WriteOptions } from '../format';
 
@@ -17,7 +17,7 @@ export const chat: Format = Object.freeze({
 } satisfies Format);
 
 function toLines(report: Report, { telling, link }: WriteOptions): readonly string[] {
-  const { title, verdict } = toDocument(report, telling);
+  const { title, verdict } = toHeadline(report, telling);
   const { word, score, coverage } = verdict;
   const address = webAddress(link);
   return [
