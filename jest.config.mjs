@@ -1,7 +1,13 @@
 const transform = {
   '^.+\\.(ts|tsx|mjs|js)$': [
     '@swc/jest',
-    { jsc: { parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'classic' } }, target: 'es2022' } },
+    {
+      jsc: {
+        parser: { syntax: 'typescript', tsx: true },
+        transform: { react: { runtime: 'classic' } },
+        target: 'es2022',
+      },
+    },
   ],
 };
 
@@ -17,7 +23,13 @@ const shared = {
 export default {
   maxWorkers: 2,
   projects: [
-    { ...shared, displayName: 'unit', testEnvironment: 'node', testMatch: ['<rootDir>/{src,demo,tests}/**/*.test.ts'], testPathIgnorePatterns: ['/tests/(e2e|stack)/'] },
+    {
+      ...shared,
+      displayName: 'unit',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/{src,demo,tests}/**/*.test.ts'],
+      testPathIgnorePatterns: ['/tests/(e2e|stack)/'],
+    },
     {
       ...shared,
       displayName: 'react',
@@ -26,7 +38,9 @@ export default {
       setupFiles: [...shared.setupFiles, '<rootDir>/tests/setup/browser.ts'],
       setupFilesAfterEnv: ['@testing-library/jest-dom'],
       moduleNameMapper: { '\\.css$': '<rootDir>/tests/setup/noStyles.cjs' },
-      transformIgnorePatterns: ['/node_modules/(?!(@testing-library|@react-hookz|@ver0|dom-accessibility-api|ol|d3|d3-.*|internmap|delaunator|robust-predicates|marked|@grafana|react-calendar|get-user-locale|memoize|mimic-function|@wojtekmaj|react-colorful|uuid|lru-cache|nanoid|immutable|@openfeature)/)'],
+      transformIgnorePatterns: [
+        '/node_modules/(?!(@testing-library|@react-hookz|@ver0|dom-accessibility-api|ol|d3|d3-.*|internmap|delaunator|robust-predicates|marked|@grafana|react-calendar|get-user-locale|memoize|mimic-function|@wojtekmaj|react-colorful|uuid|lru-cache|nanoid|immutable|@openfeature)/)',
+      ],
     },
   ],
 };

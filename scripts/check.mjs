@@ -50,15 +50,25 @@ async function built(...targets) {
 
 function jest() {
   const file = `${RESULTS}/jest.json`;
-  const status = run('npx', ['jest', '--ci', '--silent', '--reporters=default', '--json', `--outputFile=${file}`], { quiet: true });
-  const result = read(file, ({ numPassedTests, numFailedTests, numRuntimeErrorTestSuites }) => ({ passed: numPassedTests, failed: numFailedTests + numRuntimeErrorTestSuites }));
+  const status = run('npx', ['jest', '--ci', '--silent', '--reporters=default', '--json', `--outputFile=${file}`], {
+    quiet: true,
+  });
+  const result = read(file, ({ numPassedTests, numFailedTests, numRuntimeErrorTestSuites }) => ({
+    passed: numPassedTests,
+    failed: numFailedTests + numRuntimeErrorTestSuites,
+  }));
   count('jest', orFailed(result, status));
 }
 
 function playwright(project) {
   const file = `${RESULTS}/${project}.json`;
-  const status = run('npx', ['playwright', 'test', `--project=${project}`, '--reporter=list,json'], { env: { PLAYWRIGHT_JSON_OUTPUT_NAME: file } });
-  const result = read(file, ({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected + stats.skipped }));
+  const status = run('npx', ['playwright', 'test', `--project=${project}`, '--reporter=list,json'], {
+    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: file },
+  });
+  const result = read(file, ({ stats }) => ({
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected + stats.skipped,
+  }));
   count(project, orFailed(result, status));
 }
 
@@ -76,7 +86,13 @@ function read(file, pick) {
 }
 
 function run(command, args, { env = {}, quiet = false } = {}) {
-  return spawnSync(command, args, { stdio: ['ignore', quiet ? 'ignore' : 'inherit', 'inherit'], env: { ...process.env, TZ: 'UTC', ...env }, shell: process.platform === 'win32' }).status ?? 1;
+  return (
+    spawnSync(command, args, {
+      stdio: ['ignore', quiet ? 'ignore' : 'inherit', 'inherit'],
+      env: { ...process.env, TZ: 'UTC', ...env },
+      shell: process.platform === 'win32',
+    }).status ?? 1
+  );
 }
 
 function count(name, { passed, failed }) {

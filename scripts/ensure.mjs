@@ -16,7 +16,10 @@ export function ensureInstalled() {
     fail('node_modules is a link, and npm ci would empty what it leads to; remove it, or install there');
   }
   process.stderr.write('Installing packages (once) …\n');
-  const { status } = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], { stdio: ['ignore', 2, 2], shell: process.platform === 'win32' });
+  const { status } = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], {
+    stdio: ['ignore', 2, 2],
+    shell: process.platform === 'win32',
+  });
   if (status !== 0) {
     fail('npm ci did not succeed; see above');
   }

@@ -5,6 +5,10 @@ import { ensureBuilt, ensureInstalled } from './ensure.mjs';
 export async function runBuilt(target, file) {
   ensureInstalled();
   await ensureBuilt(target);
-  const { status } = spawnSync(process.execPath, ['--enable-source-maps', `build/${file}.cjs`, ...process.argv.slice(2)], { stdio: 'inherit' });
+  const { status } = spawnSync(
+    process.execPath,
+    ['--enable-source-maps', `build/${file}.cjs`, ...process.argv.slice(2)],
+    { stdio: 'inherit' }
+  );
   process.exitCode = status ?? 70;
 }

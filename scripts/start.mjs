@@ -13,16 +13,24 @@ const options = readOptions();
 
 ensureInstalled();
 await ensureBuilt('plugin', 'preview').catch((error) => fail(error.message));
-const port = await listen(createPreviewServer(options), Number(process.env.PORT ?? 4780)).catch((error) => fail(error.message));
+const port = await listen(createPreviewServer(options), Number(process.env.PORT ?? 4780)).catch((error) =>
+  fail(error.message)
+);
 process.stdout.write(`Day One preview: http://127.0.0.1:${port}/\n`);
 
 function readOptions() {
   try {
-    const flags = Object.fromEntries(['plan', ...TYPES].map((name) => [name, { type: /** @type {'string'} */ ('string') }]));
+    const flags = Object.fromEntries(
+      ['plan', ...TYPES].map((name) => [name, { type: /** @type {'string'} */ ('string') }])
+    );
     const { values } = parseArgs({ options: flags, strict: true, allowPositionals: false });
-    const servers = Object.fromEntries(TYPES.flatMap((type) => (values[type] === undefined ? [] : [[type, toAddress(type, values[type])]])));
+    const servers = Object.fromEntries(
+      TYPES.flatMap((type) => (values[type] === undefined ? [] : [[type, toAddress(type, values[type])]]))
+    );
     if ((values.plan === undefined) !== (Object.keys(servers).length === 0)) {
-      throw new Error('live servers need both --plan FILE and at least one address, such as --prometheus http://localhost:9090');
+      throw new Error(
+        'live servers need both --plan FILE and at least one address, such as --prometheus http://localhost:9090'
+      );
     }
     if (values.plan !== undefined && !existsSync(values.plan)) {
       throw new Error(`--plan ${values.plan}: no such file`);

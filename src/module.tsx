@@ -3,7 +3,10 @@ import { AppPlugin } from '@grafana/data';
 import React, { lazy, Suspense } from 'react';
 
 const Told = lazy(async () => {
-  const [{ ReportPage }, { openTelling }] = await Promise.all([import('./pages/report/ReportPage'), import('./platform/grafana/telling/openTelling')]);
+  const [{ ReportPage }, { openTelling }] = await Promise.all([
+    import('./pages/report/ReportPage'),
+    import('./platform/grafana/telling/openTelling'),
+  ]);
   const tellIn = await openTelling();
   return { default: () => <ReportPage tellIn={tellIn} /> };
 });

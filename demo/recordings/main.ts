@@ -14,7 +14,9 @@ async function main(wanted: readonly string[]): Promise<void> {
   if (unknown.length > 0) {
     throw new Error(`there is no scenario ${unknown.join(', ')}`);
   }
-  for (const { id, plan: file } of SCENARIOS.filter((scenario) => wanted.length === 0 || wanted.includes(scenario.id))) {
+  for (const { id, plan: file } of SCENARIOS.filter(
+    (scenario) => wanted.length === 0 || wanted.includes(scenario.id)
+  )) {
     const plan = openPlan(file);
     const stack = await startStack({ scenario: id, ports: 'free' });
     try {

@@ -29,13 +29,22 @@ export async function recordScenario({ scenario, plan, urls, present }: RecordOp
     const transport = recorder.wrap(id, createHttpTransport({ baseUrl: addressOf(urls, type) }));
     return createSource(type, { id, transport, timeoutMs: timeout });
   });
-  const asking = { plan, sources, clock: () => present, signal: new AbortController().signal, translate: (code: string) => code };
+  const asking = {
+    plan,
+    sources,
+    clock: () => present,
+    signal: new AbortController().signal,
+    translate: (code: string) => code,
+  };
   const assessment = await assess({ ...asking, at: null, rolloutEnd: null, checkpoint: null });
   if (assessment.kind !== 'report') {
     throw new Error(`${scenario}: no deployment found`);
   }
   await assessCheckpoints(asking, assessment.evidence);
-  return { recording: { scenario, present: toIso(present), exchanges: recorder.exchanges() }, report: assessment.report };
+  return {
+    recording: { scenario, present: toIso(present), exchanges: recorder.exchanges() },
+    report: assessment.report,
+  };
 }
 
 /** Where the running servers answer for a source of this type. */

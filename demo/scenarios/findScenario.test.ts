@@ -22,7 +22,9 @@ describe.each(SCENARIOS)('$id', ({ plan, rolloutEnd, services, metrics, annotati
 
   it('has families that somebody serves, under names that Prometheus takes, each series once', () => {
     const targets = ['none', ...services.map(({ name }) => name)];
-    const keys = metrics.flatMap(({ series }) => series.map(({ name, labels, bornAt }) => JSON.stringify([name, Object.entries(labels).sort(), bornAt])));
+    const keys = metrics.flatMap(({ series }) =>
+      series.map(({ name, labels, bornAt }) => JSON.stringify([name, Object.entries(labels).sort(), bornAt]))
+    );
     expect(metrics.filter(({ target }) => !targets.includes(target))).toEqual([]);
     expect(metrics.flatMap(({ series }) => series).filter(({ name }) => !SAMPLE_NAME.test(name))).toEqual([]);
     expect(new Set(keys).size).toBe(keys.length);

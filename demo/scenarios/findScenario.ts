@@ -8,7 +8,16 @@ import type { Scenario } from './scenario';
 import { warunginPos } from './warungin-pos/warunginPos';
 import { week3 } from './week-3/week3';
 
-export const SCENARIOS: readonly Scenario[] = [hotel, hotelRegression, hotelLeak, hotelBlind, repositoryScanner, etapa3, week3, warunginPos];
+export const SCENARIOS: readonly Scenario[] = [
+  hotel,
+  hotelRegression,
+  hotelLeak,
+  hotelBlind,
+  repositoryScanner,
+  etapa3,
+  week3,
+  warunginPos,
+];
 
 export function findScenario(id: string): Scenario | undefined {
   return SCENARIOS.find((scenario) => scenario.id === id);

@@ -58,5 +58,7 @@ function filesUnder(path) {
   if (!statSync(path).isDirectory()) {
     return TEST.test(path) ? [] : [path];
   }
-  return readdirSync(path, { withFileTypes: true }).flatMap((entry) => (entry.name === 'node_modules' ? [] : filesUnder(join(path, entry.name))));
+  return readdirSync(path, { withFileTypes: true }).flatMap((entry) =>
+    entry.name === 'node_modules' ? [] : filesUnder(join(path, entry.name))
+  );
 }

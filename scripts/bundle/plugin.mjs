@@ -4,17 +4,47 @@ import { SwcJsMinimizerRspackPlugin } from '@rspack/core';
 import { rooted, shared } from './shared.mjs';
 
 /** What Grafana's loader shares with plugins from 12.2 on; everything else is bundled. */
-const FROM_HOST = ['react', 'react-dom', 'rxjs', 'rxjs/operators', 'lodash', 'moment', '@emotion/css', '@emotion/react', 'i18next', 'react-router', 'd3', '@grafana/data', '@grafana/runtime', '@grafana/ui'];
+const FROM_HOST = [
+  'react',
+  'react-dom',
+  'rxjs',
+  'rxjs/operators',
+  'lodash',
+  'moment',
+  '@emotion/css',
+  '@emotion/react',
+  'i18next',
+  'react-router',
+  'd3',
+  '@grafana/data',
+  '@grafana/runtime',
+  '@grafana/ui',
+];
 
 export const PANELS = ['score', 'comparison', 'checklist', 'trajectory', 'alerts'];
 
 /** Folder in `dist` → folder of its code, for every plugin inside the app. */
-const NESTED = { ...Object.fromEntries(PANELS.map((name) => [`panels/${name}`, `src/panels/${name}`])), datasource: 'src/datasource' };
+const NESTED = {
+  ...Object.fromEntries(PANELS.map((name) => [`panels/${name}`, `src/panels/${name}`])),
+  datasource: 'src/datasource',
+};
 
 /** What the page, the panels and the data source have in common lies in few chunks of its own, so that nothing is shipped twice. */
 const SHARED = {
-  engine: { test: /[\\/](src[\\/](engine|sources|assessment|platform|packs)|node_modules)[\\/]/, minChunks: 2, minSize: 0, priority: 1, name: 'engine' },
-  words: { test: /[\\/]src[\\/](i18n|report[\\/](frames|order))[\\/]/, minChunks: 2, minSize: 0, priority: 2, name: 'words' },
+  engine: {
+    test: /[\\/](src[\\/](engine|sources|assessment|platform|packs)|node_modules)[\\/]/,
+    minChunks: 2,
+    minSize: 0,
+    priority: 1,
+    name: 'engine',
+  },
+  words: {
+    test: /[\\/]src[\\/](i18n|report[\\/](frames|order))[\\/]/,
+    minChunks: 2,
+    minSize: 0,
+    priority: 2,
+    name: 'words',
+  },
   drawing: { test: /[\\/]src[\\/](components|report)[\\/]/, minChunks: 2, minSize: 0, priority: 1, name: 'drawing' },
   panels: { test: /[\\/]src[\\/]panels[\\/]/, minSize: 0, priority: 1, name: 'drawing' },
 };
@@ -53,7 +83,17 @@ export function plugin(output, fingerprint) {
       mangleExports: 'size',
       usedExports: 'global',
       splitChunks: { chunks: 'async', cacheGroups: SHARED },
-      minimizer: [new SwcJsMinimizerRspackPlugin({ extractComments: false, minimizerOptions: { ecma: 2022, compress: { passes: 3, ecma: 2022 }, mangle: true, format: { comments: false } } })],
+      minimizer: [
+        new SwcJsMinimizerRspackPlugin({
+          extractComments: false,
+          minimizerOptions: {
+            ecma: 2022,
+            compress: { passes: 3, ecma: 2022 },
+            mangle: true,
+            format: { comments: false },
+          },
+        }),
+      ],
     },
   };
 }

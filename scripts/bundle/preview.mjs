@@ -4,7 +4,12 @@ import { NormalModuleReplacementPlugin } from '@rspack/core';
 import { rooted, shared } from './shared.mjs';
 
 /** Grafana's code editor, which nothing here shows; it would be most of the bundle. */
-const UNUSED = { 'monaco-editor': false, 'react-monaco-editor': false, '@monaco-editor/react': false, 'monaco-promql': false };
+const UNUSED = {
+  'monaco-editor': false,
+  'react-monaco-editor': false,
+  '@monaco-editor/react': false,
+  'monaco-promql': false,
+};
 
 /**
  * The preview host: a page with React and Grafana's packages from npm in it, which loads the built plugin like Grafana does.
@@ -19,7 +24,13 @@ export function preview(output) {
     name: 'preview',
     target: ['web', 'es2022'],
     entry: { preview: rooted('demo/preview/main.tsx') },
-    output: { path: rooted(output), filename: '[name].js', chunkFilename: 'chunk-[contenthash:12].js', publicPath: '/preview/', uniqueName: 'dayone-preview' },
+    output: {
+      path: rooted(output),
+      filename: '[name].js',
+      chunkFilename: 'chunk-[contenthash:12].js',
+      publicPath: '/preview/',
+      uniqueName: 'dayone-preview',
+    },
     resolve: { ...common.resolve, alias: UNUSED },
     module: { rules: [...(common.module?.rules ?? []), { test: /\.css$/, type: 'css' }] },
     ignoreWarnings: [/./],

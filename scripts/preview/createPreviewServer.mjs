@@ -29,7 +29,9 @@ export function createPreviewServer(options) {
     const [, type = '', rest = ''] = LIVE.exec(pathname) ?? [];
     if (type !== '') {
       const server = options.servers[type];
-      return server === undefined ? send(response, 502, `no address was given for ${type}`, { 'X-Dayone-Unreachable': '1' }) : forward(`${server}${rest}${search}`, request, response);
+      return server === undefined
+        ? send(response, 502, `no address was given for ${type}`, { 'X-Dayone-Unreachable': '1' })
+        : forward(`${server}${rest}${search}`, request, response);
     }
     const snapshot = SNAPSHOT.exec(pathname);
     if (snapshot !== null) {
@@ -46,7 +48,10 @@ export function createPreviewServer(options) {
 /** @param {import('node:http').IncomingMessage} request */
 function isOwn({ headers }) {
   const host = (headers.host ?? '').replace(/:\d+$/, '');
-  return ['127.0.0.1', 'localhost', '[::1]'].includes(host) && (headers.origin === undefined || headers.origin === `http://${headers.host}`);
+  return (
+    ['127.0.0.1', 'localhost', '[::1]'].includes(host) &&
+    (headers.origin === undefined || headers.origin === `http://${headers.host}`)
+  );
 }
 
 /**

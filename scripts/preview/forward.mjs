@@ -11,7 +11,9 @@ const PASSED_ON = ['content-type', 'content-length', 'accept'];
  * @param {import('node:http').ServerResponse} response
  */
 export function forward(address, request, response) {
-  const headers = Object.fromEntries(PASSED_ON.flatMap((name) => (request.headers[name] === undefined ? [] : [[name, request.headers[name]]])));
+  const headers = Object.fromEntries(
+    PASSED_ON.flatMap((name) => (request.headers[name] === undefined ? [] : [[name, request.headers[name]]]))
+  );
   const ask = address.startsWith('https:') ? askHttps : askHttp;
   const inner = ask(address, { method: request.method, headers }, (answer) => {
     response.writeHead(answer.statusCode ?? 502, { 'Content-Type': answer.headers['content-type'] ?? 'text/plain' });

@@ -30,7 +30,11 @@ export async function assess(input: AssessInput): Promise<Assessment> {
   const options = { now: horizon, checkpoint, translate };
   const schedule = toSchedule({ plan, deployment, deployments: base.deployments, horizon, ...options });
   const requests = toRequests(subjectsOf(plan, schedule, isPresent(base, schedule)));
-  const evidence = await collect(input, { requests, base: { ...base, answers: unasked(plan, requests, { known, deployment }) }, onEvidence: (collected) => input.onProgress?.(toProgress(plan, collected, options)) });
+  const evidence = await collect(input, {
+    requests,
+    base: { ...base, answers: unasked(plan, requests, { known, deployment }) },
+    onEvidence: (collected) => input.onProgress?.(toProgress(plan, collected, options)),
+  });
   return { kind: 'report', report: evaluate(plan, evidence, options), evidence };
 }
 
@@ -40,7 +44,11 @@ interface Found {
 }
 
 /** A source that could not even say which versions there are is not asked about windows that nobody knows: all of it failed. */
-function unasked(plan: Plan, requests: readonly Request[], { known: { failure }, deployment }: Found): EvidenceSet['answers'] {
+function unasked(
+  plan: Plan,
+  requests: readonly Request[],
+  { known: { failure }, deployment }: Found
+): EvidenceSet['answers'] {
   if (failure === null || deployment.source !== 'unknown') {
     return {};
   }

@@ -6,7 +6,11 @@ export interface Collection {
   /** Evidence that is there already; its answers are kept. */
   readonly base: EvidenceSet;
   /** Called once at the start and after each burst of answers. */
-  readonly onEvidence: (progress: { readonly answered: number; readonly total: number; readonly evidence: EvidenceSet }) => void;
+  readonly onEvidence: (progress: {
+    readonly answered: number;
+    readonly total: number;
+    readonly evidence: EvidenceSet;
+  }) => void;
 }
 
 type Asker = Pick<AssessInput, 'sources' | 'clock' | 'signal'>;
@@ -15,13 +19,25 @@ type Asker = Pick<AssessInput, 'sources' | 'clock' | 'signal'>;
 export async function collect(asker: Asker, { requests, base, onEvidence }: Collection): Promise<EvidenceSet> {
   const answers: Record<string, Evidence> = { ...base.answers };
   const open = requests.filter(({ id }) => answers[id] === undefined);
-  const tell = (): void => onEvidence({ answered: requests.filter(({ id }) => answers[id] !== undefined).length, total: requests.length, evidence: { ...base, answers: { ...answers } } });
+  const tell = (): void =>
+    onEvidence({
+      answered: requests.filter(({ id }) => answers[id] !== undefined).length,
+      total: requests.length,
+      evidence: { ...base, answers: { ...answers } },
+    });
   tell();
   const ids = [...new Set(open.map(({ source }) => source))];
   const states = await Promise.all(
     ids.map(async (id) => {
       const mine = open.filter(({ source }) => source === id);
-      const asked = await askOne(asker, { id, requests: mine, onAnswer: (request, evidence) => { answers[request] = evidence; tell(); } });
+      const asked = await askOne(asker, {
+        id,
+        requests: mine,
+        onAnswer: (request, evidence) => {
+          answers[request] = evidence;
+          tell();
+        },
+      });
       Object.assign(answers, asked.answers);
       tell();
       return asked.state;
@@ -52,12 +68,23 @@ export async function askOne({ sources, clock, signal }: Asker, { id, requests, 
   const failures = requests.map((request) => answers[request.id]);
   const first = failures.find((answer) => answer?.status === 'failed');
   const all = failures.length > 0 && failures.every((answer) => answer?.status === 'failed');
-  return { answers, state: { id, type: source.type, error: all && first?.status === 'failed' ? first.error : null, requests: made, tookMs: Math.max(0, clock() - startedAt) } };
+  return {
+    answers,
+    state: {
+      id,
+      type: source.type,
+      error: all && first?.status === 'failed' ? first.error : null,
+      requests: made,
+      tookMs: Math.max(0, clock() - startedAt),
+    },
+  };
 }
 
 function unknownSource(id: string, requests: readonly Request[]): Asked {
   const error = { kind: 'unreachable', message: `no source "${id}" is connected` } as const;
-  const answers = Object.fromEntries(requests.map((request) => [request.id, { status: 'failed', query: '', error } as const]));
+  const answers = Object.fromEntries(
+    requests.map((request) => [request.id, { status: 'failed', query: '', error } as const])
+  );
   return { answers, state: { id, type: 'prometheus', error, requests: 0, tookMs: 0 } };
 }
 
@@ -65,7 +92,12 @@ export function mergeStates(before: readonly SourceState[], now: readonly Source
   const merged = new Map(before.map((state) => [state.id, state]));
   for (const state of now) {
     const old = merged.get(state.id);
-    merged.set(state.id, old === undefined ? state : { ...state, requests: old.requests + state.requests, tookMs: old.tookMs + state.tookMs });
+    merged.set(
+      state.id,
+      old === undefined
+        ? state
+        : { ...state, requests: old.requests + state.requests, tookMs: old.tookMs + state.tookMs }
+    );
   }
   return [...merged.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -41,7 +41,11 @@ async function findLabelled(input: Looking, horizon: number): Promise<Known> {
   const request = toRequest(rule.source, { kind: 'presence', selector: rule.selector, label: rule.label, grid });
   const { answers, state } = await askOne(input, { id: rule.source, requests: [request], onAnswer: () => undefined });
   const answer = answers[request.id];
-  return { deployments: toDeployments(seriesOf(answer), rule.label, grid), states: [state], failure: answer?.status === 'failed' ? answer.error : null };
+  return {
+    deployments: toDeployments(seriesOf(answer), rule.label, grid),
+    states: [state],
+    failure: answer?.status === 'failed' ? answer.error : null,
+  };
 }
 
 function toLookback({ deployment, windows }: Plan, horizon: number): Grid {
@@ -64,15 +68,26 @@ export function chooseDeployment({ deployments, failure }: Known, { rolloutEnd, 
   if (last !== undefined) {
     return last;
   }
-  return failure !== null ? { id: 'unknown', version: '', previousVersion: null, startedAt: horizon, endedAt: horizon, source: 'unknown' } : null;
+  return failure !== null
+    ? { id: 'unknown', version: '', previousVersion: null, startedAt: horizon, endedAt: horizon, source: 'unknown' }
+    : null;
 }
 
 /** A given end within this of a found rollout means that rollout, milliseconds. */
 const NEAR_MS = 600_000;
 
 function toGiven(deployments: readonly Deployment[], rolloutEnd: number): Deployment {
-  const near = deployments.find(({ startedAt, endedAt }) => rolloutEnd >= startedAt - NEAR_MS && rolloutEnd <= endedAt + NEAR_MS);
+  const near = deployments.find(
+    ({ startedAt, endedAt }) => rolloutEnd >= startedAt - NEAR_MS && rolloutEnd <= endedAt + NEAR_MS
+  );
   const startedAt = Math.min(near?.startedAt ?? rolloutEnd, rolloutEnd);
   const version = near?.version ?? '';
-  return { id: `${version === '' ? 'rollout' : version}@${toIso(rolloutEnd)}`, version, previousVersion: near?.previousVersion ?? null, startedAt, endedAt: rolloutEnd, source: 'given' };
+  return {
+    id: `${version === '' ? 'rollout' : version}@${toIso(rolloutEnd)}`,
+    version,
+    previousVersion: near?.previousVersion ?? null,
+    startedAt,
+    endedAt: rolloutEnd,
+    source: 'given',
+  };
 }

@@ -18,8 +18,17 @@ export interface Annotated {
 }
 
 /** Rollouts that are written down as annotations within the plan's time to look back. */
-export async function findAnnotated(input: Pick<AssessInput, 'plan' | 'sources' | 'clock' | 'signal'>, { source }: AnnotationRules, horizon: number): Promise<Annotated> {
-  const request = toRequest(source, { kind: 'annotations', tags: [TAG, input.plan.id, KIND], span: spanOf(input.plan, horizon), limit: MOST });
+export async function findAnnotated(
+  input: Pick<AssessInput, 'plan' | 'sources' | 'clock' | 'signal'>,
+  { source }: AnnotationRules,
+  horizon: number
+): Promise<Annotated> {
+  const request = toRequest(source, {
+    kind: 'annotations',
+    tags: [TAG, input.plan.id, KIND],
+    span: spanOf(input.plan, horizon),
+    limit: MOST,
+  });
   const { answers, state } = await askOne(input, { id: source, requests: [request], onAnswer: () => undefined });
   return { deployments: deploymentsIn(answers[request.id]), state };
 }
@@ -29,7 +38,15 @@ function spanOf({ deployment }: Plan, horizon: number): { readonly from: number;
 }
 
 function deploymentsIn(answer: Evidence | undefined): readonly Deployment[] {
-  const annotations = answer?.status === 'observed' && answer.data.kind === 'annotations' ? answer.data.annotations : [];
-  const rollouts = annotations.map(({ time, timeEnd }): Deployment => ({ id: `rollout@${toIso(timeEnd ?? time)}`, version: '', previousVersion: null, startedAt: time, endedAt: timeEnd ?? time, source: 'annotation' }));
+  const annotations =
+    answer?.status === 'observed' && answer.data.kind === 'annotations' ? answer.data.annotations : [];
+  const rollouts = annotations.map(({ time, timeEnd }): Deployment => ({
+    id: `rollout@${toIso(timeEnd ?? time)}`,
+    version: '',
+    previousVersion: null,
+    startedAt: time,
+    endedAt: timeEnd ?? time,
+    source: 'annotation',
+  }));
   return rollouts.sort((a, b) => a.endedAt - b.endedAt);
 }

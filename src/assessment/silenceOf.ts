@@ -12,5 +12,8 @@ export function silenceOf(sources: readonly SourceRow[]): Silence | null {
   if (asked.length === 0 || asked.some(({ status }) => status !== 'failed')) {
     return null;
   }
-  return { refused: asked.every(({ error }) => error?.kind === 'unauthorized'), why: asked.map(({ id, error }) => `${id}: ${error?.message ?? 'failed'}`).join('; ') };
+  return {
+    refused: asked.every(({ error }) => error?.kind === 'unauthorized'),
+    why: asked.map(({ id, error }) => `${id}: ${error?.message ?? 'failed'}`).join('; '),
+  };
 }

@@ -1,12 +1,17 @@
 import { ASKING_FLAGS, toAskingOptions } from './askingOptions';
 import { readFlags } from './readFlags';
 
-const parse = (args: readonly string[]): ReturnType<typeof toAskingOptions> => toAskingOptions(readFlags(args, ASKING_FLAGS));
+const parse = (args: readonly string[]): ReturnType<typeof toAskingOptions> =>
+  toAskingOptions(readFlags(args, ASKING_FLAGS));
 
 describe('toAskingOptions', () => {
   it('takes an address for each of the five servers', () => {
     const servers = ['prometheus', 'loki', 'jaeger', 'alertmanager', 'grafana'];
-    const { addresses } = parse(['--plan', 'p.yaml', ...servers.flatMap((server) => [`--${server}`, `http://host/${server}/`])]);
+    const { addresses } = parse([
+      '--plan',
+      'p.yaml',
+      ...servers.flatMap((server) => [`--${server}`, `http://host/${server}/`]),
+    ]);
     expect(addresses).toEqual(Object.fromEntries(servers.map((server) => [server, `http://host/${server}`])));
   });
 

@@ -21,7 +21,9 @@ type Flags = Partial<Readonly<Record<(typeof ASKING_FLAGS)[number], string>>>;
 
 /** What the flags ask for; anything wrong is a usage error that names it. */
 export function toAskingOptions(flags: Flags): AskingOptions {
-  const addresses = Object.fromEntries(SOURCES.flatMap((type) => (flags[type] === undefined ? [] : [[type, toAddress(type, flags[type])]])));
+  const addresses = Object.fromEntries(
+    SOURCES.flatMap((type) => (flags[type] === undefined ? [] : [[type, toAddress(type, flags[type])]]))
+  );
   const options: AskingOptions = {
     demo: flags.demo ?? null,
     plan: flags.plan ?? null,
@@ -60,7 +62,9 @@ export function toInstant(flag: string, text: string | undefined): number | null
   if (text === undefined) {
     return null;
   }
-  const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/.test(text) ? Date.parse(text) : NaN;
+  const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/.test(text)
+    ? Date.parse(text)
+    : NaN;
   if (!Number.isFinite(instant)) {
     throw new CommandError(EXIT.usage, `--${flag} "${text}" is not a time such as 2025-10-23T03:23:00Z`);
   }

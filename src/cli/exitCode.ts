@@ -1,7 +1,18 @@
 import type { VerdictOutcome } from '../engine/model/report';
 
 /** Exit codes of the command; from 64 on as in BSD's sysexits.h. */
-export const EXIT = Object.freeze({ ready: 0, notReady: 1, warnings: 2, incomplete: 3, usage: 64, badData: 65, unavailable: 69, software: 70, cantCreate: 73, noPermission: 77 });
+export const EXIT = Object.freeze({
+  ready: 0,
+  notReady: 1,
+  warnings: 2,
+  incomplete: 3,
+  usage: 64,
+  badData: 65,
+  unavailable: 69,
+  software: 70,
+  cantCreate: 73,
+  noPermission: 77,
+});
 
 export function toExitCode(outcome: VerdictOutcome): number {
   switch (outcome) {

@@ -6,7 +6,12 @@ import { runReport } from './report/runReport';
 import { runValidate } from './runValidate';
 import { USAGE } from './usage';
 
-const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = Object.freeze({ report: runReport, backtest: runBacktest, compare: runCompare, validate: runValidate });
+const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = Object.freeze({
+  report: runReport,
+  backtest: runBacktest,
+  compare: runCompare,
+  validate: runValidate,
+});
 
 async function main([name, ...args]: readonly string[]): Promise<number> {
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') {

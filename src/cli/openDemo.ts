@@ -20,7 +20,9 @@ export async function openDemo(name: string): Promise<Opened> {
   const present = Date.parse(recording.present);
   return {
     plan,
-    sources: plan.sources.map(({ id, type, timeout }) => createSource(type, { id, transport: createReplayTransport(recording, id), timeoutMs: timeout })),
+    sources: plan.sources.map(({ id, type, timeout }) =>
+      createSource(type, { id, transport: createReplayTransport(recording, id), timeoutMs: timeout })
+    ),
     clock: () => present,
   };
 }

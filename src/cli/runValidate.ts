@@ -8,7 +8,9 @@ export async function runValidate(files: readonly string[]): Promise<number> {
   }
   for (const file of files) {
     const plan = await readPlan(file);
-    process.stdout.write(`${file}: valid, plan "${plan.id}" with ${plan.measures.length} measures and ${plan.checks.length} checks\n`);
+    process.stdout.write(
+      `${file}: valid, plan "${plan.id}" with ${plan.measures.length} measures and ${plan.checks.length} checks\n`
+    );
   }
   return 0;
 }

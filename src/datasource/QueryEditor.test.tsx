@@ -8,7 +8,9 @@ import type { ReadinessQuery } from './query/readinessQuery';
 import { QueryEditor } from './QueryEditor';
 import { ReadinessDataSource } from './ReadinessDataSource';
 
-const SETTINGS: DataSourceInstanceSettings = JSON.parse('{"id":1,"uid":"readiness","type":"dayone-readiness-datasource","name":"Readiness","meta":{},"jsonData":{},"access":"proxy","readOnly":false}');
+const SETTINGS: DataSourceInstanceSettings = JSON.parse(
+  '{"id":1,"uid":"readiness","type":"dayone-readiness-datasource","name":"Readiness","meta":{},"jsonData":{},"access":"proxy","readOnly":false}'
+);
 
 const EVALUATION: Evaluation = {
   translate: (code) => code,
@@ -17,11 +19,21 @@ const EVALUATION: Evaluation = {
   toFrames: () => [],
 };
 
-function show(query: Partial<ReadinessQuery>, load: () => Promise<Evaluation> = async () => EVALUATION): { onChange: jest.Mock; onRunQuery: jest.Mock } {
+function show(
+  query: Partial<ReadinessQuery>,
+  load: () => Promise<Evaluation> = async () => EVALUATION
+): { onChange: jest.Mock; onRunQuery: jest.Mock } {
   const onChange = jest.fn();
   const onRunQuery = jest.fn();
   const full: ReadinessQuery = JSON.parse(JSON.stringify({ refId: 'A', ...query }));
-  render(<QueryEditor datasource={new ReadinessDataSource(SETTINGS, load)} query={full} onChange={onChange} onRunQuery={onRunQuery} />);
+  render(
+    <QueryEditor
+      datasource={new ReadinessDataSource(SETTINGS, load)}
+      query={full}
+      onChange={onChange}
+      onRunQuery={onRunQuery}
+    />
+  );
   return { onChange, onRunQuery };
 }
 
@@ -45,7 +57,13 @@ beforeEach(() => firstChoose.clear());
 /** As Explore does: what is chosen comes back as the next query. */
 function Changing({ onRunQuery }: { readonly onRunQuery: () => void }): React.ReactElement {
   const [datasource] = useState(() => new ReadinessDataSource(SETTINGS, async () => EVALUATION));
-  const [query, setQuery] = useState<ReadinessQuery>({ refId: 'A', plan: 'hotel', section: 'verdict', deployment: 'latest', checkpoint: 'latest' });
+  const [query, setQuery] = useState<ReadinessQuery>({
+    refId: 'A',
+    plan: 'hotel',
+    section: 'verdict',
+    deployment: 'latest',
+    checkpoint: 'latest',
+  });
   return <QueryEditor datasource={datasource} query={query} onChange={setQuery} onRunQuery={onRunQuery} />;
 }
 
@@ -68,7 +86,13 @@ describe('QueryEditor', () => {
     await waitFor(() => expect(screen.getByRole('combobox', { name: 'Plan' })).toHaveValue('Hotel agent'));
     await userEvent.click(screen.getByRole('combobox', { name: 'Checkpoint' }));
     await userEvent.keyboard('{ArrowDown}{ArrowDown}{Enter}');
-    expect(onChange).toHaveBeenCalledWith({ refId: 'A', plan: 'hotel', section: 'checks', deployment: 'latest', checkpoint: '24h' });
+    expect(onChange).toHaveBeenCalledWith({
+      refId: 'A',
+      plan: 'hotel',
+      section: 'checks',
+      deployment: 'latest',
+      checkpoint: '24h',
+    });
     expect(onRunQuery).toHaveBeenCalledTimes(1);
   });
 

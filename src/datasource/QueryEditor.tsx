@@ -33,14 +33,50 @@ export function QueryEditor({ datasource, query, onChange, onRunQuery }: Props):
   return (
     <>
       <InlineField label={word('panels.query.plan')} labelWidth={LABEL_WIDTH} tooltip={word('panels.query.planAbout')}>
-        <Combobox id={`${query.refId}-plan`} aria-label={word('panels.query.plan')} width={FIELD_WIDTH} value={plan} options={toPlanOptions(plans, word)} createCustomValue onChange={({ value }) => change({ plan: value })} />
+        <Combobox
+          id={`${query.refId}-plan`}
+          aria-label={word('panels.query.plan')}
+          width={FIELD_WIDTH}
+          value={plan}
+          options={toPlanOptions(plans, word)}
+          createCustomValue
+          onChange={({ value }) => change({ plan: value })}
+        />
       </InlineField>
-      <InlineField label={word('panels.query.section')} labelWidth={LABEL_WIDTH} tooltip={word('panels.query.sectionAbout')}>
-        <Combobox id={`${query.refId}-section`} aria-label={word('panels.query.section')} width={FIELD_WIDTH} value={section} options={toSectionOptions(word)} onChange={({ value }) => isSection(value) && change({ section: value })} />
+      <InlineField
+        label={word('panels.query.section')}
+        labelWidth={LABEL_WIDTH}
+        tooltip={word('panels.query.sectionAbout')}
+      >
+        <Combobox
+          id={`${query.refId}-section`}
+          aria-label={word('panels.query.section')}
+          width={FIELD_WIDTH}
+          value={section}
+          options={toSectionOptions(word)}
+          onChange={({ value }) => isSection(value) && change({ section: value })}
+        />
       </InlineField>
-      <DeploymentField key={deployment} refId={query.refId} deployment={deployment} onCommit={(value) => change({ deployment: value })} />
-      <InlineField label={word('panels.query.checkpoint')} labelWidth={LABEL_WIDTH} tooltip={word('panels.query.checkpointAbout')}>
-        <Combobox id={`${query.refId}-checkpoint`} aria-label={word('panels.query.checkpoint')} width={FIELD_WIDTH} value={checkpoint === '' ? LATEST : checkpoint} options={toCheckpointOptions(chosen, word)} createCustomValue onChange={({ value }) => change({ checkpoint: value })} />
+      <DeploymentField
+        key={deployment}
+        refId={query.refId}
+        deployment={deployment}
+        onCommit={(value) => change({ deployment: value })}
+      />
+      <InlineField
+        label={word('panels.query.checkpoint')}
+        labelWidth={LABEL_WIDTH}
+        tooltip={word('panels.query.checkpointAbout')}
+      >
+        <Combobox
+          id={`${query.refId}-checkpoint`}
+          aria-label={word('panels.query.checkpoint')}
+          width={FIELD_WIDTH}
+          value={checkpoint === '' ? LATEST : checkpoint}
+          options={toCheckpointOptions(chosen, word)}
+          createCustomValue
+          onChange={({ value }) => change({ checkpoint: value })}
+        />
       </InlineField>
     </>
   );
@@ -62,8 +98,21 @@ function DeploymentField({ refId, deployment, onCommit }: DeploymentFieldProps):
   const [text, setText] = useState(deployment === LATEST ? '' : deployment);
   const commit = (): void => onCommit(text.trim() === '' ? LATEST : text.trim());
   return (
-    <InlineField label={word('panels.query.deployment')} labelWidth={LABEL_WIDTH} tooltip={word('panels.query.deploymentAbout')}>
-      <Input id={`${refId}-deployment`} aria-label={word('panels.query.deployment')} width={FIELD_WIDTH} value={text} placeholder={word('panels.query.lastDeployment')} onChange={({ currentTarget }) => setText(currentTarget.value)} onBlur={commit} onKeyDown={({ key }) => key === 'Enter' && commit()} />
+    <InlineField
+      label={word('panels.query.deployment')}
+      labelWidth={LABEL_WIDTH}
+      tooltip={word('panels.query.deploymentAbout')}
+    >
+      <Input
+        id={`${refId}-deployment`}
+        aria-label={word('panels.query.deployment')}
+        width={FIELD_WIDTH}
+        value={text}
+        placeholder={word('panels.query.lastDeployment')}
+        onChange={({ currentTarget }) => setText(currentTarget.value)}
+        onBlur={commit}
+        onKeyDown={({ key }) => key === 'Enter' && commit()}
+      />
     </InlineField>
   );
 }

@@ -1,4 +1,11 @@
-import { dateTime, LoadingState, type DataFrame, type DataQueryRequest, type DataQueryResponse, type DataSourceInstanceSettings } from '@grafana/data';
+import {
+  dateTime,
+  LoadingState,
+  type DataFrame,
+  type DataQueryRequest,
+  type DataQueryResponse,
+  type DataSourceInstanceSettings,
+} from '@grafana/data';
 import { setTemplateSrv } from '@grafana/runtime';
 import { firstValueFrom } from 'rxjs';
 import type { Report } from '../engine/model/report';
@@ -8,34 +15,84 @@ import type { Evaluation } from './evaluation/evaluation';
 import type { ReadinessQuery } from './query/readinessQuery';
 import { ReadinessDataSource } from './ReadinessDataSource';
 
-const SETTINGS: DataSourceInstanceSettings = JSON.parse('{"id":1,"uid":"readiness","type":"dayone-readiness-datasource","name":"Readiness","meta":{},"jsonData":{},"access":"proxy","readOnly":false}');
+const SETTINGS: DataSourceInstanceSettings = JSON.parse(
+  '{"id":1,"uid":"readiness","type":"dayone-readiness-datasource","name":"Readiness","meta":{},"jsonData":{},"access":"proxy","readOnly":false}'
+);
 const REPORT: Report = JSON.parse('{"sources":[]}');
 const TO = dateTime('2025-10-24T03:53:20Z');
 
-function setUp(evaluation: Partial<Evaluation> = {}): { api: ReadinessDataSource; evaluate: jest.Mock; toFrames: jest.Mock } {
-  setTemplateSrv({ getVariables: () => [], containsTemplate: () => false, updateTimeRange: () => undefined, replace: (text = '') => text.replace('$plan', 'hotel') });
+function setUp(evaluation: Partial<Evaluation> = {}): {
+  api: ReadinessDataSource;
+  evaluate: jest.Mock;
+  toFrames: jest.Mock;
+} {
+  setTemplateSrv({
+    getVariables: () => [],
+    containsTemplate: () => false,
+    updateTimeRange: () => undefined,
+    replace: (text = '') => text.replace('$plan', 'hotel'),
+  });
   const evaluate = jest.fn(() => Promise.resolve(REPORT));
   const translate = createTranslator({ catalogue: panels });
-  const toFrames = jest.fn<readonly DataFrame[], Parameters<Evaluation['toFrames']>>((_report, { section, refId }) => [{ refId, name: section, fields: [], length: 0 }]);
-  const listPlans: Evaluation['listPlans'] = async () => ({ plans: [{ id: 'hotel', title: 'Hotel agent', checkpoints: ['0h', '24h'] }], refused: [] });
-  return { api: new ReadinessDataSource(SETTINGS, async () => ({ translate, evaluate, toFrames, listPlans, ...evaluation })), evaluate, toFrames };
+  const toFrames = jest.fn<readonly DataFrame[], Parameters<Evaluation['toFrames']>>((_report, { section, refId }) => [
+    { refId, name: section, fields: [], length: 0 },
+  ]);
+  const listPlans: Evaluation['listPlans'] = async () => ({
+    plans: [{ id: 'hotel', title: 'Hotel agent', checkpoints: ['0h', '24h'] }],
+    refused: [],
+  });
+  return {
+    api: new ReadinessDataSource(SETTINGS, async () => ({ translate, evaluate, toFrames, listPlans, ...evaluation })),
+    evaluate,
+    toFrames,
+  };
 }
 
 function request(...targets: Partial<ReadinessQuery>[]): DataQueryRequest<ReadinessQuery> {
   const range = { from: dateTime(TO).subtract(24, 'hours'), to: TO, raw: { from: 'now-24h', to: 'now' } };
-  const queries = targets.map((target, index): ReadinessQuery => ({ refId: String.fromCharCode(65 + index), plan: '', section: 'verdict', deployment: '', checkpoint: '', ...target }));
-  return { targets: queries, range, requestId: 'q', interval: '1m', intervalMs: 60_000, scopedVars: {}, timezone: 'utc', app: 'dashboard', startTime: 0 };
+  const queries = targets.map((target, index): ReadinessQuery => ({
+    refId: String.fromCharCode(65 + index),
+    plan: '',
+    section: 'verdict',
+    deployment: '',
+    checkpoint: '',
+    ...target,
+  }));
+  return {
+    targets: queries,
+    range,
+    requestId: 'q',
+    interval: '1m',
+    intervalMs: 60_000,
+    scopedVars: {},
+    timezone: 'utc',
+    app: 'dashboard',
+    startTime: 0,
+  };
 }
 
-const ask = (api: ReadinessDataSource, ...targets: Partial<ReadinessQuery>[]): Promise<DataQueryResponse> => firstValueFrom(api.query(request(...targets)));
+const ask = (api: ReadinessDataSource, ...targets: Partial<ReadinessQuery>[]): Promise<DataQueryResponse> =>
+  firstValueFrom(api.query(request(...targets)));
 
 describe('ReadinessDataSource', () => {
   it('evaluates once for all panels of a dashboard', async () => {
     const { api, evaluate } = setUp();
-    const answers = await Promise.all([ask(api, { section: 'verdict' }, { section: 'components' }), ask(api, { section: 'checks' })]);
-    expect(answers.map(({ data }) => data.map((frame: DataFrame) => [frame.refId, frame.name]))).toEqual([[['A', 'verdict'], ['B', 'components']], [['A', 'checks']]]);
+    const answers = await Promise.all([
+      ask(api, { section: 'verdict' }, { section: 'components' }),
+      ask(api, { section: 'checks' }),
+    ]);
+    expect(answers.map(({ data }) => data.map((frame: DataFrame) => [frame.refId, frame.name]))).toEqual([
+      [
+        ['A', 'verdict'],
+        ['B', 'components'],
+      ],
+      [['A', 'checks']],
+    ]);
     expect(evaluate).toHaveBeenCalledTimes(1);
-    expect(evaluate).toHaveBeenCalledWith({ plan: '', rolloutEnd: null, checkpoint: null, at: Date.parse('2025-10-24T03:53:00Z') }, expect.any(AbortSignal));
+    expect(evaluate).toHaveBeenCalledWith(
+      { plan: '', rolloutEnd: null, checkpoint: null, at: Date.parse('2025-10-24T03:53:00Z') },
+      expect.any(AbortSignal)
+    );
   });
 
   it('evaluates each checkpoint for itself', async () => {
@@ -53,7 +110,12 @@ describe('ReadinessDataSource', () => {
   it('asks for frames in the zone of the dashboard, with the question they answer', async () => {
     const { api, toFrames } = setUp();
     await ask(api, { checkpoint: '4h' });
-    expect(toFrames).toHaveBeenCalledWith(REPORT, { section: 'verdict', refId: 'A', question: { plan: '', rolloutEnd: null, checkpoint: '4h', at: Date.parse('2025-10-24T03:53:00Z') }, timeZone: 'utc' });
+    expect(toFrames).toHaveBeenCalledWith(REPORT, {
+      section: 'verdict',
+      refId: 'A',
+      question: { plan: '', rolloutEnd: null, checkpoint: '4h', at: Date.parse('2025-10-24T03:53:00Z') },
+      timeZone: 'utc',
+    });
   });
 
   it('leaves hidden queries out', async () => {
@@ -66,7 +128,9 @@ describe('ReadinessDataSource', () => {
     const { api } = setUp();
     const { data, errors, state } = await ask(api, { deployment: 'v4.2' }, { section: 'checks' });
     expect(data.map((frame: DataFrame) => frame.name)).toEqual(['checks']);
-    expect(errors).toEqual([{ refId: 'A', message: expect.stringContaining('“v4.2” is not the time of a deployment') }]);
+    expect(errors).toEqual([
+      { refId: 'A', message: expect.stringContaining('“v4.2” is not the time of a deployment') },
+    ]);
     expect(state).toBe(LoadingState.Error);
   });
 
@@ -97,7 +161,9 @@ describe('ReadinessDataSource', () => {
     expect(await setUp().api.testDatasource()).toEqual({ status: 'success', message: 'Ready. Plans: Hotel agent.' });
     const none = await setUp({ listPlans: async () => ({ plans: [], refused: [] }) }).api.testDatasource();
     expect(none).toMatchObject({ status: 'error', message: expect.stringContaining('no plan') });
-    const refused = await setUp({ listPlans: async () => ({ plans: [], refused: ['measures.0: no title'] }) }).api.testDatasource();
+    const refused = await setUp({
+      listPlans: async () => ({ plans: [], refused: ['measures.0: no title'] }),
+    }).api.testDatasource();
     expect(refused).toMatchObject({ status: 'error', message: expect.stringContaining('measures.0: no title') });
   });
 

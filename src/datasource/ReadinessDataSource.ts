@@ -47,12 +47,24 @@ export class ReadinessDataSource extends DataSourceApi<ReadinessQuery> {
 
   override interpolateVariablesInQueries(queries: ReadinessQuery[], scopedVars: ScopedVars): ReadinessQuery[] {
     const fill = (text: string | undefined): string => getTemplateSrv().replace(text ?? '', scopedVars);
-    return queries.map((query) => ({ ...query, plan: fill(query.plan), deployment: fill(query.deployment), checkpoint: fill(query.checkpoint) }));
+    return queries.map((query) => ({
+      ...query,
+      plan: fill(query.plan),
+      deployment: fill(query.deployment),
+      checkpoint: fill(query.checkpoint),
+    }));
   }
 
-  override query({ targets, scopedVars, range, timezone }: DataQueryRequest<ReadinessQuery>): Observable<DataQueryResponse> {
+  override query({
+    targets,
+    scopedVars,
+    range,
+    timezone,
+  }: DataQueryRequest<ReadinessQuery>): Observable<DataQueryResponse> {
     const queries = this.interpolateVariablesInQueries(targets.filter(this.filterQuery), scopedVars);
-    return queries.length === 0 ? of({ data: [] }) : combineLatest(queries.map((query) => this.answer(query, range.to.valueOf(), timezone))).pipe(map(merge));
+    return queries.length === 0
+      ? of({ data: [] })
+      : combineLatest(queries.map((query) => this.answer(query, range.to.valueOf(), timezone))).pipe(map(merge));
   }
 
   /** For a variable: `checkpoints` gives those of all plans, anything else the plans. */
@@ -92,7 +104,9 @@ export class ReadinessDataSource extends DataSourceApi<ReadinessQuery> {
         }
         const question = toQuestion(query, to, evaluation.translate);
         const reports = this.share(toKey(question), (signal) => evaluation.evaluate(question, signal));
-        return reports.pipe(map((report) => ({ data: [...evaluation.toFrames(report, { section, refId, question, timeZone })] })));
+        return reports.pipe(
+          map((report) => ({ data: [...evaluation.toFrames(report, { section, refId, question, timeZone })] }))
+        );
       }),
       catchError((error: unknown) => of({ data: [], errors: [toError(refId, error)] }))
     );
@@ -100,13 +114,20 @@ export class ReadinessDataSource extends DataSourceApi<ReadinessQuery> {
 }
 
 async function loadEvaluation(): Promise<Evaluation> {
-  const [{ openEvaluation }, { openTelling }] = await Promise.all([import('./evaluation/openEvaluation'), import('../platform/grafana/telling/openTelling')]);
+  const [{ openEvaluation }, { openTelling }] = await Promise.all([
+    import('./evaluation/openEvaluation'),
+    import('../platform/grafana/telling/openTelling'),
+  ]);
   return openEvaluation(await openTelling());
 }
 
 function merge(responses: readonly DataQueryResponse[]): DataQueryResponse {
   const errors = responses.flatMap((response) => response.errors ?? []);
-  return { data: responses.flatMap(({ data }) => data), errors, state: errors.length === 0 ? LoadingState.Done : LoadingState.Error };
+  return {
+    data: responses.flatMap(({ data }) => data),
+    errors,
+    state: errors.length === 0 ? LoadingState.Done : LoadingState.Error,
+  };
 }
 
 function toError(refId: string, error: unknown): DataQueryError {

@@ -54,7 +54,10 @@ export function evaluate(plan: Plan, evidence: EvidenceSet, options: EvaluateOpt
   const { security, checklist, triggers, signoffs } = people;
   const sources = toSources({ plan, evidence, subjects, answers });
   const told = tell({ plan, rows: system.rows, answers, context, notes });
-  const incidents = [...people.incidents, ...toNearMisses({ plan, rows: system.rows, services, probes, checks, answers, context })];
+  const incidents = [
+    ...people.incidents,
+    ...toNearMisses({ plan, rows: system.rows, services, probes, checks, answers, context }),
+  ];
   const report = {
     schemaVersion: 1 as const,
     plan: { id: plan.id, title: plan.title, description: plan.description },
@@ -63,7 +66,17 @@ export function evaluate(plan: Plan, evidence: EvidenceSet, options: EvaluateOpt
     verdict: toVerdict({ findings, score, alerts, sources, schedule, translate: options.translate }),
     score: score.score,
     summary: toSummary({ findings, services, checks, score, translate: options.translate }),
-    services, probes, certificates, checks, capacity, alerts, security, checklist, triggers, signoffs, incidents,
+    services,
+    probes,
+    certificates,
+    checks,
+    capacity,
+    alerts,
+    security,
+    checklist,
+    triggers,
+    signoffs,
+    incidents,
     ...told,
     sources,
     nextReviewAt: toNextReview(plan, schedule),
@@ -79,7 +92,22 @@ interface Telling {
   readonly notes: Notes;
 }
 
-type Told = Pick<Report, 'comparisons' | 'trajectory' | 'load' | 'endpoints' | 'endpointTotals' | 'logs' | 'traces' | 'monitoring' | 'usage' | 'schedule' | 'journal' | 'people' | 'progress'>;
+type Told = Pick<
+  Report,
+  | 'comparisons'
+  | 'trajectory'
+  | 'load'
+  | 'endpoints'
+  | 'endpointTotals'
+  | 'logs'
+  | 'traces'
+  | 'monitoring'
+  | 'usage'
+  | 'schedule'
+  | 'journal'
+  | 'people'
+  | 'progress'
+>;
 
 /** The sections that give no findings of their own. */
 function tell({ plan, rows, answers, context, notes }: Telling): Told {
@@ -87,7 +115,9 @@ function tell({ plan, rows, answers, context, notes }: Telling): Told {
     comparisons: toTables(plan, rows, context),
     trajectory: toTrajectory({ plan, rows, context, answers }),
     load: plan.load.map((load) => toLoadRow(load, answers(`load/${load.id}`), context.schedule)),
-    ...(plan.endpoints === null ? { endpoints: [], endpointTotals: null } : toEndpoints(plan.endpoints, answers('endpoints'), context)),
+    ...(plan.endpoints === null
+      ? { endpoints: [], endpointTotals: null }
+      : toEndpoints(plan.endpoints, answers('endpoints'), context)),
     logs: plan.logs === null ? null : toLogSection(plan.logs, answers('logs'), context),
     traces: plan.traces === null ? null : toTraceSection(plan.traces, answers('traces'), context),
     monitoring: toMonitoring(answers('monitoring')),
@@ -142,7 +172,14 @@ function pick(evidence: EvidenceSet): Pick<EvidenceSet, 'deployment' | 'deployme
   return { deployment, deployments, horizon };
 }
 
-function toReportDeployment({ id, version, previousVersion, startedAt, endedAt, source }: Deployment): Report['deployment'] {
+function toReportDeployment({
+  id,
+  version,
+  previousVersion,
+  startedAt,
+  endedAt,
+  source,
+}: Deployment): Report['deployment'] {
   return { id, version, previousVersion, startedAt: toIso(startedAt), endedAt: toIso(endedAt), source };
 }
 
@@ -151,7 +188,13 @@ function toReportWindows(schedule: Schedule): Pick<Report, 'evaluatedAt' | 'chec
   return {
     evaluatedAt: toIso(schedule.now),
     checkpoint: schedule.checkpoint?.id ?? null,
-    checkpoints: schedule.checkpoints.map(({ id, hours, state, dueAt, window }) => ({ id, hours, state, dueAt: toIso(dueAt), window: toReportSpan(window) })),
+    checkpoints: schedule.checkpoints.map(({ id, hours, state, dueAt, window }) => ({
+      id,
+      hours,
+      state,
+      dueAt: toIso(dueAt),
+      window: toReportSpan(window),
+    })),
     windows: {
       current: current && toReportSpan(current),
       baseline: baseline && { ...toReportSpan(baseline), kind: baseline.kind },

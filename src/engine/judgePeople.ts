@@ -49,7 +49,10 @@ export function judgePeople({ plan, answers, context, notes, known }: PeopleInpu
     triggers,
     signoffs,
     incidents,
-    findings: [...items.flatMap(({ id }) => findings.get(id) ?? []), ...toGateFindings({ incidents, signoffs, triggers, notes }, context)],
+    findings: [
+      ...items.flatMap(({ id }) => findings.get(id) ?? []),
+      ...toGateFindings({ incidents, signoffs, triggers, notes }, context),
+    ],
   };
 }
 

@@ -27,7 +27,8 @@ export function judgeSystem(plan: Plan, answers: AnswersOf, context: Context): J
   const capacity = plan.capacity.map((rule) => judgeCapacity(rule, answers(`capacity/${rule.id}`), context));
   const services = plan.services === null ? [] : judgeServices(plan.services, answers('services'), context);
   const probes = plan.probes === null ? [] : judgeProbes(plan.probes, answers('probes'), context);
-  const certificates = plan.certificates === null ? [] : judgeCertificates(plan.certificates, answers('certificates'), context);
+  const certificates =
+    plan.certificates === null ? [] : judgeCertificates(plan.certificates, answers('certificates'), context);
   const alerts = plan.alerts === null ? null : judgeAlerts(plan.alerts, answers('alerts'), context);
   return {
     rows,

@@ -55,7 +55,11 @@ function one<Rules>(key: string, rules: Rules | null, ask: (rules: Rules) => Par
 }
 
 /** Every line that is judged one by one, wherever the plan has it. */
-export function itemsOf({ security, checklist, triggers }: Pick<Plan, 'security' | 'checklist' | 'triggers'>): readonly Item[] {
+export function itemsOf({
+  security,
+  checklist,
+  triggers,
+}: Pick<Plan, 'security' | 'checklist' | 'triggers'>): readonly Item[] {
   return [...security, ...checklist.flatMap(({ items }) => items), ...triggers.map(({ item }) => item)];
 }
 
@@ -75,11 +79,19 @@ export function toRequests(subjects: ReadonlyMap<string, Roles>): readonly Reque
 
 /** The answers of one subject; a request without an answer has failed (`pending`). */
 export function answersOf(roles: Roles | undefined, evidence: EvidenceSet): Answers {
-  return Object.fromEntries(Object.entries(roles ?? {}).map(([role, request]) => [role, evidence.answers[request.id] ?? PENDING]));
+  return Object.fromEntries(
+    Object.entries(roles ?? {}).map(([role, request]) => [role, evidence.answers[request.id] ?? PENDING])
+  );
 }
 
-const PENDING: Evidence = Object.freeze({ status: 'failed', query: '', error: { kind: 'pending', message: 'not answered yet' } as const });
+const PENDING: Evidence = Object.freeze({
+  status: 'failed',
+  query: '',
+  error: { kind: 'pending', message: 'not answered yet' } as const,
+});
 
 function defined(roles: Partial<Roles>): Roles {
-  return Object.fromEntries(Object.entries(roles).filter((entry): entry is [string, Request] => entry[1] !== undefined));
+  return Object.fromEntries(
+    Object.entries(roles).filter((entry): entry is [string, Request] => entry[1] !== undefined)
+  );
 }

@@ -30,11 +30,17 @@ describe('createTranslator', () => {
 
   it('writes numbers and months as the language does', () => {
     const september = { ...params, n: 1234.5, v: 1024, at: '2025-09-24T03:53:00Z' };
-    expect(es('a', september)).toBe('1.234,50 requests at 1.024 ms, −0,02 ms (−0,4 %) since 24 sept 2025, 03:53 UTC for 9 h 48 min');
+    expect(es('a', september)).toBe(
+      '1.234,50 requests at 1.024 ms, −0,02 ms (−0,4 %) since 24 sept 2025, 03:53 UTC for 9 h 48 min'
+    );
   });
 
   it('tells an instant in the zone that it was given', () => {
-    const madrid = createTranslator({ catalogue: { at: '{at:time}' }, language: 'es', zone: createZone('Europe/Madrid', 'es') ?? UTC });
+    const madrid = createTranslator({
+      catalogue: { at: '{at:time}' },
+      language: 'es',
+      zone: createZone('Europe/Madrid', 'es') ?? UTC,
+    });
     expect(madrid('at', { at: '2025-12-31T23:30:00Z' })).toBe('01 ene 2026, 00:30 Europe/Madrid');
   });
 
@@ -83,7 +89,12 @@ describe('createTranslator', () => {
     ['a word where a number belongs', 'part.days', { n: 'many' }, '–'],
     ['no number at all', 'part.days', { n: Number.NaN }, '– days'],
     ['an infinite share', 'share', { v: Infinity }, '– %'],
-    ['an instant that is none', 'a', { ...params, at: 'soon' }, '1 request at 4.87 ms, −0.02 ms (−0.4 %) since – UTC for 9 h 48 min'],
+    [
+      'an instant that is none',
+      'a',
+      { ...params, at: 'soon' },
+      '1 request at 4.87 ms, −0.02 ms (−0.4 %) since – UTC for 9 h 48 min',
+    ],
     ['a number that is none', 'plain', { name: Number.NaN, missing: -Infinity }, '– –'],
   ])('prints a dash for %s', (_name, code, given, text) => {
     expect(t(code, given)).toBe(text);

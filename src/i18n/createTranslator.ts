@@ -1,5 +1,13 @@
 import type { Param, Params, Translate, Words } from '../engine/model/finding';
-import { formatChange, formatDuration, formatNumber, formatSignedPercent, formatValue, type NumberStyle, NUMBER_STYLES } from './format';
+import {
+  formatChange,
+  formatDuration,
+  formatNumber,
+  formatSignedPercent,
+  formatValue,
+  type NumberStyle,
+  NUMBER_STYLES,
+} from './format';
 import { formatInstant, UTC, type Zone } from './instant';
 import type { Language } from './language';
 
@@ -29,7 +37,9 @@ const SIGNS: Readonly<Record<string, string>> = Object.freeze({ '<=': '≤', '>=
 const FILLERS: Readonly<Record<string, Filler>> = Object.freeze({
   value: numeric((value, hole, { style }) => joined(formatValue(value, unitOf(hole.params), style))),
   signed: numeric((value, hole, { style }) => joined(formatChange(value, unitOf(hole.params), style))),
-  points: numeric((value, hole, { style }) => joined(formatChange(Math.abs(value), unitOf(hole.params), style)).replace('+', '')),
+  points: numeric((value, hole, { style }) =>
+    joined(formatChange(Math.abs(value), unitOf(hole.params), style)).replace('+', '')
+  ),
   percent: numeric((value, _hole, { style }) => `${formatNumber(value, decimalsOfPercent(value), style)} %`),
   signedPercent: numeric((value, _hole, { style }) => formatSignedPercent(value, style)),
   duration: numeric((value) => formatDuration(value)),

@@ -1,4 +1,12 @@
-import { englishStyle, formatChange, formatDuration, formatNumber, formatSignedPercent, formatValue, NUMBER_STYLES } from './format';
+import {
+  englishStyle,
+  formatChange,
+  formatDuration,
+  formatNumber,
+  formatSignedPercent,
+  formatValue,
+  NUMBER_STYLES,
+} from './format';
 
 const SPANISH = NUMBER_STYLES.es;
 

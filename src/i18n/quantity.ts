@@ -24,8 +24,20 @@ const SUFFIXES: Readonly<Record<string, string>> = Object.freeze({
 
 type Steps = readonly (readonly [size: number, suffix: string])[];
 
-const DECIMAL_BYTES: Steps = [[1e12, 'TB'], [1e9, 'GB'], [1e6, 'MB'], [1e3, 'kB'], [1, 'B']];
-const BINARY_BYTES: Steps = [[2 ** 40, 'TiB'], [2 ** 30, 'GiB'], [2 ** 20, 'MiB'], [2 ** 10, 'KiB'], [1, 'B']];
+const DECIMAL_BYTES: Steps = [
+  [1e12, 'TB'],
+  [1e9, 'GB'],
+  [1e6, 'MB'],
+  [1e3, 'kB'],
+  [1, 'B'],
+];
+const BINARY_BYTES: Steps = [
+  [2 ** 40, 'TiB'],
+  [2 ** 30, 'GiB'],
+  [2 ** 20, 'MiB'],
+  [2 ** 10, 'KiB'],
+  [1, 'B'],
+];
 
 /** Units that print in the largest step that leaves at least one. */
 const SCALED: Partial<Readonly<Record<string, Steps>>> = Object.freeze({

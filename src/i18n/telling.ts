@@ -20,5 +20,10 @@ export interface TellingOptions {
 }
 
 export function createTelling({ language, catalogue, zone }: TellingOptions): Telling {
-  return { language, translate: createTranslator({ catalogue, language, zone }), numbers: NUMBER_STYLES[language], zone };
+  return {
+    language,
+    translate: createTranslator({ catalogue, language, zone }),
+    numbers: NUMBER_STYLES[language],
+    zone,
+  };
 }

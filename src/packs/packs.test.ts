@@ -28,9 +28,18 @@ function planOf(text: string): Plan {
   return parsed.plan;
 }
 
-const idsOf = ({ measures, checks, security }: Plan): readonly string[] => [...measures, ...checks, ...security].map(({ id }) => id);
+const idsOf = ({ measures, checks, security }: Plan): readonly string[] =>
+  [...measures, ...checks, ...security].map(({ id }) => id);
 const expressionsOf = ({ measures, checks, security, load }: Plan): readonly string[] => [
-  ...measures.flatMap(({ query }) => (query.kind === 'query' ? [query.expr] : query.kind === 'count' ? [query.counter] : query.kind === 'raw' ? [query.model] : [...query.of, ...query.to])),
+  ...measures.flatMap(({ query }) =>
+    query.kind === 'query'
+      ? [query.expr]
+      : query.kind === 'count'
+        ? [query.counter]
+        : query.kind === 'raw'
+          ? [query.model]
+          : [...query.of, ...query.to]
+  ),
   ...checks.flatMap((check) => ('query' in check ? [check.query] : 'counter' in check ? [check.counter] : [])),
   ...security.flatMap(({ query }) => (query === null ? [] : [query])),
   ...load.map(({ query }) => query),
@@ -39,7 +48,18 @@ const names = Object.keys(packs);
 
 describe('packs', () => {
   it('are those that the documentation names', () => {
-    expect(names).toEqual(['http-service', 'http-service-otel', 'redis', 'postgres', 'node', 'jvm', 'kubernetes', 'blackbox', 'security', 'self-monitoring']);
+    expect(names).toEqual([
+      'http-service',
+      'http-service-otel',
+      'redis',
+      'postgres',
+      'node',
+      'jvm',
+      'kubernetes',
+      'blackbox',
+      'security',
+      'self-monitoring',
+    ]);
   });
 
   it.each(names)('make a plan of ten lines on %s', (name) => {
@@ -59,7 +79,11 @@ describe('packs', () => {
       expect(query.kind === 'query' ? '' : JSON.stringify(query)).not.toMatch(/rate\(|increase\(|sum\(/);
     }
     for (const expression of expressionsOf(plan)) {
-      expect([...expression.matchAll(/\[([^\]]*)\]/g)].map(([, range]) => range).filter((range) => range !== '60s' && range !== '23' && range !== '.')).toEqual([]);
+      expect(
+        [...expression.matchAll(/\[([^\]]*)\]/g)]
+          .map(([, range]) => range)
+          .filter((range) => range !== '60s' && range !== '23' && range !== '.')
+      ).toEqual([]);
       expect(expression).not.toMatch(/\{\{|\}\}/);
       expect(expression.split('(')).toHaveLength(expression.split(')').length);
       expect(expression.split('{')).toHaveLength(expression.split('}').length);
@@ -74,7 +98,9 @@ describe('packs', () => {
   ])('%s is refused without the variable %s, once and by name', (name, variable) => {
     const parsed = parsePlan(short([name], '{}'), { packs, translate });
     const faults = parsed.ok ? [] : parsed.faults;
-    expect(faults.map(({ code, path, line, column, params }) => ({ code, path, line, column, params }))).toEqual([{ code: 'plan.fault.missingVariable', path: 'extends[0]', line: 4, column: 11, params: { pack: name, variable } }]);
+    expect(faults.map(({ code, path, line, column, params }) => ({ code, path, line, column, params }))).toEqual([
+      { code: 'plan.fault.missingVariable', path: 'extends[0]', line: 4, column: 11, params: { pack: name, variable } },
+    ]);
   });
 
   it('ask metrics alone, never a person', () => {
@@ -83,7 +109,14 @@ describe('packs', () => {
 
   it('show with http-service whether the service is up, and a plan may change a field of it', () => {
     expect(planOf(`${short(['http-service'])}services: { critical: true }`).services).toEqual({
-      source: 'prometheus', component: 'infrastructure', weight: 2, critical: true, label: 'job', up: 'min by (job) (up{job="shop"})', startTime: null, expected: [],
+      source: 'prometheus',
+      component: 'infrastructure',
+      weight: 2,
+      critical: true,
+      label: 'job',
+      up: 'min by (job) (up{job="shop"})',
+      startTime: null,
+      expected: [],
     });
   });
 

@@ -1,4 +1,11 @@
-import { EventBusSrv, getDefaultTimeRange, LoadingState, toDataFrame, type DataFrame, type PanelProps } from '@grafana/data';
+import {
+  EventBusSrv,
+  getDefaultTimeRange,
+  LoadingState,
+  toDataFrame,
+  type DataFrame,
+  type PanelProps,
+} from '@grafana/data';
 import { render, screen } from '@testing-library/react';
 import React from 'react';
 import { aBadReport } from '../../tests/fixtures/badReport';
@@ -52,12 +59,18 @@ describe('panels', () => {
   });
 
   it('score: the components alone', () => {
-    render(<ScorePanel {...props<ScoreOptions>(framesOf('components'), { showReasons: true, showComponents: true })} />);
+    render(
+      <ScorePanel {...props<ScoreOptions>(framesOf('components'), { showReasons: true, showComponents: true })} />
+    );
     expect(screen.getByTestId('dayone-component-performance')).toHaveTextContent('3.75');
   });
 
   it('comparison: rows with their outcomes', () => {
-    render(<ComparisonPanel {...props<ComparisonOptions>(framesOf('comparison'), { showLegend: false, showAnalysis: true, openAll: true })} />);
+    render(
+      <ComparisonPanel
+        {...props<ComparisonOptions>(framesOf('comparison'), { showLegend: false, showAnalysis: true, openAll: true })}
+      />
+    );
     expect(screen.getByTestId('dayone-row-error-rate')).toHaveTextContent('1.84');
     expect(screen.getByTestId('dayone-row-cache-hit-ratio')).toBeInTheDocument();
   });
@@ -74,13 +87,21 @@ describe('panels', () => {
   });
 
   it('alerts: a lane an alert with its checkpoints, and as much more as is asked for', () => {
-    const { rerender } = render(<AlertsPanel {...props<AlertsOptions>(framesOf('alerts'), { showCounts: true, showEpisodes: true, showFacts: true })} />);
+    const { rerender } = render(
+      <AlertsPanel
+        {...props<AlertsOptions>(framesOf('alerts'), { showCounts: true, showEpisodes: true, showFacts: true })}
+      />
+    );
     expect(screen.getByTestId('dayone-lane-HighErrorRate')).toHaveTextContent('firing');
     expect(screen.getByText('24h')).toBeInTheDocument();
     expect(screen.getAllByTestId('dayone-episode-HighErrorRate')).toHaveLength(2);
     expect(screen.getByTestId('dayone-alert-facts')).toHaveTextContent('Targets');
     expect(screen.getByText('firing now')).toBeInTheDocument();
-    rerender(<AlertsPanel {...props<AlertsOptions>(framesOf('alerts'), { showCounts: false, showEpisodes: false, showFacts: false })} />);
+    rerender(
+      <AlertsPanel
+        {...props<AlertsOptions>(framesOf('alerts'), { showCounts: false, showEpisodes: false, showFacts: false })}
+      />
+    );
     expect(screen.getByTestId('dayone-lane-HighErrorRate')).toBeInTheDocument();
     expect(screen.queryByTestId('dayone-episode-HighErrorRate')).not.toBeInTheDocument();
     expect(screen.queryByTestId('dayone-alert-facts')).not.toBeInTheDocument();
@@ -88,16 +109,44 @@ describe('panels', () => {
   });
 
   it('alerts: a plan without alerts says so', () => {
-    render(<AlertsPanel {...props<AlertsOptions>(framesOf('alerts', aBadReport({ alerts: null })), { showCounts: true, showEpisodes: true, showFacts: true })} />);
+    render(
+      <AlertsPanel
+        {...props<AlertsOptions>(framesOf('alerts', aBadReport({ alerts: null })), {
+          showCounts: true,
+          showEpisodes: true,
+          showFacts: true,
+        })}
+      />
+    );
     expect(screen.getByText('The plan asks for no alerts.')).toBeInTheDocument();
   });
 
   it.each([
-    ['score', (series: DataFrame[]) => <ScorePanel {...props<ScoreOptions>(series, { showReasons: true, showComponents: true })} />],
-    ['comparison', (series: DataFrame[]) => <ComparisonPanel {...props<ComparisonOptions>(series, { showLegend: true, showAnalysis: true, openAll: true })} />],
-    ['checklist', (series: DataFrame[]) => <ChecklistPanel {...props<ChecklistOptions>(series, { problemsOnly: false })} />],
+    [
+      'score',
+      (series: DataFrame[]) => (
+        <ScorePanel {...props<ScoreOptions>(series, { showReasons: true, showComponents: true })} />
+      ),
+    ],
+    [
+      'comparison',
+      (series: DataFrame[]) => (
+        <ComparisonPanel
+          {...props<ComparisonOptions>(series, { showLegend: true, showAnalysis: true, openAll: true })}
+        />
+      ),
+    ],
+    [
+      'checklist',
+      (series: DataFrame[]) => <ChecklistPanel {...props<ChecklistOptions>(series, { problemsOnly: false })} />,
+    ],
     ['trajectory', (series: DataFrame[]) => <TrajectoryPanel {...props<TrajectoryOptions>(series, { columns: 0 })} />],
-    ['alerts', (series: DataFrame[]) => <AlertsPanel {...props<AlertsOptions>(series, { showCounts: true, showEpisodes: true, showFacts: true })} />],
+    [
+      'alerts',
+      (series: DataFrame[]) => (
+        <AlertsPanel {...props<AlertsOptions>(series, { showCounts: true, showEpisodes: true, showFacts: true })} />
+      ),
+    ],
   ])('%s: frames of another data source are said to be no readiness data', (_name, draw) => {
     render(draw([toDataFrame({ fields: [{ name: 'Value', values: [1, 2] }] })]));
     expect(screen.getByTestId('dayone-panel-empty')).toBeInTheDocument();

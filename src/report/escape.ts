@@ -10,19 +10,30 @@ export function plainLine(text: string): string {
 }
 
 /** What markup cannot hold, or must not obey: its own signs, controls, direction marks, half characters and non-characters. */
-const UNSAFE_IN_MARKUP = /\r\n?|[&<>"\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]|\p{Noncharacter_Code_Point}/gu;
+const UNSAFE_IN_MARKUP =
+  /\r\n?|[&<>"\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]|\p{Noncharacter_Code_Point}/gu;
 
 /** A superset that is found faster: most texts hold none. */
-const MAYBE_UNSAFE_IN_MARKUP = /[&<>"\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufdd0-\uffff]/;
+const MAYBE_UNSAFE_IN_MARKUP =
+  /[&<>"\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufdd0-\uffff]/;
 
-const ENTITIES: Readonly<Record<string, string>> = Object.freeze({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\r': '\n', '\r\n': '\n' });
+const ENTITIES: Readonly<Record<string, string>> = Object.freeze({
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\r': '\n',
+  '\r\n': '\n',
+});
 
 /**
  * Text for HTML or SVG, between tags or within a double-quoted attribute. Nothing is dropped in silence: controls and marks that turn the
  * direction of text show by their number (`[U+202E]`), half a surrogate pair and a non-character as `�`.
  */
 export function escapeMarkup(text: string): string {
-  return MAYBE_UNSAFE_IN_MARKUP.test(text) ? text.replace(UNSAFE_IN_MARKUP, (sign) => ENTITIES[sign] ?? visibleSign(sign)) : text;
+  return MAYBE_UNSAFE_IN_MARKUP.test(text)
+    ? text.replace(UNSAFE_IN_MARKUP, (sign) => ENTITIES[sign] ?? visibleSign(sign))
+    : text;
 }
 
 function visibleSign(sign: string): string {
@@ -32,14 +43,18 @@ function visibleSign(sign: string): string {
 
 /** An address that a reader may follow: `http` or `https`, without spaces, controls or direction marks; null for any other. */
 export function webAddress(address: string | null): string | null {
-  return address !== null && /^https?:\/\/[^\s\u0000-\u0020\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"<>\\^`{|}]+$/i.test(address) ? address : null;
+  return address !== null &&
+    /^https?:\/\/[^\s\u0000-\u0020\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"<>\\^`{|}]+$/i.test(address)
+    ? address
+    : null;
 }
 
 /**
  * What GitHub, GitLab or a wiki turns into a link, a mention, a reference or a picture without any markup, most of it after Markdown is
  * read, where a backslash is gone: addresses, e-mail, `@name`, `#1`, `GH-1`, `:name:`. Repetitions are bounded, so long words cost no more.
  */
-const LINKED = /(?:(?:https?|ftp):\/\/|(?<![a-z\d+.-])[a-z][a-z\d+.-]{0,30}:\/\/|www\.|(?:mailto|xmpp|javascript|vbscript|data):)[^\s\\|`<>]*[^\s\\|`<>.,;:!?)\]}'"]|(?:(?<![\w.+%-])[\w.+%-]{1,64})?@[\w/-][\w/.-]*|[#!&$]\d+|\bGH-\d+|(?<![\w:]):[\w+-]{1,40}:(?![\w:])/gi;
+const LINKED =
+  /(?:(?:https?|ftp):\/\/|(?<![a-z\d+.-])[a-z][a-z\d+.-]{0,30}:\/\/|www\.|(?:mailto|xmpp|javascript|vbscript|data):)[^\s\\|`<>]*[^\s\\|`<>.,;:!?)\]}'"]|(?:(?<![\w.+%-])[\w.+%-]{1,64})?@[\w/-][\w/.-]*|[#!&$]\d+|\bGH-\d+|(?<![\w:]):[\w+-]{1,40}:(?![\w:])/gi;
 
 /** Text for Markdown (GFM), on one line, for a paragraph, a list item or a table's cell: it reads as it is written and marks up nothing. */
 export function markdownText(text: string): string {
@@ -51,7 +66,10 @@ export function markdownText(text: string): string {
     end = index + linked.length;
   }
   const whole = [...parts, withoutMarkup(line.slice(end))].join('');
-  return whole.replace(/^(?=[-#=]|\+(?:\s|$))/, '\\').replace(/^\d{1,9}(?=[.)](?:\s|$))/, '$&\\').replace(/#+$/, (signs) => signs.replace(/#/g, '\\#'));
+  return whole
+    .replace(/^(?=[-#=]|\+(?:\s|$))/, '\\')
+    .replace(/^\d{1,9}(?=[.)](?:\s|$))/, '$&\\')
+    .replace(/#+$/, (signs) => signs.replace(/#/g, '\\#'));
 }
 
 function withoutMarkup(text: string): string {
@@ -97,6 +115,9 @@ const GAP = '\u200b';
 export function chatText(text: string, longest: number): string {
   const all = [...plainLine(text).trim()];
   const line = all.length > longest ? `${all.slice(0, longest - 1).join('')}…` : all.join('');
-  const still = line.replace(/<(?=\S)/g, '‹').replace(/@(?=\S)/g, `@${GAP}`).replace(/\](?=[([])/g, `]${GAP}`);
+  const still = line
+    .replace(/<(?=\S)/g, '‹')
+    .replace(/@(?=\S)/g, `@${GAP}`)
+    .replace(/\](?=[([])/g, `]${GAP}`);
   return still.replace(/`{3,}/g, "'''").replace(/^(?=[-+#=>*_~|`]|\d+[.)](?:\s|$))/, GAP);
 }

@@ -34,7 +34,9 @@ describe('the built plugin', () => {
   }, 60_000);
 
   it('has a module for the app and for everything nested in it', () => {
-    expect(['module.js', ...NESTED.map((folder) => `${folder}/module.js`)].filter((file) => !existsSync(join('dist', file)))).toEqual([]);
+    expect(
+      ['module.js', ...NESTED.map((folder) => `${folder}/module.js`)].filter((file) => !existsSync(join('dist', file)))
+    ).toEqual([]);
   });
 
   it('imports nothing that a Grafana 12.2.0 does not share', () => {

@@ -15,14 +15,34 @@ const READ_BY_PEOPLE = ['src/components', 'src/pages', 'src/panels', 'src/dataso
 
 /** What both languages write alike. */
 const SHARED_WORDS = new Set([
-  'Plan', 'Endpoint', 'Endpoints', 'endpoint', 'endpoints', 'Spans', 'Targets', 'Logs', 'Error', 'error', 'Total', 'Markdown', 'English', 'Español', 'ms', 'null',
+  'Plan',
+  'Endpoint',
+  'Endpoints',
+  'endpoint',
+  'endpoints',
+  'Spans',
+  'Targets',
+  'Logs',
+  'Error',
+  'error',
+  'Total',
+  'Markdown',
+  'English',
+  'Español',
+  'ms',
+  'null',
 ]);
 
 const english: Readonly<Record<string, string>> = en;
 const spanish: Readonly<Record<string, string>> = es;
 
 function wordsAround(template: string): readonly string[] {
-  return template.replace(/\{[^{}]*\}/g, ' ').match(/\p{L}[\p{L}\d]+/gu)?.filter((word) => !/^P\d+$/.test(word)) ?? [];
+  return (
+    template
+      .replace(/\{[^{}]*\}/g, ' ')
+      .match(/\p{L}[\p{L}\d]+/gu)
+      ?.filter((word) => !/^P\d+$/.test(word)) ?? []
+  );
 }
 
 describe('the catalogue in both languages', () => {
@@ -31,22 +51,32 @@ describe('the catalogue in both languages', () => {
   });
 
   it('fills the same holes in the same styles', () => {
-    const differing = Object.keys(english).filter((key) => holesOf(english[key] ?? '').join() !== holesOf(spanish[key] ?? '').join());
+    const differing = Object.keys(english).filter(
+      (key) => holesOf(english[key] ?? '').join() !== holesOf(spanish[key] ?? '').join()
+    );
     expect(differing).toEqual([]);
   });
 
   it('has two forms for each plural', () => {
-    const broken = [english, spanish].flatMap((catalogue) => Object.entries(catalogue).filter(([, template]) => pluralsOf(template).some((forms) => forms.length !== 2 || forms.includes(''))));
+    const broken = [english, spanish].flatMap((catalogue) =>
+      Object.entries(catalogue).filter(([, template]) =>
+        pluralsOf(template).some((forms) => forms.length !== 2 || forms.includes(''))
+      )
+    );
     expect(broken).toEqual([]);
   });
 
   it('says in Spanish what it says in English, but for words that both share', () => {
-    const alike = Object.keys(english).filter((key) => english[key] === spanish[key] && wordsAround(english[key] ?? '').some((word) => !SHARED_WORDS.has(word)));
+    const alike = Object.keys(english).filter(
+      (key) => english[key] === spanish[key] && wordsAround(english[key] ?? '').some((word) => !SHARED_WORDS.has(word))
+    );
     expect(alike).toEqual([]);
   });
 
   it('ends a sentence where the other ends one', () => {
-    const differing = Object.keys(english).filter((key) => /[.:]$/.exec(english[key] ?? '')?.[0] !== /[.:]$/.exec(spanish[key] ?? '')?.[0]);
+    const differing = Object.keys(english).filter(
+      (key) => /[.:]$/.exec(english[key] ?? '')?.[0] !== /[.:]$/.exec(spanish[key] ?? '')?.[0]
+    );
     expect(differing).toEqual([]);
   });
 });
@@ -66,10 +96,13 @@ describe('the catalogue and the code', () => {
 
 describe('words that people read', () => {
   const found = READ_BY_PEOPLE.flatMap(sourceFiles).flatMap(findBypasses);
-  const isAllowed = ({ at, text }: { at: string; text: string }): boolean => ALLOWED.some((entry) => at.startsWith(entry.in) && entry.text.test(text));
+  const isAllowed = ({ at, text }: { at: string; text: string }): boolean =>
+    ALLOWED.some((entry) => at.startsWith(entry.in) && entry.text.test(text));
 
   it('come from the catalogue', () => {
-    expect(found.filter((bypass) => !isAllowed(bypass)).map(({ rule, at, text }) => `${at} ${rule}: ${text}`)).toEqual([]);
+    expect(found.filter((bypass) => !isAllowed(bypass)).map(({ rule, at, text }) => `${at} ${rule}: ${text}`)).toEqual(
+      []
+    );
   });
 
   it.each(ALLOWED)('an exception still stands there: $in $text', (entry) => {
@@ -79,7 +112,8 @@ describe('words that people read', () => {
 
 describe('compareKeys', () => {
   const keys = ['page.title', 'page.status.pass', 'page.status.fail', 'check.none', 'check.leak.found'];
-  const faultsOf = (code: string): { missing: readonly string[]; unused: readonly string[] } => compareKeys([parse('src/planted.tsx', code)], keys);
+  const faultsOf = (code: string): { missing: readonly string[]; unused: readonly string[] } =>
+    compareKeys([parse('src/planted.tsx', code)], keys);
 
   it.each([
     ['a call of the translator', "t('page.nothing');", ['page.nothing at src/planted.tsx:1']],
@@ -99,43 +133,82 @@ describe('compareKeys', () => {
 
   it.each([
     ['nothing is said', '', keys],
-    ['all are', "t('page.title'); t(`page.status.${status}`); toReason(translate, 'check.none'); const code = 'check.leak.found';", []],
-    ['one is only compared', "t('page.title'); t(`page.status.${status}`); if (code === 'check.none') { say(`check.leak.${kind}`); }", ['check.none']],
-    ['one is only a type', "t('page.title'); t(`page.status.${status}`); type Code = 'check.none'; say('check.leak.found');", ['check.none']],
-    ['a pattern does not reach a deeper key', "t('page.title'); t(`page.${name}`); t('check.none'); t('check.leak.found');", ['page.status.pass', 'page.status.fail']],
-    ['a pattern is spread over a key', "t('page.title'); t(`page.${part}.${status}`); t('check.none'); t('check.leak.found');", []],
+    [
+      'all are',
+      "t('page.title'); t(`page.status.${status}`); toReason(translate, 'check.none'); const code = 'check.leak.found';",
+      [],
+    ],
+    [
+      'one is only compared',
+      "t('page.title'); t(`page.status.${status}`); if (code === 'check.none') { say(`check.leak.${kind}`); }",
+      ['check.none'],
+    ],
+    [
+      'one is only a type',
+      "t('page.title'); t(`page.status.${status}`); type Code = 'check.none'; say('check.leak.found');",
+      ['check.none'],
+    ],
+    [
+      'a pattern does not reach a deeper key',
+      "t('page.title'); t(`page.${name}`); t('check.none'); t('check.leak.found');",
+      ['page.status.pass', 'page.status.fail'],
+    ],
+    [
+      'a pattern is spread over a key',
+      "t('page.title'); t(`page.${part}.${status}`); t('check.none'); t('check.leak.found');",
+      [],
+    ],
   ])('finds unused keys where %s', (_name, code, unused) => {
     expect(faultsOf(code).unused).toEqual(unused);
   });
 });
 
 describe('findBypasses', () => {
-  const found = (code: string): readonly string[] => findBypasses(parse('src/components/Planted.tsx', code)).map(({ rule, text }) => `${rule}: ${text}`);
+  const found = (code: string): readonly string[] =>
+    findBypasses(parse('src/components/Planted.tsx', code)).map(({ rule, text }) => `${rule}: ${text}`);
 
   it.each([
     ['text in an element', '<b>Not ready</b>', ['jsx-text: Not ready']],
     ['a spoken attribute', '<b aria-label="Close" />', ['jsx-attribute: Close']],
-    ['an attribute of a component', '<Field label={isWide ? "Time zone" : "Zone"} />', ['jsx-attribute: Time zone', 'jsx-attribute: Zone']],
+    [
+      'an attribute of a component',
+      '<Field label={isWide ? "Time zone" : "Zone"} />',
+      ['jsx-attribute: Time zone', 'jsx-attribute: Zone'],
+    ],
     ['an attribute with a hole', '<Field tooltip={`up to ${limit}`} />', ['jsx-attribute: up to …']],
     ['a literal child', '<b>{count > 1 ? "many" : t("page.one")}</b>', ['jsx-expression: many']],
     ['a fallback', '<b>{title ?? "untitled"}</b>', ['jsx-expression: untitled']],
-    ['an option of a panel', 'builder.addBooleanSwitch({ path: "legend", name: "Legend", description: "How to read a shift" })', ['property: Legend', 'property: How to read a shift']],
+    [
+      'an option of a panel',
+      'builder.addBooleanSwitch({ path: "legend", name: "Legend", description: "How to read a shift" })',
+      ['property: Legend', 'property: How to read a shift'],
+    ],
     ['an option of a list', 'const options = [{ label: "All", value: "" }]', ['property: All']],
     ['a thrown sentence', 'throw new Error("The plan is not valid")', ['sentence: The plan is not valid']],
     ['a thrown heading', 'throw new Error("Unknown section")', ['sentence: Unknown section']],
-    ['a returned sentence', 'function why() { return `No deployment in ${span}.`; }', ['sentence: No deployment in ….']],
+    [
+      'a returned sentence',
+      'function why() { return `No deployment in ${span}.`; }',
+      ['sentence: No deployment in ….'],
+    ],
     ['a sentence on its way', 'notify(`Nothing was found since ${at}`)', ['sentence: Nothing was found since …']],
     ['a word between tags', 'out.push(`<th scope="col">Measure</th>`)', ['markup: Measure']],
     ['a word within a tag', 'out.push(`<nav aria-label="Sections">${list}</nav>`)', ['markup: Sections']],
     ['a date in the words of the browser', 'new Date(at).toLocaleString()', ['platform-words: toLocaleString']],
     ['a number with a point in every language', 'share.toFixed(2)', ['platform-words: toFixed']],
-    ['a number in the words of the browser', 'new Intl.NumberFormat("es").format(n)', ['platform-words: Intl.NumberFormat']],
+    [
+      'a number in the words of the browser',
+      'new Intl.NumberFormat("es").format(n)',
+      ['platform-words: Intl.NumberFormat'],
+    ],
   ])('finds %s', (_name, code, bypasses) => {
     expect(found(code)).toEqual(bypasses);
   });
 
   it('says where', () => {
-    expect(findBypasses(parse('src/components/Planted.tsx', '\n\n<b>Ready</b>'))).toEqual([{ rule: 'jsx-text', text: 'Ready', at: 'src/components/Planted.tsx:3' }]);
+    expect(findBypasses(parse('src/components/Planted.tsx', '\n\n<b>Ready</b>'))).toEqual([
+      { rule: 'jsx-text', text: 'Ready', at: 'src/components/Planted.tsx:3' },
+    ]);
   });
 
   it.each([

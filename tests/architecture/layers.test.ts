@@ -27,17 +27,31 @@ const PLANTED: Readonly<Record<string, readonly [string, string]>> = {
 
 /** What the planted files import. */
 const PLAIN = [
-  'src/engine/pure.ts', 'src/sources/port.ts', 'src/sources/prometheus/one.ts', 'src/assessment/use.ts', 'src/report/page.ts',
-  'src/platform/node/http.ts', 'src/platform/grafana/query.ts', 'src/components/Chip.tsx', 'src/panels/checklist/Panel.tsx', 'tests/fixture.ts',
+  'src/engine/pure.ts',
+  'src/sources/port.ts',
+  'src/sources/prometheus/one.ts',
+  'src/assessment/use.ts',
+  'src/report/page.ts',
+  'src/platform/node/http.ts',
+  'src/platform/grafana/query.ts',
+  'src/components/Chip.tsx',
+  'src/panels/checklist/Panel.tsx',
+  'tests/fixture.ts',
 ];
 
 interface Cruised {
-  readonly summary: { readonly violations: readonly { readonly rule: { readonly name: string }; readonly from: string }[] };
+  readonly summary: {
+    readonly violations: readonly { readonly rule: { readonly name: string }; readonly from: string }[];
+  };
 }
 
 function cruise(folder: string): Cruised {
   const cruiser = resolve('node_modules/dependency-cruiser/bin/dependency-cruise.mjs');
-  const run = spawnSync(process.execPath, [cruiser, '--config', resolve('dependency-cruiser.config.mjs'), '--output-type', 'json', 'src'], { cwd: folder, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
+  const run = spawnSync(
+    process.execPath,
+    [cruiser, '--config', resolve('dependency-cruiser.config.mjs'), '--output-type', 'json', 'src'],
+    { cwd: folder, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 }
+  );
   return JSON.parse(run.stdout);
 }
 
@@ -65,8 +79,11 @@ describe('layer rules', () => {
   });
 
   it('has a planted violation for each rule', () => {
-    const print = "import config from './dependency-cruiser.config.mjs'; console.log(JSON.stringify(config.forbidden.map(({ name }) => name)))";
-    const names: readonly string[] = JSON.parse(spawnSync(process.execPath, ['--input-type=module', '-e', print], { encoding: 'utf8' }).stdout);
+    const print =
+      "import config from './dependency-cruiser.config.mjs'; console.log(JSON.stringify(config.forbidden.map(({ name }) => name)))";
+    const names: readonly string[] = JSON.parse(
+      spawnSync(process.execPath, ['--input-type=module', '-e', print], { encoding: 'utf8' }).stdout
+    );
     expect([...names].sort()).toEqual(Object.keys(PLANTED).sort());
   });
 });

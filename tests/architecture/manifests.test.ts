@@ -7,14 +7,25 @@ interface Manifest {
   readonly type: string;
   readonly info: { readonly version: string; readonly logos: { readonly small: string; readonly large: string } };
   readonly dependencies: { readonly grafanaDependency: string };
-  readonly includes?: readonly { readonly type: string; readonly name: string; readonly path: string; readonly role?: string; readonly addToNav?: boolean }[];
+  readonly includes?: readonly {
+    readonly type: string;
+    readonly name: string;
+    readonly path: string;
+    readonly role?: string;
+    readonly addToNav?: boolean;
+  }[];
 }
 
 interface Dashboard {
   readonly __inputs?: unknown;
   readonly revision: number;
-  readonly panels: readonly { readonly type: string; readonly datasource: { readonly type: string; readonly uid: string } }[];
-  readonly templating: { readonly list: readonly { readonly name: string; readonly type: string; readonly query: string }[] };
+  readonly panels: readonly {
+    readonly type: string;
+    readonly datasource: { readonly type: string; readonly uid: string };
+  }[];
+  readonly templating: {
+    readonly list: readonly { readonly name: string; readonly type: string; readonly query: string }[];
+  };
 }
 
 function readJson<T>(file: string): T {
@@ -26,35 +37,64 @@ describe('the manifests', () => {
     execFileSync(process.execPath, ['scripts/build.mjs', 'plugin'], { stdio: 'pipe' });
   }, 60_000);
 
-  const nested = (): readonly string[] => (readJson<Manifest>('dist/plugin.json').includes ?? []).filter(({ type }) => type === 'panel' || type === 'datasource').map(({ path }) => join('dist', path));
+  const nested = (): readonly string[] =>
+    (readJson<Manifest>('dist/plugin.json').includes ?? [])
+      .filter(({ type }) => type === 'panel' || type === 'datasource')
+      .map(({ path }) => join('dist', path));
 
   it('name every nested plugin, each with its module, logos and the same versions', () => {
     const app = readJson<Manifest>('dist/plugin.json');
     const manifests = nested().map((file) => ({ file, manifest: readJson<Manifest>(file) }));
-    expect(manifests.map(({ manifest }) => manifest.id)).toEqual(['dayone-readiness-datasource', 'dayone-score-panel', 'dayone-comparison-panel', 'dayone-checklist-panel', 'dayone-trajectory-panel', 'dayone-alerts-panel']);
+    expect(manifests.map(({ manifest }) => manifest.id)).toEqual([
+      'dayone-readiness-datasource',
+      'dayone-score-panel',
+      'dayone-comparison-panel',
+      'dayone-checklist-panel',
+      'dayone-trajectory-panel',
+      'dayone-alerts-panel',
+    ]);
     for (const { file, manifest } of manifests) {
       expect(existsSync(join(dirname(file), 'module.js'))).toBe(true);
       expect(existsSync(join(dirname(file), manifest.info.logos.small))).toBe(true);
       expect(existsSync(join(dirname(file), manifest.info.logos.large))).toBe(true);
-      expect([manifest.info.version, manifest.dependencies.grafanaDependency]).toEqual([app.info.version, app.dependencies.grafanaDependency]);
+      expect([manifest.info.version, manifest.dependencies.grafanaDependency]).toEqual([
+        app.info.version,
+        app.dependencies.grafanaDependency,
+      ]);
     }
   });
 
   it('carry the version of package.json', () => {
-    expect(readJson<Manifest>('dist/plugin.json').info.version).toBe(readJson<{ version: string }>('package.json').version);
+    expect(readJson<Manifest>('dist/plugin.json').info.version).toBe(
+      readJson<{ version: string }>('package.json').version
+    );
   });
 
   it('offer the report to every Viewer, in the menu', () => {
     const pages = (readJson<Manifest>('dist/plugin.json').includes ?? []).filter(({ type }) => type === 'page');
-    expect(pages).toEqual([expect.objectContaining({ path: '/a/dayone-readiness-app/report', role: 'Viewer', addToNav: true })]);
+    expect(pages).toEqual([
+      expect.objectContaining({ path: '/a/dayone-readiness-app/report', role: 'Viewer', addToNav: true }),
+    ]);
   });
 
   it('bundle a dashboard that asks for its data source by a variable, and shows the verdict first', () => {
-    const [included] = (readJson<Manifest>('dist/plugin.json').includes ?? []).filter(({ type }) => type === 'dashboard');
+    const [included] = (readJson<Manifest>('dist/plugin.json').includes ?? []).filter(
+      ({ type }) => type === 'dashboard'
+    );
     const dashboard = readJson<Dashboard>(join('dist', included?.path ?? ''));
     expect(dashboard.__inputs).toBeUndefined();
-    expect(dashboard.templating.list[0]).toMatchObject({ name: 'datasource', type: 'datasource', query: 'dayone-readiness-datasource' });
-    expect(dashboard.panels.map(({ type }) => type)).toEqual(['dayone-score-panel', 'dayone-comparison-panel', 'dayone-checklist-panel', 'dayone-trajectory-panel', 'dayone-alerts-panel']);
+    expect(dashboard.templating.list[0]).toMatchObject({
+      name: 'datasource',
+      type: 'datasource',
+      query: 'dayone-readiness-datasource',
+    });
+    expect(dashboard.panels.map(({ type }) => type)).toEqual([
+      'dayone-score-panel',
+      'dayone-comparison-panel',
+      'dayone-checklist-panel',
+      'dayone-trajectory-panel',
+      'dayone-alerts-panel',
+    ]);
     expect(dashboard.panels.every(({ datasource }) => datasource.uid === '${datasource}')).toBe(true);
   });
 });

@@ -10,7 +10,10 @@ const STARTED_WITHIN_MS = 120_000;
 
 /** Runs `npm start`, on a free port unless one is given; `flags` as its own, such as `--plan FILE --prometheus URL`. */
 export async function startPreview(flags: readonly string[] = [], port = '0'): Promise<Preview> {
-  const child = spawn(process.execPath, ['scripts/start.mjs', ...flags], { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, PORT: port } });
+  const child = spawn(process.execPath, ['scripts/start.mjs', ...flags], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, PORT: port },
+  });
   const url = await readAddress(child);
   const stop = (): Promise<void> =>
     new Promise((resolve) => {

@@ -2,5 +2,14 @@ import { HOUR, MINUTE } from './plan';
 import type { WatchRound } from '../../src/engine/model/plan';
 
 export function aRound(parts: Partial<WatchRound> = {}): WatchRound {
-  return { id: 'hourly', title: 'Hourly', at: [HOUR], judgedBy: 'data', looksAt: ['p95'], steps: [], grace: 30 * MINUTE, ...parts };
+  return {
+    id: 'hourly',
+    title: 'Hourly',
+    at: [HOUR],
+    judgedBy: 'data',
+    looksAt: ['p95'],
+    steps: [],
+    grace: 30 * MINUTE,
+    ...parts,
+  };
 }

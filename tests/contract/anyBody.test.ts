@@ -35,9 +35,15 @@ describe.each(HTTP_SERVERS.map((server) => [server.name, server] as const))('%s'
 
   it('survives one changed character', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.integer({ min: 0, max: body.length - 1 }), fc.constantFrom('0', '"', '{', 'x', '-', ''), async (at, character) => {
-        expect(['observed', 'absent', 'failed']).toContain(await statusOf(server, body.slice(0, at) + character + body.slice(at + 1)));
-      }),
+      fc.asyncProperty(
+        fc.integer({ min: 0, max: body.length - 1 }),
+        fc.constantFrom('0', '"', '{', 'x', '-', ''),
+        async (at, character) => {
+          expect(['observed', 'absent', 'failed']).toContain(
+            await statusOf(server, body.slice(0, at) + character + body.slice(at + 1))
+          );
+        }
+      ),
       runs
     );
   });

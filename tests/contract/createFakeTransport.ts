@@ -7,7 +7,9 @@ export interface FakeTransport {
 }
 
 /** A transport that answers from a function; a promise that never settles is a server that hangs. */
-export function createFakeTransport(respond: (request: TransportRequest) => TransportResponse | Promise<TransportResponse>): FakeTransport {
+export function createFakeTransport(
+  respond: (request: TransportRequest) => TransportResponse | Promise<TransportResponse>
+): FakeTransport {
   const sent: TransportRequest[] = [];
   return {
     sent,

@@ -30,7 +30,10 @@ async function ask({ hit, spared, open }: Subject, fault: Fault | null): Promise
   if (fault === 'cancelled') {
     setTimeout(() => stop.abort(), 5);
   }
-  const result = await open(fault).ask([first, second], { signal: stop.signal, onAnswer: (id, evidence) => told.push([id, evidence]) });
+  const result = await open(fault).ask([first, second], {
+    signal: stop.signal,
+    onAnswer: (id, evidence) => told.push([id, evidence]),
+  });
   return { ...result, hit: result.answers[first.id], spared: result.answers[second.id], told };
 }
 

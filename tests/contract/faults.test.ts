@@ -18,7 +18,13 @@ const FAULTS: Readonly<Record<string, Transport>> = {
   'answering 401': async () => ({ status: 401, body: 'Unauthorized' }),
   'answering 500': async () => ({ status: 500, body: 'Internal Server Error' }),
   'answering nonsense': async () => ({ status: 200, body: '{"status":"success","data":' }),
-  'answering with nothing': async ({ path, params }) => ({ status: 200, body: emptyBody(path, params.some(([name]) => name === 'limit')) }),
+  'answering with nothing': async ({ path, params }) => ({
+    status: 200,
+    body: emptyBody(
+      path,
+      params.some(([name]) => name === 'limit')
+    ),
+  }),
 };
 
 function emptyBody(path: string, lines: boolean): string {
@@ -57,10 +63,25 @@ function recordingOf(demo: string): Recording {
 
 async function judge(plan: Plan, { demo, broken, fault }: Case): Promise<Report> {
   const recording = recordingOf(demo);
-  const sources = plan.sources.map(({ id, type }) => createSource(type, { id, transport: id === broken && fault !== undefined ? fault : createReplayTransport(recording, id), timeoutMs: 200 }));
+  const sources = plan.sources.map(({ id, type }) =>
+    createSource(type, {
+      id,
+      transport: id === broken && fault !== undefined ? fault : createReplayTransport(recording, id),
+      timeoutMs: 200,
+    })
+  );
   const present = Date.parse(recording.present);
   const rolloutEnd = Date.parse(findDemo(demo).rolloutEnd);
-  const assessment = await assess({ plan, sources, clock: () => present, at: null, rolloutEnd, checkpoint: null, signal: new AbortController().signal, translate });
+  const assessment = await assess({
+    plan,
+    sources,
+    clock: () => present,
+    at: null,
+    rolloutEnd,
+    checkpoint: null,
+    signal: new AbortController().signal,
+    translate,
+  });
   if (assessment.kind !== 'report') {
     throw new Error('no report');
   }
@@ -90,7 +111,9 @@ describe.each(DEMOS)('$id with a source that is broken', ({ id: demo, plan: file
     whole = await judge(plan, { demo });
   });
 
-  const cases = sourcesIn(file).flatMap((broken) => Object.entries(FAULTS).map(([name, fault]) => [broken, name, fault] as const));
+  const cases = sourcesIn(file).flatMap((broken) =>
+    Object.entries(FAULTS).map(([name, fault]) => [broken, name, fault] as const)
+  );
 
   it.each(cases)('%s %s', async (broken, _name, fault) => {
     const report = await judge(plan, { demo, broken, fault });
@@ -101,7 +124,9 @@ describe.each(DEMOS)('$id with a source that is broken', ({ id: demo, plan: file
     }
     expect(good(report) && !good(whole)).toBe(false);
     expect(report.verdict.outcome === 'ready' && whole.verdict.outcome !== 'ready').toBe(false);
-    expect(report.sources.find(({ id }) => id === broken)?.status).toBe(_name === 'answering with nothing' ? 'answered' : 'failed');
+    expect(report.sources.find(({ id }) => id === broken)?.status).toBe(
+      _name === 'answering with nothing' ? 'answered' : 'failed'
+    );
   });
 });
 
@@ -110,10 +135,27 @@ describe('hotel whose deployment cannot be looked for', () => {
     const plan = await readPlan('demo/scenarios/hotel/plan.yaml');
     const recording = recordingOf('hotel');
     const refusing = FAULTS['refusing'];
-    const sources = plan.sources.map(({ id, type }) => createSource(type, { id, transport: id === 'prometheus' && refusing !== undefined ? refusing : createReplayTransport(recording, id), timeoutMs: 200 }));
-    const assessment = await assess({ plan, sources, clock: () => Date.parse(recording.present), at: null, rolloutEnd: null, checkpoint: null, signal: new AbortController().signal, translate });
+    const sources = plan.sources.map(({ id, type }) =>
+      createSource(type, {
+        id,
+        transport: id === 'prometheus' && refusing !== undefined ? refusing : createReplayTransport(recording, id),
+        timeoutMs: 200,
+      })
+    );
+    const assessment = await assess({
+      plan,
+      sources,
+      clock: () => Date.parse(recording.present),
+      at: null,
+      rolloutEnd: null,
+      checkpoint: null,
+      signal: new AbortController().signal,
+      translate,
+    });
     expect(assessment.kind === 'report' && assessment.report.verdict.outcome).toBe('incomplete');
-    expect(assessment.kind === 'report' && assessment.report.sources.find(({ id }) => id === 'prometheus')).toMatchObject({ status: 'failed', absent: 0, error: { kind: 'unreachable' } });
+    expect(
+      assessment.kind === 'report' && assessment.report.sources.find(({ id }) => id === 'prometheus')
+    ).toMatchObject({ status: 'failed', absent: 0, error: { kind: 'unreachable' } });
   });
 });
 
@@ -122,7 +164,16 @@ describe('hotel with every source broken', () => {
     const plan = await readPlan('demo/scenarios/hotel/plan.yaml');
     const sources = plan.sources.map(({ id, type }) => createSource(type, { id, transport: fault, timeoutMs: 200 }));
     const present = Date.parse('2025-10-24T03:53:00Z');
-    const assessment = await assess({ plan, sources, clock: () => present, at: null, rolloutEnd: Date.parse('2025-10-23T03:23:00Z'), checkpoint: null, signal: new AbortController().signal, translate });
+    const assessment = await assess({
+      plan,
+      sources,
+      clock: () => present,
+      at: null,
+      rolloutEnd: Date.parse('2025-10-23T03:23:00Z'),
+      checkpoint: null,
+      signal: new AbortController().signal,
+      translate,
+    });
     expect(assessment.kind === 'report' && assessment.report.verdict.outcome).toBe('incomplete');
   });
 });

@@ -28,7 +28,10 @@ function readGolden(id: string): Report {
   const report: Report = JSON.parse(readFileSync(`tests/golden/${id}.json`, 'utf8'));
   return {
     ...report,
-    comparisons: report.comparisons.map((table) => ({ ...table, rows: table.rows.map((row) => ({ ...row, series: { current: [], baseline: [], release: [] } })) })),
+    comparisons: report.comparisons.map((table) => ({
+      ...table,
+      rows: table.rows.map((row) => ({ ...row, series: { current: [], baseline: [], release: [] } })),
+    })),
     checks: report.checks.map((check) => ({ ...check, series: [] })),
     sources: report.sources.map((source) => ({ ...source, requests: 0, tookMs: 0 })),
   };
@@ -40,7 +43,17 @@ const REPORTS: readonly (readonly [string, Report])[] = [
   ['watched', aWatchedReport()],
 ];
 
-const EMPTY = toEdition(aReport({ verdict: { outcome: 'incomplete', reasons: [], wouldChange: [] }, summary: [], checkpoint: null, checkpoints: [], nextReviewAt: null }), { ...WHOLE, omit: SECTION_IDS }, english);
+const EMPTY = toEdition(
+  aReport({
+    verdict: { outcome: 'incomplete', reasons: [], wouldChange: [] },
+    summary: [],
+    checkpoint: null,
+    checkpoints: [],
+    nextReviewAt: null,
+  }),
+  { ...WHOLE, omit: SECTION_IDS },
+  english
+);
 
 function write(id: string, report: Report, telling: Telling = english): string {
   const format = findFormat(id);
@@ -53,7 +66,10 @@ function write(id: string, report: Report, telling: Telling = english): string {
 /** As it was evaluated, and as it is handed on, its sentences told again from their parameters. */
 function hostileTwice(report: Report, turn = 0): readonly Report[] {
   const hostile = hostileReport(report, turn);
-  return [hostile, toEdition(hostile, { ...WHOLE, title: HOSTILE[turn % HOSTILE.length] ?? '', note: HOSTILE.join(' ') }, english)];
+  return [
+    hostile,
+    toEdition(hostile, { ...WHOLE, title: HOSTILE[turn % HOSTILE.length] ?? '', note: HOSTILE.join(' ') }, english),
+  ];
 }
 
 function countElements(root: ParentNode): Readonly<Record<string, number>> {
@@ -65,7 +81,9 @@ function countElements(root: ParentNode): Readonly<Record<string, number>> {
 }
 
 function attributesOf(root: ParentNode): readonly { readonly name: string; readonly value: string }[] {
-  return [...root.querySelectorAll('*')].flatMap(({ attributes }) => [...attributes].map(({ name, value }) => ({ name, value })));
+  return [...root.querySelectorAll('*')].flatMap(({ attributes }) =>
+    [...attributes].map(({ name, value }) => ({ name, value }))
+  );
 }
 
 describe.each(IDS)('format %s', (id) => {
@@ -75,8 +93,26 @@ describe.each(IDS)('format %s', (id) => {
 
   it('asks neither the reader’s zone nor the reader’s language', () => {
     const calls = [
-      ...(['getHours', 'getMinutes', 'getDate', 'getDay', 'getMonth', 'getFullYear', 'getTimezoneOffset', 'toString', 'toDateString', 'toTimeString', 'toLocaleString', 'toLocaleDateString', 'toLocaleTimeString'] as const).map((name) => jest.spyOn(Date.prototype, name)),
-      ...(['localeCompare', 'toLocaleUpperCase', 'toLocaleLowerCase', 'normalize'] as const).map((name) => jest.spyOn(String.prototype, name)),
+      ...(
+        [
+          'getHours',
+          'getMinutes',
+          'getDate',
+          'getDay',
+          'getMonth',
+          'getFullYear',
+          'getTimezoneOffset',
+          'toString',
+          'toDateString',
+          'toTimeString',
+          'toLocaleString',
+          'toLocaleDateString',
+          'toLocaleTimeString',
+        ] as const
+      ).map((name) => jest.spyOn(Date.prototype, name)),
+      ...(['localeCompare', 'toLocaleUpperCase', 'toLocaleLowerCase', 'normalize'] as const).map((name) =>
+        jest.spyOn(String.prototype, name)
+      ),
       jest.spyOn(Number.prototype, 'toLocaleString'),
       jest.spyOn(Intl, 'DateTimeFormat'),
       jest.spyOn(Intl, 'NumberFormat'),
@@ -91,7 +127,9 @@ describe.each(IDS)('format %s', (id) => {
   });
 
   it('has something to say of an empty report', () => {
-    expect(write(id, EMPTY)).toContain(id === 'csv' ? 'incomplete' : id === 'json' ? '"incomplete"' : id === 'text' ? 'INCOMPLETE' : 'Incomplete');
+    expect(write(id, EMPTY)).toContain(
+      id === 'csv' ? 'incomplete' : id === 'json' ? '"incomplete"' : id === 'text' ? 'INCOMPLETE' : 'Incomplete'
+    );
   });
 
   it('tells people in their language, and machines the same in each', () => {
@@ -105,7 +143,10 @@ describe.each(IDS)('format %s', (id) => {
   });
 
   it('says every hostile text', () => {
-    const all = id === 'chat' ? HOSTILE.map((_text, turn) => write(id, hostileReport(EMPTY, turn))) : REPORTS.map(([, report]) => write(id, hostileReport(report)));
+    const all =
+      id === 'chat'
+        ? HOSTILE.map((_text, turn) => write(id, hostileReport(EMPTY, turn)))
+        : REPORTS.map(([, report]) => write(id, hostileReport(report)));
     expect(MARKS.filter((mark) => !all.some((text) => text.includes(mark)))).toEqual([]);
   });
 
@@ -124,16 +165,29 @@ describe.each(REPORTS)('a hostile report (%s)', (_name, plain) => {
     const styles = parse(plain).querySelector('style')?.textContent;
     for (const page of reports.map(parse)) {
       expect(Object.keys(countElements(page)).filter((name) => !names.includes(name))).toEqual([]);
-      expect(attributesOf(page).filter(({ name }) => name.startsWith('on') || name === 'src' || name === 'style' || !attributes.has(name))).toEqual([]);
-      expect([...page.querySelectorAll('[href]')].map((link) => link.getAttribute('href')).filter((href) => href?.startsWith('#') !== true)).toEqual([LINK]);
+      expect(
+        attributesOf(page).filter(
+          ({ name }) => name.startsWith('on') || name === 'src' || name === 'style' || !attributes.has(name)
+        )
+      ).toEqual([]);
+      expect(
+        [...page.querySelectorAll('[href]')]
+          .map((link) => link.getAttribute('href'))
+          .filter((href) => href?.startsWith('#') !== true)
+      ).toEqual([LINK]);
       expect([...page.querySelectorAll('style')].map(({ textContent }) => textContent)).toEqual([styles]);
-      expect(page.body.textContent).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]/);
+      expect(page.body.textContent).not.toMatch(
+        /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]/
+      );
     }
   });
 
   it('marks up nothing in Markdown', () => {
-    const { marked } = jest.requireActual<{ readonly marked: { readonly parse: (text: string, options: { readonly gfm: boolean }) => unknown } }>(resolve('node_modules/marked/lib/marked.umd.js'));
-    const parse = (report: Report): Document => new DOMParser().parseFromString(String(marked.parse(write('markdown', report), { gfm: true })), 'text/html');
+    const { marked } = jest.requireActual<{
+      readonly marked: { readonly parse: (text: string, options: { readonly gfm: boolean }) => unknown };
+    }>(resolve('node_modules/marked/lib/marked.umd.js'));
+    const parse = (report: Report): Document =>
+      new DOMParser().parseFromString(String(marked.parse(write('markdown', report), { gfm: true })), 'text/html');
     const { CODE: _code, ...expected } = countElements(parse(plain).body);
     const { CODE: _codes, ...counted } = countElements(parse(reports[0] ?? plain).body);
     expect(counted).toEqual(expected);
@@ -142,7 +196,9 @@ describe.each(REPORTS)('a hostile report (%s)', (_name, plain) => {
       expect(attributesOf(page).filter(({ name }) => name !== 'href' && name !== 'align')).toEqual([]);
       expect(page.querySelectorAll('h1')).toHaveLength(1);
       page.querySelectorAll('code, a').forEach((element) => element.remove());
-      expect(page.body.textContent).not.toMatch(/https?:\/\/|www\.|@[\w-]|#\d|GH-\d|(?<![\w:]):[\w+-]+:(?![\w:])|javascript:/);
+      expect(page.body.textContent).not.toMatch(
+        /https?:\/\/|www\.|@[\w-]|#\d|GH-\d|(?<![\w:]):[\w+-]+:(?![\w:])|javascript:/
+      );
     }
   });
 
@@ -151,8 +207,14 @@ describe.each(REPORTS)('a hostile report (%s)', (_name, plain) => {
     for (const [index, report] of reports.entries()) {
       const records = parseCsv(write('csv', report));
       expect(new Set(records.map(({ length }) => length))).toEqual(new Set([6]));
-      expect(records.flat().filter((field) => /^\s*[=+\-@\uff0b\uff0d\uff1d\uff20]/.test(field) && !Number.isFinite(Number(field)))).toEqual([]);
-      expect(records.flat().filter((field) => /;\s*[=+\-@]|\p{Cc}|[\u2028\u2029\u202a-\u202e\u2066-\u2069]/u.test(field))).toEqual([]);
+      expect(
+        records
+          .flat()
+          .filter((field) => /^\s*[=+\-@\uff0b\uff0d\uff1d\uff20]/.test(field) && !Number.isFinite(Number(field)))
+      ).toEqual([]);
+      expect(
+        records.flat().filter((field) => /;\s*[=+\-@]|\p{Cc}|[\u2028\u2029\u202a-\u202e\u2066-\u2069]/u.test(field))
+      ).toEqual([]);
       expect(index === 0 ? records.length : counted).toBe(counted);
     }
   });
@@ -166,7 +228,9 @@ describe.each(REPORTS)('a hostile report (%s)', (_name, plain) => {
   it('has as many lines in a terminal, and nothing that moves its cursor', () => {
     expect(write('text', hostileReport(plain)).split('\n')).toHaveLength(write('text', plain).split('\n').length);
     for (const report of reports) {
-      expect(write('text', report).replaceAll('\n', '')).not.toMatch(/\p{Cc}|[\u2028\u2029\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]/u);
+      expect(write('text', report).replaceAll('\n', '')).not.toMatch(
+        /\p{Cc}|[\u2028\u2029\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]/u
+      );
     }
   });
 
@@ -180,7 +244,12 @@ describe.each(REPORTS)('a hostile report (%s)', (_name, plain) => {
       expect(Math.max(...lines.map(({ length }) => length))).toBeLessThan(400);
       expect(text.replaceAll('\n', '')).not.toMatch(/\p{Cc}|[\u2028\u2029\u202a-\u202e\u2066-\u2069]/u);
       expect(text).not.toMatch(/<[^\s]|@[^\s\u200b]|\]\(/);
-      expect(lines.slice(0, -1).map((line) => line.replace(/^- /, '')).filter((line) => /^([-+#=>*_~|`]|\d+[.)]\s)/.test(line))).toEqual([]);
+      expect(
+        lines
+          .slice(0, -1)
+          .map((line) => line.replace(/^- /, ''))
+          .filter((line) => /^([-+#=>*_~|`]|\d+[.)]\s)/.test(line))
+      ).toEqual([]);
     }
   });
 });

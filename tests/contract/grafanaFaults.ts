@@ -4,7 +4,11 @@ import { readRecorded } from './readRecorded';
 import type { Fault } from './subject';
 import { toQueryResponse } from './toQueryResponse';
 
-const TOO_MANY = { refId: 'A', status: 422, message: 'execution: query processing would load too many samples into memory in query execution' };
+const TOO_MANY = {
+  refId: 'A',
+  status: 422,
+  message: 'execution: query processing would load too many samples into memory in query execution',
+};
 
 /** What a data source of Grafana emits when its server has a fault. */
 export const GRAFANA_FAULTS: Readonly<Record<Fault, () => Observable<DataQueryResponse>>> = {

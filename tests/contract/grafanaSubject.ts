@@ -19,7 +19,10 @@ export const grafanaSubject: Subject = {
   open: (fault) =>
     createGrafanaPrometheusSource({
       id: 's',
-      dataSource: { query: (request) => (request.range.to.valueOf() === grid.to && fault !== null ? GRAFANA_FAULTS[fault]() : answerWell()) },
+      dataSource: {
+        query: (request) =>
+          request.range.to.valueOf() === grid.to && fault !== null ? GRAFANA_FAULTS[fault]() : answerWell(),
+      },
       transport: hang,
       timeoutMs: TIMEOUT_MS,
       clock: () => 0,

@@ -30,7 +30,14 @@ export const HTTP_SERVERS: readonly HttpServer[] = [
   {
     name: 'Prometheus, history',
     create: createPrometheusSource,
-    hit: { kind: 'history', of: { kind: 'count', selectors: ['x_total'] }, at: T0, window: 3_600_000, step: 60_000, days: 7 },
+    hit: {
+      kind: 'history',
+      of: { kind: 'count', selectors: ['x_total'] },
+      at: T0,
+      window: 3_600_000,
+      step: 60_000,
+      days: 7,
+    },
     spared: { kind: 'increments', selectors: ['x_total'], grid },
     isHit: ({ path }) => path === '/api/v1/query',
     recorded: ['prometheus/history', 'prometheus/matrix', 'prometheus/noVector'],

@@ -24,19 +24,36 @@ interface World {
 
 async function worldOf(demo: string): Promise<World> {
   const { plan, sources, clock } = await openDemo(demo);
-  const assessment = await assess({ plan, sources, clock, at: null, rolloutEnd: null, checkpoint: null, signal: new AbortController().signal, translate });
+  const assessment = await assess({
+    plan,
+    sources,
+    clock,
+    at: null,
+    rolloutEnd: null,
+    checkpoint: null,
+    signal: new AbortController().signal,
+    translate,
+  });
   if (assessment.kind !== 'report') {
     throw new Error(`${demo}: no deployment found`);
   }
   const { evidence, report } = assessment;
   const rows = report.comparisons.flatMap((table) => table.rows);
-  const well = plan.measures.filter(({ id, noData }) => noData === 'fail' && rows.some((row) => row.id === id && row.points01 === 1));
-  return { plan, evidence, well, schedule: toSchedule({ plan, ...evidence, now: evidence.horizon, checkpoint: null, translate }) };
+  const well = plan.measures.filter(
+    ({ id, noData }) => noData === 'fail' && rows.some((row) => row.id === id && row.points01 === 1)
+  );
+  return {
+    plan,
+    evidence,
+    well,
+    schedule: toSchedule({ plan, ...evidence, now: evidence.horizon, checkpoint: null, translate }),
+  };
 }
 
 type Way = (evidence: Evidence, schedule: Schedule) => Evidence;
 
-const within = ([time]: readonly [number, number], span: Span | null): boolean => span !== null && time > span.from && time <= span.to;
+const within = ([time]: readonly [number, number], span: Span | null): boolean =>
+  span !== null && time > span.from && time <= span.to;
 
 /** The samples that `keep` lets through; an answer of another kind stays as it is. */
 function keeping(evidence: Evidence, keep: (time: number, index: number) => boolean): Evidence {
@@ -58,7 +75,13 @@ const VANISHING: Readonly<Record<string, Way>> = {
   absent: () => ({ status: 'absent', query: '' }),
   'not a number': (evidence) =>
     evidence.status === 'observed' && evidence.data.kind === 'series'
-      ? { ...evidence, data: { kind: 'series', series: evidence.data.series.map((series) => ({ ...series, values: series.values.map(() => NaN) })) } }
+      ? {
+          ...evidence,
+          data: {
+            kind: 'series',
+            series: evidence.data.series.map((series) => ({ ...series, values: series.values.map(() => NaN) })),
+          },
+        }
       : evidence,
   'empty in the current window': (evidence, { current }) => keeping(evidence, (time) => !within([time, 0], current)),
   'empty in the baseline': (evidence, { baseline }) => keeping(evidence, (time) => !within([time, 0], baseline)),
@@ -75,12 +98,19 @@ function improved(before: VerdictOutcome, after: VerdictOutcome): boolean {
 /** Without an answer of this role what was not counted is zero, or is taken out: the plan's own wish. */
 function isWished(subject: Measure | Check, role: string): boolean {
   if ('detector' in subject) {
-    return (subject.detector === 'count' && role === 'day') || (subject.detector === 'new-patterns' && role === 'current');
+    return (
+      (subject.detector === 'count' && role === 'day') || (subject.detector === 'new-patterns' && role === 'current')
+    );
   }
   return subject.noData !== 'fail';
 }
 
-const verdictOf = (plan: Plan, { evidence }: Pick<World, 'evidence'>, answers: EvidenceSet['answers']): Report['verdict']['outcome'] => evaluate(plan, { ...evidence, answers }, { now: evidence.horizon, checkpoint: null, translate }).verdict.outcome;
+const verdictOf = (
+  plan: Plan,
+  { evidence }: Pick<World, 'evidence'>,
+  answers: EvidenceSet['answers']
+): Report['verdict']['outcome'] =>
+  evaluate(plan, { ...evidence, answers }, { now: evidence.horizon, checkpoint: null, translate }).verdict.outcome;
 
 /** A plan of one measure or check beside a measure that is well, so that nothing but this one decides. */
 function alone({ plan, well: all }: World, subject: Measure | Check): Plan {
@@ -91,8 +121,27 @@ function alone({ plan, well: all }: World, subject: Measure | Check): Plan {
     score: { minimum: 0, minimumCoverage: 0 },
     measures: [...(well === undefined ? [] : [{ ...well, critical: false }]), ...('detector' in only ? [] : [only])],
     checks: 'detector' in only ? [only] : [],
-    ...{ services: null, alerts: null, logs: null, traces: null, endpoints: null, probes: null, certificates: null, annotations: null },
-    ...{ security: [], load: [], capacity: [], usage: [], checklist: [], schedule: [], triggers: [], signoffs: [], progress: [] },
+    ...{
+      services: null,
+      alerts: null,
+      logs: null,
+      traces: null,
+      endpoints: null,
+      probes: null,
+      certificates: null,
+      annotations: null,
+    },
+    ...{
+      security: [],
+      load: [],
+      capacity: [],
+      usage: [],
+      checklist: [],
+      schedule: [],
+      triggers: [],
+      signoffs: [],
+      progress: [],
+    },
   };
 }
 
@@ -107,14 +156,19 @@ describe.each(DEMOS)('$id that loses an answer', ({ id: demo }) => {
     const { plan, evidence, schedule } = world;
     const subjects = subjectsOf(plan, schedule, isPresent(evidence, schedule));
     const found: string[] = [];
-    const untargeted = plan.measures.filter(({ target }) => target !== null).map((measure) => ({ ...measure, target: null }));
+    const untargeted = plan.measures
+      .filter(({ target }) => target !== null)
+      .map((measure) => ({ ...measure, target: null }));
     for (const subject of [...plan.measures, ...untargeted, ...plan.checks]) {
       const [narrow, key] = [alone(world, subject), `${'detector' in subject ? 'check' : 'measure'}/${subject.id}`];
       const before = verdictOf(narrow, world, evidence.answers);
       for (const [role, { id }] of Object.entries(subjects.get(key) ?? {})) {
         const ways = { failed: fails, ...(isWished(subject, role) ? {} : VANISHING) };
         for (const [name, lose] of Object.entries(ways)) {
-          const after = verdictOf(narrow, world, { ...evidence.answers, [id]: lose(evidence.answers[id] ?? FAILED, schedule) });
+          const after = verdictOf(narrow, world, {
+            ...evidence.answers,
+            [id]: lose(evidence.answers[id] ?? FAILED, schedule),
+          });
           found.push(...(improved(before, after) ? [`${key} ${role} ${name}: ${before} to ${after}`] : []));
         }
       }

@@ -18,7 +18,12 @@ export const rawSubject: Subject = {
     createRawSource({
       id: 's',
       ref: { uid: 'u', type: 't' },
-      dataSource: { query: ({ targets: [target] }) => (fault !== null && target !== undefined && 'hit' in target && target.hit === true ? answer(fault) : answerWell('grafana/rawSeries')) },
+      dataSource: {
+        query: ({ targets: [target] }) =>
+          fault !== null && target !== undefined && 'hit' in target && target.hit === true
+            ? answer(fault)
+            : answerWell('grafana/rawSeries'),
+      },
       timeoutMs: TIMEOUT_MS,
       clock: () => 0,
     }),

@@ -1,7 +1,18 @@
 import type { Question } from '../../src/engine/model/evidence';
 import type { Source } from '../../src/sources/port';
 
-export type Fault = 'refused' | 'hanging' | 'unauthorized' | 'serverError' | 'malformed' | 'page' | 'nothing' | 'otherShape' | 'empty' | 'huge' | 'cancelled';
+export type Fault =
+  | 'refused'
+  | 'hanging'
+  | 'unauthorized'
+  | 'serverError'
+  | 'malformed'
+  | 'page'
+  | 'nothing'
+  | 'otherShape'
+  | 'empty'
+  | 'huge'
+  | 'cancelled';
 
 export interface Subject {
   readonly name: string;

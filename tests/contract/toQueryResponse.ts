@@ -11,10 +11,20 @@ interface Result {
 export function toQueryResponse({ status, body }: TransportResponse): DataQueryResponse {
   const answer: { results?: Record<string, Result>; message?: string } = JSON.parse(body);
   if (answer.results === undefined) {
-    return { data: [], state: LoadingState.Error, error: { status, data: { message: answer.message }, message: answer.message } };
+    return {
+      data: [],
+      state: LoadingState.Error,
+      error: { status, data: { message: answer.message }, message: answer.message },
+    };
   }
   const results = Object.entries(answer.results);
-  const errors = results.flatMap(([refId, { error, status: own }]) => (error === undefined ? [] : [{ refId, message: error, status: own }]));
-  const data = results.flatMap(([refId, { frames = [] }]) => frames.map((frame) => ({ ...dataFrameFromJSON(frame), refId })));
-  return errors.length === 0 ? { data, state: LoadingState.Done } : { data, errors, error: errors[0], state: LoadingState.Error };
+  const errors = results.flatMap(([refId, { error, status: own }]) =>
+    error === undefined ? [] : [{ refId, message: error, status: own }]
+  );
+  const data = results.flatMap(([refId, { frames = [] }]) =>
+    frames.map((frame) => ({ ...dataFrameFromJSON(frame), refId }))
+  );
+  return errors.length === 0
+    ? { data, state: LoadingState.Done }
+    : { data, errors, error: errors[0], state: LoadingState.Error };
 }

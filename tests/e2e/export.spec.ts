@@ -13,7 +13,9 @@ const dir = mkdtempSync(join(tmpdir(), 'dayone-export-'));
 /** What the command writes into a file. */
 function command(...args: readonly string[]): string {
   const out = join(dir, `command-${Math.random()}`);
-  const { stderr } = spawnSync(process.execPath, ['build/dayone.cjs', 'report', ...args, '--out', out], { encoding: 'utf8' });
+  const { stderr } = spawnSync(process.execPath, ['build/dayone.cjs', 'report', ...args, '--out', out], {
+    encoding: 'utf8',
+  });
   expect(stderr).toBe('');
   return readFileSync(out, 'utf8');
 }
@@ -24,7 +26,10 @@ async function openExport(page: Page, format: string): Promise<void> {
 }
 
 async function download(page: Page): Promise<{ readonly name: string; readonly text: string }> {
-  const [file] = await Promise.all([page.waitForEvent('download'), page.getByTestId('dayone-export').getByRole('button', { name: 'Download' }).click()]);
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByTestId('dayone-export').getByRole('button', { name: 'Download' }).click(),
+  ]);
   return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') };
 }
 
@@ -37,7 +42,10 @@ async function saveReport(page: Page, address: string): Promise<string> {
   return file;
 }
 
-test('the page and the command write the same bytes for the same report, zone and language', async ({ page, preview }) => {
+test('the page and the command write the same bytes for the same report, zone and language', async ({
+  page,
+  preview,
+}) => {
   await page.goto(`${preview}/repository-scanner${REPORT}`);
   for (const format of ['html', 'markdown', 'csv', 'text']) {
     await openExport(page, format);
@@ -57,7 +65,24 @@ test('an author’s choices are the command’s flags', async ({ page, preview }
   await form.getByText('Progress', { exact: true }).click();
   await form.getByText('Queries', { exact: true }).last().click();
   const { text } = await download(page);
-  expect(text).toBe(command('--demo', 'etapa-3', '--format', 'html', '--language', 'es', '--title', 'Salida a producción', '--note', 'Para la dirección', '--omit', 'progress', '--redact', 'queries'));
+  expect(text).toBe(
+    command(
+      '--demo',
+      'etapa-3',
+      '--format',
+      'html',
+      '--language',
+      'es',
+      '--title',
+      'Salida a producción',
+      '--note',
+      'Para la dirección',
+      '--omit',
+      'progress',
+      '--redact',
+      'queries'
+    )
+  );
   expect(text).toContain('lang="es"');
 });
 
@@ -84,7 +109,10 @@ test.describe('in another zone', () => {
   });
 });
 
-test('the file opens from disk with the network off, asks for nothing and complains of nothing', async ({ page, context }) => {
+test('the file opens from disk with the network off, asks for nothing and complains of nothing', async ({
+  page,
+  context,
+}) => {
   const file = join(dir, 'offline.html');
   writeFileSync(file, command('--demo', 'repository-scanner', '--format', 'html'));
   const asked: string[] = [];
@@ -128,7 +156,9 @@ test('two reports side by side say what got worse', async ({ page, preview }) =>
 test('a file that is no report is refused with the reason', async ({ page, preview }) => {
   await page.goto(`${preview}/hotel${REPORT}`);
   await expect(page.getByTestId('dayone-verdict-word')).toHaveText('Ready');
-  await page.getByTestId('dayone-open-file').setInputFiles({ name: 'other.json', mimeType: 'application/json', buffer: Buffer.from('{"schemaVersion": 7}') });
+  await page
+    .getByTestId('dayone-open-file')
+    .setInputFiles({ name: 'other.json', mimeType: 'application/json', buffer: Buffer.from('{"schemaVersion": 7}') });
   await expect(page.getByTestId('dayone-message')).toContainText('other.json cannot be opened');
 });
 
@@ -142,7 +172,9 @@ test('a snapshot holds every panel’s data and asks nobody', async ({ page, pre
   await page.goto(link);
   const snapshot = page.getByTestId('snapshot');
   await expect(snapshot).toContainText('Not ready');
-  await expect(snapshot.getByTestId('dayone-comparison-panel')).toContainText(report.comparisons[0]?.rows[0]?.title ?? '–');
+  await expect(snapshot.getByTestId('dayone-comparison-panel')).toContainText(
+    report.comparisons[0]?.rows[0]?.title ?? '–'
+  );
   await expect(snapshot.getByTestId('dayone-alerts-panel')).toContainText('HighErrorRate');
   await expect(snapshot).not.toContainText('No data');
   expect(asked).toEqual([]);

@@ -5,7 +5,15 @@ import { expect, test } from '../browser/previewTest';
 const REPORT = '/a/dayone-readiness-app/report';
 
 /** Every fault of every source is a contract test; here a few show that the page stands. */
-const FAULTS = ['loki:refuse', 'loki:401', 'loki:500', 'loki:malformed', 'loki:empty', 'jaeger:500', 'alertmanager:refuse'];
+const FAULTS = [
+  'loki:refuse',
+  'loki:401',
+  'loki:500',
+  'loki:malformed',
+  'loki:empty',
+  'jaeger:500',
+  'alertmanager:refuse',
+];
 
 async function expectLatencyStands(page: Page): Promise<void> {
   await openGroups(page);

@@ -2,13 +2,22 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../browser/previewTest';
 
-const PANELS = { score: 'verdict', comparison: 'comparison', checklist: 'checks', trajectory: 'trajectory', alerts: 'alerts' };
+const PANELS = {
+  score: 'verdict',
+  comparison: 'comparison',
+  checklist: 'checks',
+  trajectory: 'trajectory',
+  alerts: 'alerts',
+};
 
 /** The language that a person chose in Grafana, as its server writes it into the page. */
 async function readIn(page: Page, language: string): Promise<void> {
   await page.addInitScript((chosen) => {
     let boot: { user: { language: string } };
-    Object.defineProperty(window, 'grafanaBootData', { get: () => boot, set: (data: typeof boot) => void (boot = { ...data, user: { ...data.user, language: chosen } }) });
+    Object.defineProperty(window, 'grafanaBootData', {
+      get: () => boot,
+      set: (data: typeof boot) => void (boot = { ...data, user: { ...data.user, language: chosen } }),
+    });
   }, language);
 }
 
@@ -17,9 +26,16 @@ function askedOf(page: Page): Promise<number> {
 }
 
 for (const [panel, section] of Object.entries(PANELS)) {
-  test(`${panel}: what it shows is taken along by the keyboard alone, and nothing is asked for it`, async ({ page, preview, complaints }) => {
+  test(`${panel}: what it shows is taken along by the keyboard alone, and nothing is asked for it`, async ({
+    page,
+    preview,
+    complaints,
+  }) => {
     await page.goto(`${preview}/hotel/panels`);
-    const menu = page.getByTestId(`dayone-${panel}-panel`).first().getByRole('button', { name: 'Export of this panel' });
+    const menu = page
+      .getByTestId(`dayone-${panel}-panel`)
+      .first()
+      .getByRole('button', { name: 'Export of this panel' });
     await expect(menu).toHaveCount(1);
     await page.waitForLoadState('networkidle');
     const asked = await askedOf(page);
@@ -68,16 +84,25 @@ test('a panel opens the full report of the same deployment', async ({ page, prev
   await expect(page.getByTestId('dayone-verdict-word')).toHaveText('Not ready');
 });
 
-test('an English reader is not given the Spanish words, and a Spanish reader reads Spanish', async ({ page, preview, complaints }) => {
+test('an English reader is not given the Spanish words, and a Spanish reader reads Spanish', async ({
+  page,
+  preview,
+  complaints,
+}) => {
   const loaded: string[] = [];
-  page.on('response', async (response) => response.url().includes('/chunk-') && response.ok() && loaded.push(await response.text()));
+  page.on(
+    'response',
+    async (response) => response.url().includes('/chunk-') && response.ok() && loaded.push(await response.text())
+  );
   await page.goto(`${preview}/hotel/panels`);
   await expect(page.getByTestId('dayone-score-panel').first()).toContainText('Ready');
   expect(loaded.filter((text) => text.includes('Descargar CSV'))).toEqual([]);
   await readIn(page, 'es-ES');
   await page.reload();
   await expect(page.getByTestId('dayone-score-panel').first()).toContainText('9,64');
-  await expect(page.getByTestId('dayone-score-panel').first().getByRole('button', { name: 'Exportar este panel' })).toHaveCount(1);
+  await expect(
+    page.getByTestId('dayone-score-panel').first().getByRole('button', { name: 'Exportar este panel' })
+  ).toHaveCount(1);
   expect(loaded.filter((text) => text.includes('Descargar CSV'))).toHaveLength(1);
   await page.goto(`${preview}/hotel/a/dayone-readiness-app/report`);
   await expect(page.getByTestId('dayone-score')).toContainText('9,64');

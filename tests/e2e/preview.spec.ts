@@ -1,7 +1,13 @@
 import { expect, test } from '../browser/previewTest';
 
 const REPORT = '/a/dayone-readiness-app/report';
-const PANELS = ['dayone-score-panel', 'dayone-comparison-panel', 'dayone-checklist-panel', 'dayone-trajectory-panel', 'dayone-alerts-panel'];
+const PANELS = [
+  'dayone-score-panel',
+  'dayone-comparison-panel',
+  'dayone-checklist-panel',
+  'dayone-trajectory-panel',
+  'dayone-alerts-panel',
+];
 
 for (const theme of ['dark', 'light']) {
   test(`the built plugin shows its report in ${theme}`, async ({ page, preview, complaints }) => {
@@ -29,7 +35,11 @@ test('every nested panel draws what the nested data source answers', async ({ pa
 test('panels of one page share one evaluation', async ({ page, preview }) => {
   await page.goto(`${preview}/hotel/panels`);
   await expect(page.getByTestId('dayone-trajectory-panel')).toContainText('4.93');
-  const asked = await page.evaluate(() => performance.getEntriesByName('dayone-preview-request').map((entry) => JSON.stringify('detail' in entry ? entry.detail : null)));
+  const asked = await page.evaluate(() =>
+    performance
+      .getEntriesByName('dayone-preview-request')
+      .map((entry) => JSON.stringify('detail' in entry ? entry.detail : null))
+  );
   expect(asked.length).toBeGreaterThan(10);
   expect(new Set(asked).size).toBe(asked.length);
 });

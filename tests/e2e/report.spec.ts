@@ -5,10 +5,22 @@ import { openGroups } from '../browser/openGroups';
 import { expect, test } from '../browser/previewTest';
 
 const REPORT = '/a/dayone-readiness-app/report';
-const WORDS: Readonly<Record<string, string>> = { hotel: 'Ready', 'hotel-regression': 'Not ready', 'hotel-leak': 'Ready with warnings', 'hotel-blind': 'Incomplete', 'repository-scanner': 'Ready with warnings', 'etapa-3': 'Not ready', 'warungin-pos': 'Ready with warnings', 'week-3': 'Incomplete' };
+const WORDS: Readonly<Record<string, string>> = {
+  hotel: 'Ready',
+  'hotel-regression': 'Not ready',
+  'hotel-leak': 'Ready with warnings',
+  'hotel-blind': 'Incomplete',
+  'repository-scanner': 'Ready with warnings',
+  'etapa-3': 'Not ready',
+  'warungin-pos': 'Ready with warnings',
+  'week-3': 'Incomplete',
+};
 
 function commandReport(demo: string): Report {
-  const { stdout } = spawnSync(process.execPath, ['build/dayone.cjs', 'report', '--demo', demo, '--format', 'json'], { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
+  const { stdout } = spawnSync(process.execPath, ['build/dayone.cjs', 'report', '--demo', demo, '--format', 'json'], {
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  });
   return JSON.parse(stdout);
 }
 
@@ -28,13 +40,19 @@ for (const [demo, word] of Object.entries(WORDS)) {
   });
 }
 
-test('repository-scanner: what it tells without judging is on the page, and the page complains of nothing', async ({ page, preview, complaints }) => {
+test('repository-scanner: what it tells without judging is on the page, and the page complains of nothing', async ({
+  page,
+  preview,
+  complaints,
+}) => {
   const report = commandReport('repository-scanner');
   await page.goto(`${preview}/repository-scanner${REPORT}`);
   await expect(page.getByText('Ready with warnings', { exact: true }).first()).toBeVisible();
   await openGroups(page);
   for (const { method, path, requests } of report.endpoints) {
-    await expect(page.locator('#endpoints tr', { hasText: path }).filter({ hasText: method }).first()).toContainText(formatValue(requests, 'short').digits);
+    await expect(page.locator('#endpoints tr', { hasText: path }).filter({ hasText: method }).first()).toContainText(
+      formatValue(requests, 'short').digits
+    );
   }
   for (const { value, unit } of report.usage) {
     await expect(page.locator('#usage')).toContainText(formatValue(value, unit).digits);
@@ -60,7 +78,9 @@ test('at 700 pixels nothing is wider than the page', async ({ page, preview }) =
   for (const demo of Object.keys(WORDS)) {
     await page.goto(`${preview}/${demo}${REPORT}`);
     await expect(page.getByText(WORDS[demo] ?? '', { exact: true }).first()).toBeVisible();
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth
+    );
     expect(overflow).toBeLessThanOrEqual(0);
   }
 });

@@ -20,7 +20,14 @@ async function statusOf(address: string, { path, headers = {} }: Asked): Promise
 }
 
 test('the server gives out its own folders only', async ({ preview }) => {
-  const outside = ['/preview/../../package.json', '/preview/..%2f..%2fpackage.json', '/recordings/../../package.json', '/public/plugins/dayone-readiness-app/../package.json', '/recordings/%', '/package.json'];
+  const outside = [
+    '/preview/../../package.json',
+    '/preview/..%2f..%2fpackage.json',
+    '/recordings/../../package.json',
+    '/public/plugins/dayone-readiness-app/../package.json',
+    '/recordings/%',
+    '/package.json',
+  ];
   expect(await Promise.all(outside.map((path) => statusOf(preview, { path })))).toEqual(outside.map(() => 404));
   expect(await statusOf(preview, { path: '/public/plugins/dayone-readiness-app/plugin.json' })).toBe(200);
 });
@@ -32,7 +39,12 @@ test('a nested plugin has its own module below its id, and no chunk of the app',
 
 test('foreign pages are refused', async ({ preview }) => {
   expect(await statusOf(preview, { path: '/hotel', headers: { Host: 'example.org' } })).toBe(403);
-  expect(await statusOf(preview, { path: '/live-servers/prometheus/api/v1/query', headers: { Origin: 'http://example.org' } })).toBe(403);
+  expect(
+    await statusOf(preview, {
+      path: '/live-servers/prometheus/api/v1/query',
+      headers: { Origin: 'http://example.org' },
+    })
+  ).toBe(403);
 });
 
 test('a port that is taken is passed over', async () => {
@@ -44,7 +56,10 @@ test('a port that is taken is passed over', async () => {
 
 for (const [flags, complaint] of [
   [['--prometheus', 'localhost'], 'dayone: --prometheus "localhost" is not an address such as http://localhost:9090'],
-  [['--prometheus', 'http://localhost:9090'], 'dayone: live servers need both --plan FILE and at least one address, such as --prometheus http://localhost:9090'],
+  [
+    ['--prometheus', 'http://localhost:9090'],
+    'dayone: live servers need both --plan FILE and at least one address, such as --prometheus http://localhost:9090',
+  ],
   [['--plan', 'no-such.yaml', '--prometheus', 'http://localhost:9090'], 'dayone: --plan no-such.yaml: no such file'],
   [['--port', '1'], "dayone: Unknown option '--port'"],
 ] as const) {

@@ -57,9 +57,15 @@ describe('hotel against its document', () => {
     expect(report.score.components.map(({ score }) => score?.toFixed(2))).toEqual(['10.00', '10.00', '8.57', '10.00']);
     expect(report.score.overall?.toFixed(2)).toBe('9.64');
     expect(report.score.coverage).toBe(1);
-    expect(['latency-p50', 'latency-p95', 'latency-p99'].map((id) => rowOf(report, id).outcome)).toEqual(['same', 'same', 'same']);
+    expect(['latency-p50', 'latency-p95', 'latency-p99'].map((id) => rowOf(report, id).outcome)).toEqual([
+      'same',
+      'same',
+      'same',
+    ]);
     expect(report.services.filter(({ state }) => state === 'up')).toHaveLength(7);
-    expect(report.services.every(({ uptimeSeconds }) => Math.abs((uptimeSeconds ?? 0) / 3600 - 24.5) < 0.25)).toBe(true);
+    expect(report.services.every(({ uptimeSeconds }) => Math.abs((uptimeSeconds ?? 0) / 3600 - 24.5) < 0.25)).toBe(
+      true
+    );
     expect(report.checks.map(({ status }) => status)).toEqual(Array(10).fill('pass'));
     expect(report.alerts?.bySeverity).toEqual([
       { severity: 'critical', count: 0 },
@@ -73,11 +79,17 @@ describe('hotel against its document', () => {
     const p95 = report.trajectory.find(({ id }) => id === 'latency-p95')?.points ?? [];
     expect(p95.map(({ checkpoint }) => checkpoint)).toEqual(['0h', '1h', '4h', '12h', '24h']);
     const values = Object.fromEntries(p95.map(({ checkpoint, value }) => [checkpoint, value ?? NaN]));
-    for (const [checkpoint, wanted] of [['0h', 4.93], ['1h', 4.89], ['24h', 4.87]] as const) {
+    for (const [checkpoint, wanted] of [
+      ['0h', 4.93],
+      ['1h', 4.89],
+      ['24h', 4.87],
+    ] as const) {
       expect(Math.abs((values[checkpoint] ?? NaN) / wanted - 1)).toBeLessThan(0.01);
     }
     const redis = report.load.find(({ id }) => id === 'redis-ops');
-    expect([redis?.peak, redis?.mean, redis?.min].map((value) => Math.round((value ?? NaN) / 5) * 5)).toEqual([290, 245, 180]);
+    expect([redis?.peak, redis?.mean, redis?.min].map((value) => Math.round((value ?? NaN) / 5) * 5)).toEqual([
+      290, 245, 180,
+    ]);
   });
 });
 
@@ -112,6 +124,9 @@ describe('the siblings that go wrong', () => {
     for (const row of rows.filter(({ current, baseline }) => current === null && baseline === null)) {
       expect(row.points01).toBeNull();
     }
-    expect(report.sources.find(({ id }) => id === 'loki')).toMatchObject({ status: 'failed', error: { kind: 'unreachable' } });
+    expect(report.sources.find(({ id }) => id === 'loki')).toMatchObject({
+      status: 'failed',
+      error: { kind: 'unreachable' },
+    });
   });
 });

@@ -3,7 +3,15 @@ const NAMES = ['id', 'group', 'name', 'severity', 'level', 'checkpoint', 'operat
 
 /** A field of a report by its path, such as `comparisons.latency.rows.latency-p95.current`; undefined where there is none. */
 export function resolveField(report: unknown, path: string): unknown {
-  return path.split('.').reduce<unknown>((value, key) => (Array.isArray(value) ? value.find((element) => NAMES.some((name) => property(element, name) === key)) : property(value, key)), report);
+  return path
+    .split('.')
+    .reduce<unknown>(
+      (value, key) =>
+        Array.isArray(value)
+          ? value.find((element) => NAMES.some((name) => property(element, name) === key))
+          : property(value, key),
+      report
+    );
 }
 
 function property(value: unknown, key: string): unknown {

@@ -12,8 +12,31 @@ import { createSource } from '../../src/sources/createSource';
 
 /** The sections of design.md's report that a plan fills. */
 const FILLED = [
-  'services', 'comparisons', 'trajectory', 'load', 'endpoints', 'probes', 'certificates', 'checks', 'logs', 'traces', 'alerts', 'security', 'checklist',
-  'schedule', 'journal', 'incidents', 'triggers', 'signoffs', 'people', 'usage', 'observations', 'actions', 'recommendations', 'capacity', 'progress',
+  'services',
+  'comparisons',
+  'trajectory',
+  'load',
+  'endpoints',
+  'probes',
+  'certificates',
+  'checks',
+  'logs',
+  'traces',
+  'alerts',
+  'security',
+  'checklist',
+  'schedule',
+  'journal',
+  'incidents',
+  'triggers',
+  'signoffs',
+  'people',
+  'usage',
+  'observations',
+  'actions',
+  'recommendations',
+  'capacity',
+  'progress',
 ] as const satisfies readonly (keyof Report)[];
 
 const isEmpty = (section: unknown): boolean => section === null || (Array.isArray(section) && section.length === 0);
@@ -21,9 +44,20 @@ const isEmpty = (section: unknown): boolean => section === null || (Array.isArra
 async function bareReport(): Promise<Report> {
   const recording = readRecording(toRecordingFile('hotel'));
   const present = Date.parse(recording.present);
-  const sources = [createSource('prometheus', { id: 'prometheus', transport: createReplayTransport(recording, 'prometheus') })];
+  const sources = [
+    createSource('prometheus', { id: 'prometheus', transport: createReplayTransport(recording, 'prometheus') }),
+  ];
   const plan = await readPlan('tests/golden/bare.yaml');
-  const assessment = await assess({ plan, sources, clock: () => present, at: null, rolloutEnd: null, checkpoint: null, signal: new AbortController().signal, translate });
+  const assessment = await assess({
+    plan,
+    sources,
+    clock: () => present,
+    at: null,
+    rolloutEnd: null,
+    checkpoint: null,
+    signal: new AbortController().signal,
+    translate,
+  });
   if (assessment.kind !== 'report') {
     throw new Error('no deployment found');
   }

@@ -18,16 +18,40 @@ const WITHIN = 0.01;
 
 function readRows(): readonly SeedRow[] {
   let demo = '';
-  return readFileSync('docs/seeds.md', 'utf8').split('\n').flatMap((line) => {
-    demo = /^## \d{3}.*\(`([a-z0-9-]+)`\)$/.exec(line)?.[1] ?? demo;
-    const cells = line.startsWith('| ') ? line.slice(1, -1).split('|').map((cell) => cell.trim()) : [];
-    const [lines = '', says = '', seed = '', fields = '', plan = '', note = ''] = cells;
-    return cells.length === 6 && /^\d/.test(lines) ? [{ demo, lines, says, seed: seed === '' ? null : Number(seed), fields: [...fields.matchAll(/`([^`]+)`/g)].map(([, field = '']) => field), plan, note }] : [];
-  });
+  return readFileSync('docs/seeds.md', 'utf8')
+    .split('\n')
+    .flatMap((line) => {
+      demo = /^## \d{3}.*\(`([a-z0-9-]+)`\)$/.exec(line)?.[1] ?? demo;
+      const cells = line.startsWith('| ')
+        ? line
+            .slice(1, -1)
+            .split('|')
+            .map((cell) => cell.trim())
+        : [];
+      const [lines = '', says = '', seed = '', fields = '', plan = '', note = ''] = cells;
+      return cells.length === 6 && /^\d/.test(lines)
+        ? [
+            {
+              demo,
+              lines,
+              says,
+              seed: seed === '' ? null : Number(seed),
+              fields: [...fields.matchAll(/`([^`]+)`/g)].map(([, field = '']) => field),
+              plan,
+              note,
+            },
+          ]
+        : [];
+    });
 }
 
 const rows = readRows();
-const goldens = new Map<string, unknown>([...new Set(rows.map(({ demo }) => demo))].map((demo) => [demo, JSON.parse(readFileSync(`tests/golden/${demo}.json`, 'utf8'))]));
+const goldens = new Map<string, unknown>(
+  [...new Set(rows.map(({ demo }) => demo))].map((demo) => [
+    demo,
+    JSON.parse(readFileSync(`tests/golden/${demo}.json`, 'utf8')),
+  ])
+);
 
 describe('docs/seeds.md', () => {
   it('holds all five documents', () => {
@@ -41,7 +65,13 @@ describe('docs/seeds.md', () => {
   });
 
   it.each([...goldens.keys()])('names fields that the report of %s has', (demo) => {
-    const missing = rows.filter((row) => row.demo === demo).flatMap(({ lines, fields }) => fields.filter((field) => (resolveField(goldens.get(demo), field) ?? null) === null).map((field) => `${lines}: ${field}`));
+    const missing = rows
+      .filter((row) => row.demo === demo)
+      .flatMap(({ lines, fields }) =>
+        fields
+          .filter((field) => (resolveField(goldens.get(demo), field) ?? null) === null)
+          .map((field) => `${lines}: ${field}`)
+      );
     expect(missing).toEqual([]);
   });
 
@@ -49,7 +79,8 @@ describe('docs/seeds.md', () => {
     const told = rows.filter((row) => row.demo === demo && row.seed !== null);
     const off = told.flatMap(({ lines, says, seed, fields }) => {
       const value = resolveField(goldens.get(demo), fields[0] ?? '');
-      const isNear = typeof value === 'number' && Math.abs(value - (seed ?? NaN)) <= WITHIN * Math.abs(seed ?? NaN) + 1e-9;
+      const isNear =
+        typeof value === 'number' && Math.abs(value - (seed ?? NaN)) <= WITHIN * Math.abs(seed ?? NaN) + 1e-9;
       return isNear ? [] : [`${lines} ${says}: ${String(value)}`];
     });
     expect(off).toEqual([]);

@@ -20,7 +20,16 @@ export function toGoldenText(report: Report): string {
 
 export async function reportOf(demo: string): Promise<Report> {
   const { plan, sources, clock } = await openDemo(demo);
-  const assessment = await assess({ plan, sources, clock, at: null, rolloutEnd: null, checkpoint: null, signal: new AbortController().signal, translate });
+  const assessment = await assess({
+    plan,
+    sources,
+    clock,
+    at: null,
+    rolloutEnd: null,
+    checkpoint: null,
+    signal: new AbortController().signal,
+    translate,
+  });
   if (assessment.kind !== 'report') {
     throw new Error(`${demo}: no deployment found`);
   }

@@ -18,7 +18,14 @@ class NoIntersectionObserver extends NoResizeObserver implements IntersectionObs
 }
 
 Object.assign(window, {
-  matchMedia: (media: string) => ({ matches: false, media, addEventListener: () => undefined, removeEventListener: () => undefined, addListener: () => undefined, removeListener: () => undefined }),
+  matchMedia: (media: string) => ({
+    matches: false,
+    media,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+    addListener: () => undefined,
+    removeListener: () => undefined,
+  }),
   ResizeObserver: NoResizeObserver,
   IntersectionObserver: NoIntersectionObserver,
   TextEncoder,
@@ -26,4 +33,7 @@ Object.assign(window, {
 });
 
 /** jsdom draws nothing; a Combobox measures its text on a canvas. */
-Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', { configurable: true, value: () => ({ measureText: (text: string) => ({ width: 8 * text.length }) }) });
+Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', {
+  configurable: true,
+  value: () => ({ measureText: (text: string) => ({ width: 8 * text.length }) }),
+});

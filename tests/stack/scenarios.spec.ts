@@ -51,15 +51,28 @@ async function command(stack: Stack, { plan }: Demo, more: readonly string[]): P
   child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()));
   return new Promise((resolve, reject) => {
     child.on('error', reject);
-    child.on('close', (code) => (out === '' ? reject(new Error(errors)) : resolve({ code, report: JSON.parse(out), errors })));
+    child.on('close', (code) =>
+      out === '' ? reject(new Error(errors)) : resolve({ code, report: JSON.parse(out), errors })
+    );
   });
 }
 
 /** What a recording says once it is parsed, by request. */
 async function answersOf(recording: Recording, plan: Plan): Promise<EvidenceSet['answers']> {
   const present = Date.parse(recording.present);
-  const sources = plan.sources.map(({ id, type }) => createSource(type, { id, transport: createReplayTransport(recording, id) }));
-  const assessment = await assess({ plan, sources, clock: () => present, at: null, rolloutEnd: null, checkpoint: null, signal: new AbortController().signal, translate });
+  const sources = plan.sources.map(({ id, type }) =>
+    createSource(type, { id, transport: createReplayTransport(recording, id) })
+  );
+  const assessment = await assess({
+    plan,
+    sources,
+    clock: () => present,
+    at: null,
+    rolloutEnd: null,
+    checkpoint: null,
+    signal: new AbortController().signal,
+    translate,
+  });
   if (assessment.kind !== 'report') {
     throw new Error('no deployment found');
   }
@@ -90,7 +103,12 @@ for (const { id: scenario, version, exitCode, outcome } of EXPECTED) {
     test('records what the recording in the repository holds', async () => {
       const plan = await readPlan(demo.plan);
       const { recording } = await recordScenario({ scenario, plan, urls: stack, present: Date.parse(present) });
-      expect(firstDifference(await answersOf(recording, plan), await answersOf(readRecording(toRecordingFile(scenario)), plan))).toBeNull();
+      expect(
+        firstDifference(
+          await answersOf(recording, plan),
+          await answersOf(readRecording(toRecordingFile(scenario)), plan)
+        )
+      ).toBeNull();
     });
   });
 }

@@ -21,13 +21,19 @@ async function load(address: string, shared: Readonly<Record<string, unknown>>):
   const uri = new URL(address, window.location.origin).href;
   const define: Define = Object.assign(
     (dependencies: readonly string[], factory: Factory) => {
-      exported = factory(...dependencies.map((name) => (name === 'module' ? { id: address, uri } : resolve(name, shared))));
+      exported = factory(
+        ...dependencies.map((name) => (name === 'module' ? { id: address, uri } : resolve(name, shared)))
+      );
     },
     { amd: {} }
   );
   window.define = define;
   await new Promise((done, failed) => {
-    const script = Object.assign(document.createElement('script'), { src: address, onload: done, onerror: () => failed(new Error(`${address} could not be loaded`)) });
+    const script = Object.assign(document.createElement('script'), {
+      src: address,
+      onload: done,
+      onerror: () => failed(new Error(`${address} could not be loaded`)),
+    });
     document.head.append(script);
   });
   delete window.define;

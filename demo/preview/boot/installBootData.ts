@@ -11,7 +11,14 @@ export function installBootData({ world, theme, language }: Place, { panels }: P
       settings: {
         appUrl: `${window.location.origin}/${world}/`,
         appSubUrl: `/${world}`,
-        buildInfo: { version: '13.2.2', commit: '', env: 'production', edition: 'Open Source', hasUpdate: false, hideVersion: false },
+        buildInfo: {
+          version: '13.2.2',
+          commit: '',
+          env: 'production',
+          edition: 'Open Source',
+          hasUpdate: false,
+          hideVersion: false,
+        },
         datasources: {},
         panels,
         apps: {},
@@ -34,7 +41,13 @@ export function installBootData({ world, theme, language }: Place, { panels }: P
         weekStart: 'browser',
         language,
         regionalFormat: language,
-        permissions: { 'datasources:explore': true, 'datasources:query': true, 'plugins.app:access': true, 'annotations:create': true, 'snapshots:create': true },
+        permissions: {
+          'datasources:explore': true,
+          'datasources:query': true,
+          'plugins.app:access': true,
+          'annotations:create': true,
+          'snapshots:create': true,
+        },
       },
     },
   });

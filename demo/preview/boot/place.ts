@@ -24,7 +24,12 @@ export function parsePlace({ pathname, search }: Pick<Location, 'pathname' | 'se
   const params = new URLSearchParams(search);
   const first = pathname.split('/')[1] ?? '';
   const known = [...SCENARIOS, LIVE].find((name) => name === first);
-  return { world: known ?? SCENARIOS[0] ?? LIVE, theme: toTheme(params.get('theme')), language: params.get('language') ?? 'en-US', faults: params.getAll('fault') };
+  return {
+    world: known ?? SCENARIOS[0] ?? LIVE,
+    theme: toTheme(params.get('theme')),
+    language: params.get('language') ?? 'en-US',
+    faults: params.getAll('fault'),
+  };
 }
 
 function toTheme(asked: string | null): Theme {

@@ -30,7 +30,13 @@ export function HostApp({ host, plugins }: Props): React.ReactElement {
     <ThemeContext.Provider value={config.theme2}>
       <LocationServiceProvider service={locationService}>
         <GlobalStyles />
-        <Router location={location} navigator={{ ...history, createHref: (to) => history.createHref(typeof to === 'string' ? { pathname: to } : to) }}>
+        <Router
+          location={location}
+          navigator={{
+            ...history,
+            createHref: (to) => history.createHref(typeof to === 'string' ? { pathname: to } : to),
+          }}
+        >
           <TopBar place={host.place} live={host.world.present === null} width={width} onWidth={setWidth} />
           <main style={width === 0 ? undefined : { maxWidth: width, margin: '0 auto' }}>
             <Routes>

@@ -26,8 +26,16 @@ export function PanelFrame({ plugins, type, title, height, data, options }: Prop
   return (
     <div ref={place} data-testid={type}>
       {width > 0 && (
-        <PanelChrome title={title} width={width} height={height} loadingState={data.state} statusMessage={data.errors?.[0]?.message}>
-          {(innerWidth, innerHeight) => <Body plugin={plugin} data={data} width={innerWidth} height={innerHeight} options={options} title={title} />}
+        <PanelChrome
+          title={title}
+          width={width}
+          height={height}
+          loadingState={data.state}
+          statusMessage={data.errors?.[0]?.message}
+        >
+          {(innerWidth, innerHeight) => (
+            <Body plugin={plugin} data={data} width={innerWidth} height={innerHeight} options={options} title={title} />
+          )}
         </PanelChrome>
       )}
     </div>

@@ -21,7 +21,15 @@ export function PanelsPage({ plugins }: { readonly plugins: Plugins }): React.Re
       <div className={styles.grid}>
         {dashboard.panels.map(({ id, title, type, gridPos, targets, options }) => (
           <div key={id} style={{ gridColumn: `span ${gridPos.w}` }}>
-            <QueriedPanel plugins={plugins} type={type} title={title} height={gridPos.h * ROW_PX} targets={targets.map(toQuery)} options={options} range={range} />
+            <QueriedPanel
+              plugins={plugins}
+              type={type}
+              title={title}
+              height={gridPos.h * ROW_PX}
+              targets={targets.map(toQuery)}
+              options={options}
+              range={range}
+            />
           </div>
         ))}
       </div>
@@ -49,5 +57,10 @@ function lastDay(): TimeRange {
 }
 
 export const getGridStyles = (theme: GrafanaTheme2) => ({
-  grid: css({ display: 'grid', gridTemplateColumns: 'repeat(24, minmax(0, 1fr))', gap: theme.spacing(1), [theme.breakpoints.down('md')]: { display: 'flex', flexDirection: 'column' } }),
+  grid: css({
+    display: 'grid',
+    gridTemplateColumns: 'repeat(24, minmax(0, 1fr))',
+    gap: theme.spacing(1),
+    [theme.breakpoints.down('md')]: { display: 'flex', flexDirection: 'column' },
+  }),
 });

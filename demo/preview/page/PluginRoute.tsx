@@ -26,10 +26,30 @@ export function PluginRoute({ plugins, world }: Props): React.ReactElement {
   }
   const Root = plugin.root;
   const query: KeyValue = Object.fromEntries(new URLSearchParams(search));
-  return <Root meta={toMeta(world)} basename={`/a/${APP_ID}`} path={pathname} query={query} onNavChanged={() => undefined} />;
+  return (
+    <Root meta={toMeta(world)} basename={`/a/${APP_ID}`} path={pathname} query={query} onNavChanged={() => undefined} />
+  );
 }
 
 function toMeta({ planYaml }: World): AppPluginMeta<KeyValue> {
-  const info = { author: { name: 'Day One' }, description: '', links: [], logos: { small: '', large: '' }, screenshots: [], updated: '', version: '' };
-  return { id: APP_ID, name: 'Day One', type: PluginType.app, enabled: true, pinned: true, info, module: '', baseUrl: '', jsonData: { plans: [{ yaml: planYaml }] } };
+  const info = {
+    author: { name: 'Day One' },
+    description: '',
+    links: [],
+    logos: { small: '', large: '' },
+    screenshots: [],
+    updated: '',
+    version: '',
+  };
+  return {
+    id: APP_ID,
+    name: 'Day One',
+    type: PluginType.app,
+    enabled: true,
+    pinned: true,
+    info,
+    module: '',
+    baseUrl: '',
+    jsonData: { plans: [{ yaml: planYaml }] },
+  };
 }

@@ -5,7 +5,14 @@ import { css } from '@emotion/css';
 import React from 'react';
 
 /** Stands for Grafana's page frame, which a plugin gets as `PluginPage`. */
-export function PreviewPage({ actions, renderTitle, subTitle, pageNav, layout, children }: PluginPageProps): React.ReactElement {
+export function PreviewPage({
+  actions,
+  renderTitle,
+  subTitle,
+  pageNav,
+  layout,
+  children,
+}: PluginPageProps): React.ReactElement {
   const styles = useStyles2(getStyles);
   if (layout === PageLayoutType.Custom) {
     return <div className={styles.custom}>{children}</div>;
@@ -28,7 +35,13 @@ export function PreviewPage({ actions, renderTitle, subTitle, pageNav, layout, c
 const getStyles = (theme: GrafanaTheme2) => ({
   page: css({ display: 'flex', flexDirection: 'column', padding: theme.spacing(3), '@media print': { padding: 0 } }),
   custom: css({ display: 'flex', flexDirection: 'column', flexGrow: 1 }),
-  header: css({ display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', gap: theme.spacing(1, 3), marginBottom: theme.spacing(2) }),
+  header: css({
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    gap: theme.spacing(1, 3),
+    marginBottom: theme.spacing(2),
+  }),
   subTitle: css({ color: theme.colors.text.secondary }),
   actions: css({ display: 'flex', alignItems: 'center', gap: theme.spacing(1) }),
 });

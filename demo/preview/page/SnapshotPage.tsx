@@ -1,4 +1,11 @@
-import { applyFieldOverrides, dataFrameFromJSON, dateTime, LoadingState, type DataFrameJSON, type PanelData } from '@grafana/data';
+import {
+  applyFieldOverrides,
+  dataFrameFromJSON,
+  dateTime,
+  LoadingState,
+  type DataFrameJSON,
+  type PanelData,
+} from '@grafana/data';
 import { config } from '@grafana/runtime';
 import { Alert, LoadingPlaceholder, useStyles2 } from '@grafana/ui';
 import React, { useEffect, useState } from 'react';
@@ -43,7 +50,14 @@ export function SnapshotPage({ plugins }: { readonly plugins: Plugins }): React.
       <div className={styles.grid} data-testid="snapshot">
         {panels.map((panel) => (
           <div key={panel.id} style={{ gridColumn: `span ${panel.gridPos.w}` }}>
-            <PanelFrame plugins={plugins} type={panel.type} title={panel.title} height={panel.gridPos.h * ROW_PX} data={toPanelData(panel, time)} options={panel.options} />
+            <PanelFrame
+              plugins={plugins}
+              type={panel.type}
+              title={panel.title}
+              height={panel.gridPos.h * ROW_PX}
+              data={toPanelData(panel, time)}
+              options={panel.options}
+            />
           </div>
         ))}
       </div>
@@ -62,6 +76,12 @@ async function read(key: string): Promise<Kept> {
 function toPanelData({ targets }: KeptPanel, { from, to }: Kept['dashboard']['time']): PanelData {
   const [start, end] = [dateTime(from), dateTime(to)];
   const data = targets.flatMap(({ snapshot }) => snapshot.map((frame) => dataFrameFromJSON(frame)));
-  const series = applyFieldOverrides({ data, fieldConfig: { defaults: {}, overrides: [] }, theme: config.theme2, replaceVariables: (text) => text, timeZone: 'browser' });
+  const series = applyFieldOverrides({
+    data,
+    fieldConfig: { defaults: {}, overrides: [] },
+    theme: config.theme2,
+    replaceVariables: (text) => text,
+    timeZone: 'browser',
+  });
   return { state: LoadingState.Done, series, timeRange: { from: start, to: end, raw: { from: start, to: end } } };
 }

@@ -11,7 +11,11 @@ const THEMES = [
   { value: 'light', label: 'Light' },
 ] satisfies { value: Theme; label: string }[];
 
-const NAMES: Readonly<Record<string, string>> = Object.freeze({ [`/a/${APP_ID}/report`]: 'Report', '/panels': 'Panels', '/explore': 'Explore' });
+const NAMES: Readonly<Record<string, string>> = Object.freeze({
+  [`/a/${APP_ID}/report`]: 'Report',
+  '/panels': 'Panels',
+  '/explore': 'Explore',
+});
 
 /** The page's own sticky parts stop below it, as below Grafana's. */
 export const TOP_BAR_PX = 40;
@@ -52,7 +56,12 @@ export function TopBar({ place, live, width, onWidth }: Props): React.ReactEleme
         </TextLink>
       </nav>
       <div className={styles.group}>
-        <select className={styles.scenario} aria-label="Scenario" value={place.world} onChange={({ target }) => window.location.assign(`/${target.value}${pathname}`)}>
+        <select
+          className={styles.scenario}
+          aria-label="Scenario"
+          value={place.world}
+          onChange={({ target }) => window.location.assign(`/${target.value}${pathname}`)}
+        >
           {worlds.map((world) => (
             <option key={world}>{world}</option>
           ))}

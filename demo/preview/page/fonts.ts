@@ -7,5 +7,9 @@ const FAMILIES = [
 
 /** Takes the place of Grafana's fonts in the preview: a font that is installed, else the next of the family list. */
 export function getFontStyles(): SerializedStyles {
-  return css(FAMILIES.map(({ family, here }) => ({ '@font-face': { fontFamily: family, src: here.map((name) => `local('${name}')`).join(', ') } })));
+  return css(
+    FAMILIES.map(({ family, here }) => ({
+      '@font-face': { fontFamily: family, src: here.map((name) => `local('${name}')`).join(', ') },
+    }))
+  );
 }

@@ -1,5 +1,19 @@
-import { createTheme, type AppPlugin, type DataSourceApi, type DataSourcePlugin, type PanelPlugin } from '@grafana/data';
-import { config, locationService, setBackendSrv, setChromeHeaderHeightHook, setDataSourceSrv, setLocationSrv, setTemplateSrv } from '@grafana/runtime';
+import {
+  createTheme,
+  type AppPlugin,
+  type DataSourceApi,
+  type DataSourcePlugin,
+  type PanelPlugin,
+} from '@grafana/data';
+import {
+  config,
+  locationService,
+  setBackendSrv,
+  setChromeHeaderHeightHook,
+  setDataSourceSrv,
+  setLocationSrv,
+  setTemplateSrv,
+} from '@grafana/runtime';
 import React from 'react';
 import { createRoot } from 'react-dom/client';
 import { asyncScheduler } from 'rxjs';
@@ -28,11 +42,18 @@ export async function startHost(element: HTMLElement | null, host: Host): Promis
   const plugin = async (id: string): Promise<unknown> => pluginOf(await load(`/public/plugins/${id}/module.js`), id);
   setOptionEditors();
   setTemplateSrv(createTemplateSrv());
-  setBackendSrv(createBackendSrv([settingsHandler(world), annotationsHandler(world), proxyHandler(world), snapshotsHandler()]));
-  setDataSourceSrv(createDataSourceSrv(toDataSources(world, async (id) => (await plugin(id)) as DataSourcePlugin<DataSourceApi>)));
+  setBackendSrv(
+    createBackendSrv([settingsHandler(world), annotationsHandler(world), proxyHandler(world), snapshotsHandler()])
+  );
+  setDataSourceSrv(
+    createDataSourceSrv(toDataSources(world, async (id) => (await plugin(id)) as DataSourcePlugin<DataSourceApi>))
+  );
   setLocationSrv(locationService);
   setChromeHeaderHeightHook(() => TOP_BAR_PX);
-  const plugins: Plugins = { app: async () => (await plugin('dayone-readiness-app')) as AppPlugin, panel: async (id) => (await plugin(id)) as PanelPlugin };
+  const plugins: Plugins = {
+    app: async () => (await plugin('dayone-readiness-app')) as AppPlugin,
+    panel: async (id) => (await plugin(id)) as PanelPlugin,
+  };
   createRoot(element).render(<HostApp host={host} plugins={plugins} />);
 }
 

@@ -1,4 +1,12 @@
-import { DataSourceApi, LoadingState, type DataFrame, type DataQueryError, type DataQueryRequest, type DataQueryResponse, type DataSourceInstanceSettings } from '@grafana/data';
+import {
+  DataSourceApi,
+  LoadingState,
+  type DataFrame,
+  type DataQueryError,
+  type DataQueryRequest,
+  type DataQueryResponse,
+  type DataSourceInstanceSettings,
+} from '@grafana/data';
 import { Observable } from 'rxjs';
 import { SourceError, type Transport } from '../../../src/sources/port';
 import { toFrames } from './toFrames';
@@ -38,7 +46,12 @@ export class PreviewPrometheus extends DataSourceApi<PrometheusQuery> {
       const { status, body } = await this.transport({ method, path, params, signal });
       return status === 200 ? toFrames(body, request) : { refId, status, message: toMessage(status, body) };
     } catch (error) {
-      return { refId, status: 500, message: error instanceof SourceError ? `dial tcp: ${error.failure.message}` : `couldn't be parsed: ${String(error)}` };
+      return {
+        refId,
+        status: 500,
+        message:
+          error instanceof SourceError ? `dial tcp: ${error.failure.message}` : `couldn't be parsed: ${String(error)}`,
+      };
     }
   }
 }
@@ -46,10 +59,16 @@ export class PreviewPrometheus extends DataSourceApi<PrometheusQuery> {
 /** `bad_data: …` where Prometheus explains itself, else the status, as Grafana's server words it. */
 function toMessage(status: number, body: string): string {
   const match = /"errorType":\s*"([^"]*)",\s*"error":\s*("(?:[^"\\]|\\.)*")/.exec(body);
-  return match === null ? `unexpected response with status code ${status}: ${body}` : `${match[1] ?? ''}: ${String(JSON.parse(match[2] ?? '""'))}`;
+  return match === null
+    ? `unexpected response with status code ${status}: ${body}`
+    : `${match[1] ?? ''}: ${String(JSON.parse(match[2] ?? '""'))}`;
 }
 
 function toResponse(answers: readonly (DataFrame[] | DataQueryError)[]): DataQueryResponse {
   const errors = answers.filter((answer): answer is DataQueryError => !Array.isArray(answer));
-  return { data: answers.flatMap((answer) => (Array.isArray(answer) ? answer : [])), errors, state: errors.length > 0 ? LoadingState.Error : LoadingState.Done };
+  return {
+    data: answers.flatMap((answer) => (Array.isArray(answer) ? answer : [])),
+    errors,
+    state: errors.length > 0 ? LoadingState.Error : LoadingState.Done,
+  };
 }

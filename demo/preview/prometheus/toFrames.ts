@@ -23,8 +23,19 @@ function toFrame({ metric, values, value }: Result, { refId, step }: HttpRequest
     length: samples.length,
     meta: { custom: { resultType: step === null ? 'vector' : 'matrix' } },
     fields: [
-      { name: 'Time', type: FieldType.time, config: step === null ? {} : { interval: step }, values: samples.map(([time]) => time * 1000) },
-      { name: 'Value', type: FieldType.number, config: {}, labels: metric, values: samples.map(([, text]) => toNumber(text)) },
+      {
+        name: 'Time',
+        type: FieldType.time,
+        config: step === null ? {} : { interval: step },
+        values: samples.map(([time]) => time * 1000),
+      },
+      {
+        name: 'Value',
+        type: FieldType.number,
+        config: {},
+        labels: metric,
+        values: samples.map(([, text]) => toNumber(text)),
+      },
     ],
   };
 }

@@ -29,12 +29,26 @@ export function toHttpRequests(target: PrometheusQuery, asking: Asking): readonl
   if (range) {
     const step = toStep(target, asking);
     const floor = (at: number): string => String((Math.floor(at / step) * step) / 1000);
-    const params = [['query', expr], ['start', floor(asking.range.from.valueOf())], ['end', floor(asking.range.to.valueOf())], ['step', String(step / 1000)]] as const;
+    const params = [
+      ['query', expr],
+      ['start', floor(asking.range.from.valueOf())],
+      ['end', floor(asking.range.to.valueOf())],
+      ['step', String(step / 1000)],
+    ] as const;
     requests.push({ refId, step, method: 'POST', path: '/api/v1/query_range', params });
   }
   if (instant) {
-    const params = [['query', expr], ['time', String(asking.range.to.valueOf() / 1000)]] as const;
-    requests.push({ refId: range ? `${refId}-Instant` : refId, step: null, method: 'POST', path: '/api/v1/query', params });
+    const params = [
+      ['query', expr],
+      ['time', String(asking.range.to.valueOf() / 1000)],
+    ] as const;
+    requests.push({
+      refId: range ? `${refId}-Instant` : refId,
+      step: null,
+      method: 'POST',
+      path: '/api/v1/query',
+      params,
+    });
   }
   return requests;
 }

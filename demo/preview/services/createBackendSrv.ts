@@ -27,7 +27,8 @@ export function createBackendSrv(handlers: readonly Handler[]): BackendSrv {
       );
       return () => stop.abort();
     });
-  const request = <T>(options: BackendSrvRequest): Promise<T> => lastValueFrom(fetch<T>(options).pipe(map(({ data }) => data)));
+  const request = <T>(options: BackendSrvRequest): Promise<T> =>
+    lastValueFrom(fetch<T>(options).pipe(map(({ data }) => data)));
   return {
     fetch,
     request,
@@ -54,5 +55,15 @@ function answer(handlers: readonly Handler[], options: BackendSrvRequest, signal
 }
 
 function toResponse<T>(config: BackendSrvRequest, status: number, data: T): FetchResponse<T> {
-  return { data, status, statusText: 'OK', ok: true, headers: new Headers(), redirected: false, type: 'basic', url: config.url, config };
+  return {
+    data,
+    status,
+    statusText: 'OK',
+    ok: true,
+    headers: new Headers(),
+    redirected: false,
+    type: 'basic',
+    url: config.url,
+    config,
+  };
 }

@@ -24,7 +24,10 @@ export function createDataSourceSrv(dataSources: readonly PreviewDataSource[]): 
       loaded.set(uid, api);
       return api;
     },
-    getList: (filters) => dataSources.map(({ settings }) => settings).filter(({ type }) => filters?.type === undefined || [filters.type].flat().includes(type)),
+    getList: (filters) =>
+      dataSources
+        .map(({ settings }) => settings)
+        .filter(({ type }) => filters?.type === undefined || [filters.type].flat().includes(type)),
     getInstanceSettings: (ref) => find(ref)?.settings,
     reload: () => Promise.resolve(),
     registerRuntimeDataSource: () => {

@@ -5,8 +5,19 @@ import type { Answer, Handler } from './createBackendSrv';
 
 /** The app's settings, with the world's plan. */
 export function settingsHandler(world: World): Handler {
-  const settings = { id: APP_ID, name: 'Day One', type: 'app', enabled: true, pinned: true, jsonData: { plans: [{ yaml: world.planYaml }] }, secureJsonFields: {} };
-  return ({ url, method = 'GET' }) => (method === 'GET' && pathOf(url).path === `/api/plugins/${APP_ID}/settings` ? Promise.resolve({ status: 200, data: settings }) : null);
+  const settings = {
+    id: APP_ID,
+    name: 'Day One',
+    type: 'app',
+    enabled: true,
+    pinned: true,
+    jsonData: { plans: [{ yaml: world.planYaml }] },
+    secureJsonFields: {},
+  };
+  return ({ url, method = 'GET' }) =>
+    method === 'GET' && pathOf(url).path === `/api/plugins/${APP_ID}/settings`
+      ? Promise.resolve({ status: 200, data: settings })
+      : null;
 }
 
 /** What people wrote down, which Grafana itself keeps: the world's source of that type answers. */
@@ -18,13 +29,19 @@ export function annotationsHandler(world: World): Handler {
       return null;
     }
     const asked = [...params, ...toPairs(given)];
-    return world.transportOf(source)({ method, path, params: asked, signal }).then(({ status, body }) => ({ status, data: responseType === 'text' ? body : toJson(body) }), toFailedAnswer);
+    return world
+      .transportOf(source)({ method, path, params: asked, signal })
+      .then(({ status, body }) => ({ status, data: responseType === 'text' ? body : toJson(body) }), toFailedAnswer);
   };
 }
 
 /** As Grafana's front end writes parameters: one pair for each entry of a list. */
 function toPairs(params: Readonly<Record<string, unknown>> = {}): [string, string][] {
-  return Object.entries(params).flatMap(([name, value]) => [value].flat().flatMap((each): [string, string][] => (each === undefined || each === null ? [] : [[name, String(each)]])));
+  return Object.entries(params).flatMap(([name, value]) =>
+    [value]
+      .flat()
+      .flatMap((each): [string, string][] => (each === undefined || each === null ? [] : [[name, String(each)]]))
+  );
 }
 
 /** Snapshots, which Grafana's server keeps: the preview's server does. */
@@ -35,7 +52,9 @@ export function snapshotsHandler(): Handler {
     if (deleted !== undefined) {
       return askOwn(`/snapshots/${deleted}`, { method: 'DELETE' });
     }
-    return path === '/api/snapshots' && method === 'POST' ? askOwn('/snapshots', { method, body: JSON.stringify(data) }) : null;
+    return path === '/api/snapshots' && method === 'POST'
+      ? askOwn('/snapshots', { method, body: JSON.stringify(data) })
+      : null;
   };
 }
 
@@ -56,8 +75,15 @@ export function proxyHandler(world: World): Handler {
       return null;
     }
     const post = method === 'POST';
-    const request = { method: post ? 'POST' : 'GET', path: rest, params: post ? [...new URLSearchParams(String(data ?? ''))] : params, signal } as const;
-    return world.transportOf(source)(request).then(({ status, body }) => ({ status, data: responseType === 'text' ? body : toJson(body) }), toFailedAnswer);
+    const request = {
+      method: post ? 'POST' : 'GET',
+      path: rest,
+      params: post ? [...new URLSearchParams(String(data ?? ''))] : params,
+      signal,
+    } as const;
+    return world
+      .transportOf(source)(request)
+      .then(({ status, body }) => ({ status, data: responseType === 'text' ? body : toJson(body) }), toFailedAnswer);
   };
 }
 

@@ -1,4 +1,11 @@
-import { PluginType, type DataSourceApi, type DataQuery, type DataSourceInstanceSettings, type DataSourcePlugin, type DataSourcePluginMeta } from '@grafana/data';
+import {
+  PluginType,
+  type DataSourceApi,
+  type DataQuery,
+  type DataSourceInstanceSettings,
+  type DataSourcePlugin,
+  type DataSourcePluginMeta,
+} from '@grafana/data';
 import { PreviewPrometheus } from '../prometheus/PreviewPrometheus';
 import type { World } from '../world/openWorld';
 import type { PreviewDataSource } from './createDataSourceSrv';
@@ -12,16 +19,46 @@ export function toDataSources(world: World, loadPlugin: LoadPlugin): readonly Pr
   const sources = world.sources.map((source) => {
     const settings = toSettings(world, { uid: source.uid, type: source.type });
     const load = (): Promise<DataSourceApi> =>
-      source.type === 'prometheus' ? Promise.resolve(new PreviewPrometheus(settings, world.transportOf(source)) as DataSourceApi<DataQuery>) : Promise.reject(new Error(`the preview queries no ${source.type}`));
+      source.type === 'prometheus'
+        ? Promise.resolve(new PreviewPrometheus(settings, world.transportOf(source)) as DataSourceApi<DataQuery>)
+        : Promise.reject(new Error(`the preview queries no ${source.type}`));
     return { settings, load };
   });
   const settings = toSettings(world, { uid: 'readiness', type: READINESS_ID });
   return [...sources, { settings, load: async () => new (await loadPlugin(READINESS_ID)).DataSourceClass(settings) }];
 }
 
-function toSettings({ name }: World, { uid, type }: { readonly uid: string; readonly type: string }): DataSourceInstanceSettings {
+function toSettings(
+  { name }: World,
+  { uid, type }: { readonly uid: string; readonly type: string }
+): DataSourceInstanceSettings {
   const logo = { small: '', large: '' };
-  const info = { author: { name: '' }, description: '', links: [], logos: logo, screenshots: [], updated: '', version: '' };
-  const meta: DataSourcePluginMeta = { id: type, name: type, type: PluginType.datasource, info, module: '', baseUrl: '' };
-  return { id: 0, uid, type, name: uid, url: `/${name}/api/datasources/proxy/uid/${uid}`, access: 'proxy', readOnly: true, jsonData: {}, meta };
+  const info = {
+    author: { name: '' },
+    description: '',
+    links: [],
+    logos: logo,
+    screenshots: [],
+    updated: '',
+    version: '',
+  };
+  const meta: DataSourcePluginMeta = {
+    id: type,
+    name: type,
+    type: PluginType.datasource,
+    info,
+    module: '',
+    baseUrl: '',
+  };
+  return {
+    id: 0,
+    uid,
+    type,
+    name: uid,
+    url: `/${name}/api/datasources/proxy/uid/${uid}`,
+    access: 'proxy',
+    readOnly: true,
+    jsonData: {},
+    meta,
+  };
 }

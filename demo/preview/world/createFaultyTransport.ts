@@ -24,7 +24,12 @@ function addFault(inner: Transport, fault: string): Transport {
     return () => Promise.reject(new SourceError({ kind: 'unreachable', message: 'connection refused' }));
   }
   if (fault === 'hang') {
-    return ({ signal }) => new Promise((_resolve, reject) => signal.addEventListener('abort', () => reject(new SourceError({ kind: 'cancelled', message: 'cancelled before it answered' }))));
+    return ({ signal }) =>
+      new Promise((_resolve, reject) =>
+        signal.addEventListener('abort', () =>
+          reject(new SourceError({ kind: 'cancelled', message: 'cancelled before it answered' }))
+        )
+      );
   }
   const answer = Object.hasOwn(ANSWERS, fault) ? ANSWERS[fault] : undefined;
   if (answer === undefined) {

@@ -6,7 +6,11 @@ export function createLiveTransport(type: SourceType): Transport {
   return async ({ method, path, params, signal }) => {
     const text = new URLSearchParams(params.map(([name, value]) => [name, value]));
     const address = `/live-servers/${type}${path}`;
-    const response = await fetch(method === 'GET' && text.size > 0 ? `${address}?${text}` : address, { method, signal, ...(method === 'POST' ? { body: text } : {}) });
+    const response = await fetch(method === 'GET' && text.size > 0 ? `${address}?${text}` : address, {
+      method,
+      signal,
+      ...(method === 'POST' ? { body: text } : {}),
+    });
     const body = await response.text();
     if (response.headers.get('X-Dayone-Unreachable') !== null) {
       throw new SourceError({ kind: 'unreachable', message: body });

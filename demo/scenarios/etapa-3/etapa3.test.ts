@@ -13,7 +13,12 @@ describe('etapa3', () => {
     ['POST', '/inventory', 0.264],
     ['GET', '/health', 0.021],
   ])('answers %s %s under 300 ms', (method, path, seconds) => {
-    expect(createQuantileReader(etapa3, { name: 'http_request_duration_seconds', labels: { method, path } })(0.95, REPORT_AT - 600)).toBeCloseTo(seconds, 2);
+    expect(
+      createQuantileReader(etapa3, { name: 'http_request_duration_seconds', labels: { method, path } })(
+        0.95,
+        REPORT_AT - 600
+      )
+    ).toBeCloseTo(seconds, 2);
   });
 
   it('fails fewer than one request in two hundred', () => {

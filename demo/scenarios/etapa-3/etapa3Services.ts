@@ -24,7 +24,15 @@ const SWITCHED_AT = -30;
 const ROLLED_OUT = ['dashboard', 'agente-deposito', 'agente-negocio'];
 
 /** What a stranger tries, and what an answer has to carry: a probe succeeds when it is as it should be. */
-const SAFETY = ['no_client_certificate_refused', 'no_api_key_refused', 'header_csp', 'header_nosniff', 'header_frame', 'header_hsts', 'cors_foreign_origin'];
+const SAFETY = [
+  'no_client_certificate_refused',
+  'no_api_key_refused',
+  'header_csp',
+  'header_nosniff',
+  'header_frame',
+  'header_hsts',
+  'cors_foreign_origin',
+];
 
 /** Certificates are valid until 16 October 2026; the rollout ends on 17 October 2025 at 18:00 UTC. */
 const CERTIFICATE_UNTIL = 363.25 * DAY;
@@ -36,11 +44,23 @@ export function toServiceFamilies(): readonly MetricFamily[] {
     certificateUntil: CERTIFICATE_UNTIL,
     tlsVersion: 'TLS 1.3',
   }));
-  const safety = SAFETY.map((module) => ({ labels: toProbeLabels(module, { instance: 'https://dashboard.example' }), seconds: { settled: 0.009, noise: 0.05 } }));
+  const safety = SAFETY.map((module) => ({
+    labels: toProbeLabels(module, { instance: 'https://dashboard.example' }),
+    seconds: { settled: 0.009, noise: 0.05 },
+  }));
   return [
     toUpFamily(ETAPA3_SERVICES),
-    ...ETAPA3_SERVICES.map((service) => toStartFamily(service.name, [{ labels: toTargetLabels(service), starts: [ROLLED_OUT.includes(service.name) ? SWITCHED_AT : -21 * DAY] }])),
-    toBuildInfoFamily({ target: DASHBOARD.name, before: 'v2.9.0', after: 'v3.0.0', instances: [{ labels: toTargetLabels(DASHBOARD), switchedAt: SWITCHED_AT }] }),
+    ...ETAPA3_SERVICES.map((service) =>
+      toStartFamily(service.name, [
+        { labels: toTargetLabels(service), starts: [ROLLED_OUT.includes(service.name) ? SWITCHED_AT : -21 * DAY] },
+      ])
+    ),
+    toBuildInfoFamily({
+      target: DASHBOARD.name,
+      before: 'v2.9.0',
+      after: 'v3.0.0',
+      instances: [{ labels: toTargetLabels(DASHBOARD), switchedAt: SWITCHED_AT }],
+    }),
     ...toProbeFamilies('prometheus', [...health, ...safety]),
   ];
 }

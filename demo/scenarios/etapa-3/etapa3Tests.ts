@@ -22,9 +22,18 @@ const TESTED = { bornAt: -20 * HOUR, endsAt: -20 * HOUR + 1200 };
 /** What tests, scanners and daily jobs left behind. */
 export function toTestFamilies(): readonly MetricFamily[] {
   const test = (name: string, help: string, levelOf: (load: (typeof LOAD_TESTS)[number]) => number): MetricFamily =>
-    toGaugeFamily({ name, help, target: 'none', series: LOAD_TESTS.map((load) => ({ labels: { job: 'k6', test: load.test }, level: levelOf(load), ...TESTED })) });
+    toGaugeFamily({
+      name,
+      help,
+      target: 'none',
+      series: LOAD_TESTS.map((load) => ({ labels: { job: 'k6', test: load.test }, level: levelOf(load), ...TESTED })),
+    });
   return [
-    test('k6_http_req_duration_p95', 'P95 of the answers in a load test, milliseconds.', ({ milliseconds }) => milliseconds),
+    test(
+      'k6_http_req_duration_p95',
+      'P95 of the answers in a load test, milliseconds.',
+      ({ milliseconds }) => milliseconds
+    ),
     test('k6_http_reqs_per_second', 'Requests a second in a load test.', ({ perSecond }) => perSecond),
     test('k6_http_req_failed_percent', 'Failed requests of a load test, percent.', () => 0.1),
     gauge('gitleaks_findings', 'Secrets found in the repository.', 0),
@@ -32,10 +41,22 @@ export function toTestFamilies(): readonly MetricFamily[] {
     gauge('rate_limit_requests_per_minute', 'Requests a minute allowed for one address.', 100),
     daily('backup_last_success_timestamp_seconds', 'When the last backup succeeded.', 9 * HOUR),
     daily('daily_health_check_timestamp_seconds', 'When the daily health check last ran.', 13 * HOUR),
-    counter('encrypted_data_access_log_total', 'Entries of the audit table.', { labels: LABELS, rate: { total: 1840 } }),
-    counter('rate_limit_rejected_total', 'Requests refused by the rate limit.', { labels: LABELS, rate: { at: [3 * HOUR, 3 * HOUR + 20, 16 * HOUR] } }),
-    counter('alertmanager_notifications_total', 'Notifications sent.', { labels: { job: 'alertmanager' }, rate: { at: [120, 1020, 9 * HOUR] } }),
-    counter('alertmanager_notifications_failed_total', 'Notifications that failed.', { labels: { job: 'alertmanager' }, rate: { at: [] } }),
+    counter('encrypted_data_access_log_total', 'Entries of the audit table.', {
+      labels: LABELS,
+      rate: { total: 1840 },
+    }),
+    counter('rate_limit_rejected_total', 'Requests refused by the rate limit.', {
+      labels: LABELS,
+      rate: { at: [3 * HOUR, 3 * HOUR + 20, 16 * HOUR] },
+    }),
+    counter('alertmanager_notifications_total', 'Notifications sent.', {
+      labels: { job: 'alertmanager' },
+      rate: { at: [120, 1020, 9 * HOUR] },
+    }),
+    counter('alertmanager_notifications_failed_total', 'Notifications that failed.', {
+      labels: { job: 'alertmanager' },
+      rate: { at: [] },
+    }),
   ];
 }
 
@@ -45,11 +66,21 @@ function gauge(name: string, help: string, level: number): MetricFamily {
 
 /** The instant at which a daily job last ended, `offset` seconds after the rollout and at the same time of each other day. */
 function daily(name: string, help: string, offset: number): MetricFamily {
-  return toGaugeFamily({ name, help, target: DASHBOARD.name, instants: true, series: [{ labels: LABELS, level: { valueAt: (t) => offset + DAY * Math.floor((t - offset) / DAY) } }] });
+  return toGaugeFamily({
+    name,
+    help,
+    target: DASHBOARD.name,
+    instants: true,
+    series: [{ labels: LABELS, level: { valueAt: (t) => offset + DAY * Math.floor((t - offset) / DAY) } }],
+  });
 }
 
 type Events = { readonly total: number } | { readonly at: readonly number[] };
 
-function counter(name: string, help: string, { labels, rate }: { readonly labels: Labels; readonly rate: Events }): MetricFamily {
+function counter(
+  name: string,
+  help: string,
+  { labels, rate }: { readonly labels: Labels; readonly rate: Events }
+): MetricFamily {
   return toCounterFamily({ name, help, target: DASHBOARD.name, series: [{ labels, rate, whole: true }] });
 }

@@ -28,7 +28,8 @@ describe('hotelLeak', () => {
     expect(DAY.filter((t) => sumOf(cpu, (each) => rateAt(each, t)) > 0.8)).toHaveLength(12);
     const rate = (name: string, t: number) => sumOf(seriesOf(hotelLeak, name), (each) => rateAt(each, t));
     const missRatio = (t: number) =>
-      rate('redis_keyspace_misses_total', t) / (rate('redis_keyspace_misses_total', t) + rate('redis_keyspace_hits_total', t));
+      rate('redis_keyspace_misses_total', t) /
+      (rate('redis_keyspace_misses_total', t) + rate('redis_keyspace_hits_total', t));
     expect(DAY.filter((t) => missRatio(t) > 0.3)).toHaveLength(12);
   });
 });

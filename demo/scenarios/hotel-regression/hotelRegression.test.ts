@@ -28,7 +28,9 @@ describe('hotelRegression', () => {
 
   it('is the healthy hotel before the rollout, and its error series are born with it', () => {
     expect(readQuantile(hotelRegression, 0.95, -HOUR)).toBe(readQuantile(hotel, 0.95, -HOUR));
-    expect(seriesOf(hotelRegression, 'http_requests_total', { code: '500' }).map(({ bornAt }) => bornAt)).toEqual([0, 0, 0]);
+    expect(seriesOf(hotelRegression, 'http_requests_total', { code: '500' }).map(({ bornAt }) => bornAt)).toEqual([
+      0, 0, 0,
+    ]);
     expect(hotelRegression.linesBetween(-HOUR, 0).some(({ fields }) => fields['level'] === 'error')).toBe(false);
   });
 

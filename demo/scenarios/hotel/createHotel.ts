@@ -28,7 +28,13 @@ export interface HotelOptions {
 }
 
 /** The hotel's agent (the first seed), with whatever is planted in it. */
-export function createHotel({ id, title, faults = {}, lokiAnswers = true, keeps = () => true }: HotelOptions): Scenario {
+export function createHotel({
+  id,
+  title,
+  faults = {},
+  lokiAnswers = true,
+  keeps = () => true,
+}: HotelOptions): Scenario {
   const alerts = [...HOTEL_ALERTS, ...(faults.alerts ?? [])];
   return {
     ...findDemo(id),

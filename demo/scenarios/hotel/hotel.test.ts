@@ -53,10 +53,13 @@ describe('hotel', () => {
     expect(Math.abs(meanIn(windowAt(24), read) / later - 1)).toBeLessThan(0.005);
   });
 
-  it.each(FIGURES)('$what: the same clock window one and two days before is within 1 % of $settled', ({ settled, read }) => {
-    expect(Math.abs(meanIn(windowAt(-24), read) / settled - 1)).toBeLessThan(0.01);
-    expect(Math.abs(meanIn(windowAt(-48), read) / settled - 1)).toBeLessThan(0.01);
-  });
+  it.each(FIGURES)(
+    '$what: the same clock window one and two days before is within 1 % of $settled',
+    ({ settled, read }) => {
+      expect(Math.abs(meanIn(windowAt(-24), read) / settled - 1)).toBeLessThan(0.01);
+      expect(Math.abs(meanIn(windowAt(-48), read) / settled - 1)).toBeLessThan(0.01);
+    }
+  );
 
   it.each(FIGURES)('$what: moves from minute to minute', ({ read }) => {
     const values = windowAt(24).map(read);
@@ -74,7 +77,9 @@ describe('hotel', () => {
 
   it('Redis peaks at 289, means 245 and falls to 180 operations a second by hourly means', () => {
     const read = rateOf('redis_commands_processed_total');
-    const hours = Array.from({ length: 24 }, (_, hour) => meanIn(minutesOf(1800 + hour * HOUR, 1800 + (hour + 1) * HOUR), read));
+    const hours = Array.from({ length: 24 }, (_, hour) =>
+      meanIn(minutesOf(1800 + hour * HOUR, 1800 + (hour + 1) * HOUR), read)
+    );
     expect(Math.abs(Math.max(...hours) / 289 - 1)).toBeLessThan(0.005);
     expect(Math.abs(meanOf(hours) / 245 - 1)).toBeLessThan(0.005);
     expect(Math.abs(Math.min(...hours) / 180 - 1)).toBeLessThan(0.005);
@@ -82,7 +87,11 @@ describe('hotel', () => {
 
   it('has no error, no timeout and no client that waits 10 ms', () => {
     expect(seriesOf(hotel, 'http_requests_total').filter(({ labels }) => labels['code']?.startsWith('5'))).toEqual([]);
-    expect(minutesOf(0, 24.5 * HOUR).map(rateOf('http_request_timeouts_total')).every((rate) => rate === 0)).toBe(true);
+    expect(
+      minutesOf(0, 24.5 * HOUR)
+        .map(rateOf('http_request_timeouts_total'))
+        .every((rate) => rate === 0)
+    ).toBe(true);
     const waits = seriesOf(hotel, 'probe_duration_seconds').flatMap((series) =>
       minutesOf(-24 * HOUR, 24.5 * HOUR).map((t) => gaugeAt(series, t))
     );

@@ -35,7 +35,9 @@ describe.each(SCENARIOS)('counters of $id', (scenario) => {
     const counters = scenario.metrics.filter(({ type }) => type !== 'gauge').flatMap(({ series }) => series);
     let fallen = 0;
     for (const { labels, valueAt, bornAt = METRICS_FROM, endsAt = REPORT_AT } of counters) {
-      const starts = ['process_start_time_seconds', 'redis_start_time_seconds'].flatMap((name) => seriesOf(scenario, name, { service: labels['service'] ?? '' }));
+      const starts = ['process_start_time_seconds', 'redis_start_time_seconds'].flatMap((name) =>
+        seriesOf(scenario, name, { service: labels['service'] ?? '' })
+      );
       const from = Math.max(METRICS_FROM, bornAt);
       let before = valueAt(from);
       for (let t = from; t <= Math.min(REPORT_AT, endsAt); t += STEP) {

@@ -27,8 +27,14 @@ const levelOf = (name: string, labels: Labels = {}) => {
 const ratio = (of: (t: number) => number, to: (t: number) => number) => (t: number) => of(t) / to(t);
 const share = (part: number, whole: number) => (100 * part) / whole;
 
-const cpu = ratio(rateOf('container_cpu_usage_seconds_total'), levelOf('kube_pod_container_resource_limits', { resource: 'cpu' }));
-const memory = ratio(levelOf('container_memory_working_set_bytes'), levelOf('kube_pod_container_resource_limits', { resource: 'memory' }));
+const cpu = ratio(
+  rateOf('container_cpu_usage_seconds_total'),
+  levelOf('kube_pod_container_resource_limits', { resource: 'cpu' })
+);
+const memory = ratio(
+  levelOf('container_memory_working_set_bytes'),
+  levelOf('kube_pod_container_resource_limits', { resource: 'memory' })
+);
 const received = rateOf('container_network_receive_bytes_total');
 const sent = rateOf('container_network_transmit_bytes_total');
 const reads = rateOf('container_fs_reads_total');
@@ -89,8 +95,19 @@ const ENDPOINTS = [
 ];
 
 const LEVELS: readonly (readonly [what: string, wanted: number, read: (t: number) => number])[] = [
-  ['pool in percent', 95, ratio((t) => 100 * levelOf('pgbouncer_pools_server_active_connections')(t), levelOf('pgbouncer_databases_pool_size'))],
-  ['query time in ms', 45, ratio((t) => 1000 * rateOf('pg_stat_statements_seconds_total')(t), rateOf('pg_stat_statements_calls_total'))],
+  [
+    'pool in percent',
+    95,
+    ratio(
+      (t) => 100 * levelOf('pgbouncer_pools_server_active_connections')(t),
+      levelOf('pgbouncer_databases_pool_size')
+    ),
+  ],
+  [
+    'query time in ms',
+    45,
+    ratio((t) => 1000 * rateOf('pg_stat_statements_seconds_total')(t), rateOf('pg_stat_statements_calls_total')),
+  ],
   ['transactions at a time', 12, levelOf('pg_stat_activity_count', { state: 'active' })],
   ['buffer hits in percent', 94, (t) => share(hits(t), hits(t) + misses(t))],
   ['pods', 3, levelOf('kube_pod_info')],
@@ -102,7 +119,9 @@ describe('repository scanner', () => {
   });
 
   it.each(ENDPOINTS)('$path takes $mean s, and $p95 s at its P95, over the last 24 h', ({ path, mean, p95 }) => {
-    expect(totalOf('http_request_duration_seconds_sum', { path }) / totalOf('http_request_duration_seconds_count', { path })).toBeCloseTo(mean, 2);
+    expect(
+      totalOf('http_request_duration_seconds_sum', { path }) / totalOf('http_request_duration_seconds_count', { path })
+    ).toBeCloseTo(mean, 2);
     const read = createQuantileReader(repositoryScanner, { name: 'http_request_duration_seconds', labels: { path } });
     for (const window of [BASELINE, CURRENT]) {
       expect(Math.abs(meanOf(window.map((t) => read(0.95, t))) / p95 - 1)).toBeLessThan(0.005);
@@ -110,7 +129,9 @@ describe('repository scanner', () => {
   });
 
   it('takes 1.4 s and 2.2 s over all endpoints', () => {
-    expect(Math.abs(totalOf('http_request_duration_seconds_sum') / totalOf('http_request_duration_seconds_count') / 1.4 - 1)).toBeLessThan(0.005);
+    expect(
+      Math.abs(totalOf('http_request_duration_seconds_sum') / totalOf('http_request_duration_seconds_count') / 1.4 - 1)
+    ).toBeLessThan(0.005);
     const read = createQuantileReader(repositoryScanner, { name: 'http_request_duration_seconds', labels: {} });
     expect(Math.abs(meanOf(SINCE_ROLLOUT.map((t) => read(0.95, t))) / 2.2 - 1)).toBeLessThan(0.005);
   });
@@ -125,7 +146,9 @@ describe('repository scanner', () => {
     { what: 'CPU', read: cpu, mean: 18, peak: 35 },
     { what: 'memory', read: memory, mean: 52, peak: 78 },
   ])('$what has a mean of $mean % and $peak % in its busiest hour', ({ read, mean, peak }) => {
-    const hours = Array.from({ length: 24 }, (_, hour) => meanOf(minutesOf(hour * HOUR, (hour + 1) * HOUR).map((t) => 100 * read(t))));
+    const hours = Array.from({ length: 24 }, (_, hour) =>
+      meanOf(minutesOf(hour * HOUR, (hour + 1) * HOUR).map((t) => 100 * read(t)))
+    );
     expect(Math.abs(meanOf(SINCE_ROLLOUT.map((t) => 100 * read(t))) / mean - 1)).toBeLessThan(0.005);
     expect(Math.abs(Math.max(...hours) / peak - 1)).toBeLessThan(0.005);
   });
@@ -138,11 +161,15 @@ describe('repository scanner', () => {
   it('grows by 2.3 GB a day in 320 GB', () => {
     const bytes = levelOf('pg_database_size_bytes');
     expect((bytes(REPORT_AT) - bytes(REPORT_AT - DAY)) / 1e9).toBeCloseTo(2.3, 6);
-    expect(levelOf('kubelet_volume_stats_capacity_bytes', { persistentvolumeclaim: 'postgres-data' })(REPORT_AT)).toBe(320e9);
+    expect(levelOf('kubelet_volume_stats_capacity_bytes', { persistentvolumeclaim: 'postgres-data' })(REPORT_AT)).toBe(
+      320e9
+    );
   });
 
   it('has 1,247 users where the document has them, 892 of them active', () => {
-    const users = ['United States', 'Europe', 'Asia Pacific', 'Canada', 'Other'].map((region) => levelOf('users_registered', { region })(REPORT_AT));
+    const users = ['United States', 'Europe', 'Asia Pacific', 'Canada', 'Other'].map((region) =>
+      levelOf('users_registered', { region })(REPORT_AT)
+    );
     expect(users).toEqual([562, 349, 225, 75, 36]);
     expect(levelOf('users_registered')(REPORT_AT - DAY)).toBe(1247 - 156);
     expect(levelOf('users_active_24h')(REPORT_AT)).toBe(892);
@@ -159,7 +186,9 @@ describe('repository scanner', () => {
   it('stays modest: 300 series, 20,000 lines, 3,000 spans', () => {
     expect(repositoryScanner.metrics.flatMap(({ series }) => series).length).toBeLessThan(300);
     expect(repositoryScanner.linesBetween(EVENTS_FROM, REPORT_AT).length).toBeLessThan(20_000);
-    expect(repositoryScanner.tracesBetween(EVENTS_FROM, REPORT_AT).flatMap(({ spans }) => spans).length).toBeLessThan(3000);
+    expect(repositoryScanner.tracesBetween(EVENTS_FROM, REPORT_AT).flatMap(({ spans }) => spans).length).toBeLessThan(
+      3000
+    );
   });
 
   it('logs what is counted as a near miss at the same instants', () => {

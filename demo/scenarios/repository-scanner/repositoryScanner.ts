@@ -39,11 +39,17 @@ export const repositoryScanner: Scenario = {
 };
 
 function toProcesses(): readonly MetricFamily[] {
-  const instances = PODS.map(({ pod, switchedAt }) => ({ labels: { ...API_LABELS, instance: `${pod}:${API.port}` }, switchedAt }));
+  const instances = PODS.map(({ pod, switchedAt }) => ({
+    labels: { ...API_LABELS, instance: `${pod}:${API.port}` },
+    switchedAt,
+  }));
   const others = SCANNER_SERVICES.filter(({ name }) => name !== API.name);
   return [
     toUpFamily(SCANNER_SERVICES),
-    toStartFamily(API.name, instances.map(({ labels, switchedAt }) => ({ labels, starts: [switchedAt] }))),
+    toStartFamily(
+      API.name,
+      instances.map(({ labels, switchedAt }) => ({ labels, starts: [switchedAt] }))
+    ),
     ...others.map((service) => toStartFamily(service.name, [{ labels: toTargetLabels(service), starts: [LONG_AGO] }])),
     toBuildInfoFamily({ target: API.name, before: 'v0.9.4', after: 'v1.0.0', instances }),
   ];

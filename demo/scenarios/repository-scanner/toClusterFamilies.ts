@@ -34,8 +34,19 @@ export function toClusterFamilies(): readonly MetricFamily[] {
 function toContainerFamilies(): readonly MetricFamily[] {
   const labels = PODS.map(({ pod }) => ({ job: KUBELET.job, namespace: NAMESPACE, pod, container: 'api' }));
   const networks = PODS.map(({ pod }) => ({ job: KUBELET.job, namespace: NAMESPACE, pod, interface: 'eth0' }));
-  const shared = (family: { readonly name: string; readonly help: string }, all: readonly Labels[], total: number): MetricFamily =>
-    toCounterFamily({ ...family, target: KUBELET.name, series: all.map((each) => ({ labels: each, rate: { total: Math.round(total / PODS.length), swing: SWING, noise: 0.03 } })) });
+  const shared = (
+    family: { readonly name: string; readonly help: string },
+    all: readonly Labels[],
+    total: number
+  ): MetricFamily =>
+    toCounterFamily({
+      ...family,
+      target: KUBELET.name,
+      series: all.map((each) => ({
+        labels: each,
+        rate: { total: Math.round(total / PODS.length), swing: SWING, noise: 0.03 },
+      })),
+    });
   return [
     toCounterFamily({
       name: 'container_cpu_usage_seconds_total',
@@ -47,7 +58,10 @@ function toContainerFamilies(): readonly MetricFamily[] {
       name: 'container_memory_working_set_bytes',
       help: 'Memory in use.',
       target: KUBELET.name,
-      series: labels.map((each) => ({ labels: each, level: { settled: MEMORY_LIMIT / 100, noise: 0.005, factorAt: memory } })),
+      series: labels.map((each) => ({
+        labels: each,
+        level: { settled: MEMORY_LIMIT / 100, noise: 0.005, factorAt: memory },
+      })),
     }),
     shared({ name: 'container_network_receive_bytes_total', help: 'Bytes received.' }, networks, RECEIVED),
     shared({ name: 'container_network_transmit_bytes_total', help: 'Bytes sent.' }, networks, SENT),
@@ -59,7 +73,8 @@ function toContainerFamilies(): readonly MetricFamily[] {
 function toPodFamilies(): readonly MetricFamily[] {
   const target = CLUSTER.name;
   const labels = PODS.map(({ pod }) => ({ job: CLUSTER.job, namespace: NAMESPACE, pod }));
-  const ones = (name: string, help: string, more: Labels): MetricFamily => toGaugeFamily({ name, help, target, series: labels.map((each) => ({ labels: { ...each, ...more }, level: 1 })) });
+  const ones = (name: string, help: string, more: Labels): MetricFamily =>
+    toGaugeFamily({ name, help, target, series: labels.map((each) => ({ labels: { ...each, ...more }, level: 1 })) });
   return [
     ones('kube_pod_info', 'A pod.', {}),
     ones('kube_pod_status_ready', 'Whether the pod is ready.', { condition: 'true' }),
@@ -73,16 +88,43 @@ function toPodFamilies(): readonly MetricFamily[] {
         { labels: { ...each, container: 'api', resource: 'memory', unit: 'byte' }, level: MEMORY_LIMIT },
       ]),
     }),
-    toCounterFamily({ name: 'kube_pod_container_status_restarts_total', help: 'Restarts of the container.', target, series: labels.map((each) => ({ labels: { ...each, container: 'api' }, rate: { at: [] } })) }),
-    toGaugeFamily({ name: 'kube_deployment_status_replicas_unavailable', help: 'Replicas that are not available.', target, series: [{ labels: { job: CLUSTER.job, namespace: NAMESPACE, deployment: 'scanner-api' }, level: 0 }] }),
+    toCounterFamily({
+      name: 'kube_pod_container_status_restarts_total',
+      help: 'Restarts of the container.',
+      target,
+      series: labels.map((each) => ({ labels: { ...each, container: 'api' }, rate: { at: [] } })),
+    }),
+    toGaugeFamily({
+      name: 'kube_deployment_status_replicas_unavailable',
+      help: 'Replicas that are not available.',
+      target,
+      series: [{ labels: { job: CLUSTER.job, namespace: NAMESPACE, deployment: 'scanner-api' }, level: 0 }],
+    }),
   ];
 }
 
 function toVolumeFamilies(): readonly MetricFamily[] {
   const target = KUBELET.name;
-  const toLabels = (persistentvolumeclaim: string): Labels => ({ job: KUBELET.job, namespace: NAMESPACE, persistentvolumeclaim });
+  const toLabels = (persistentvolumeclaim: string): Labels => ({
+    job: KUBELET.job,
+    namespace: NAMESPACE,
+    persistentvolumeclaim,
+  });
   return [
-    toGaugeFamily({ name: 'kubelet_volume_stats_capacity_bytes', help: 'Size of the volume.', target, series: VOLUMES.map(({ persistentvolumeclaim, bytes }) => ({ labels: toLabels(persistentvolumeclaim), level: bytes })) }),
-    toGaugeFamily({ name: 'kubelet_volume_stats_health_status_abnormal', help: 'Whether the volume is unhealthy.', target, series: VOLUMES.map(({ persistentvolumeclaim }) => ({ labels: toLabels(persistentvolumeclaim), level: 0 })) }),
+    toGaugeFamily({
+      name: 'kubelet_volume_stats_capacity_bytes',
+      help: 'Size of the volume.',
+      target,
+      series: VOLUMES.map(({ persistentvolumeclaim, bytes }) => ({
+        labels: toLabels(persistentvolumeclaim),
+        level: bytes,
+      })),
+    }),
+    toGaugeFamily({
+      name: 'kubelet_volume_stats_health_status_abnormal',
+      help: 'Whether the volume is unhealthy.',
+      target,
+      series: VOLUMES.map(({ persistentvolumeclaim }) => ({ labels: toLabels(persistentvolumeclaim), level: 0 })),
+    }),
   ];
 }

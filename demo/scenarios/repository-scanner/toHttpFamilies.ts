@@ -30,7 +30,10 @@ export const scannerTraffic = createRate('scanner-http', { total: REQUESTS, swin
  * three. The document has both.
  */
 export function toHttpFamilies(): readonly MetricFamily[] {
-  const totals = splitTotal(REQUESTS, ENDPOINTS.map(({ share }) => share));
+  const totals = splitTotal(
+    REQUESTS,
+    ENDPOINTS.map(({ share }) => share)
+  );
   const endpoints = ENDPOINTS.map((endpoint, index) => ({
     ...endpoint,
     labels: { ...API_LABELS, method: endpoint.method, path: endpoint.path },

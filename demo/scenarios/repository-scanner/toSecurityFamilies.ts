@@ -36,7 +36,8 @@ function toLogins(): readonly MetricFamily[] {
 }
 
 function toServiceCounters(): readonly MetricFamily[] {
-  const counter = (name: string, help: string, rate: DayTotal | Events): MetricFamily => toCounterFamily({ name, help, target: API.name, series: [{ labels: API_LABELS, rate }] });
+  const counter = (name: string, help: string, rate: DayTotal | Events): MetricFamily =>
+    toCounterFamily({ name, help, target: API.name, series: [{ labels: API_LABELS, rate }] });
   return [
     counter('api_token_validations_total', 'Tokens checked.', { total: 1_598_432, swing: SWING }),
     counter('permission_denials_total', 'Requests refused for lack of a permission.', { at: PERMISSION_DENIALS }),
@@ -50,7 +51,8 @@ function toServiceCounters(): readonly MetricFamily[] {
 }
 
 function toHandshakes(): readonly MetricFamily[] {
-  const counter = (name: string, help: string, rate: DayTotal | Events): MetricFamily => toCounterFamily({ name, help, target: INGRESS.name, series: [{ labels: toTargetLabels(INGRESS), rate }] });
+  const counter = (name: string, help: string, rate: DayTotal | Events): MetricFamily =>
+    toCounterFamily({ name, help, target: INGRESS.name, series: [{ labels: toTargetLabels(INGRESS), rate }] });
   return [
     counter('envoy_listener_ssl_handshake', 'TLS handshakes completed.', { total: 96_412, swing: SWING }),
     counter('envoy_listener_ssl_connection_error', 'TLS handshakes that failed.', { at: [] }),
@@ -58,10 +60,21 @@ function toHandshakes(): readonly MetricFamily[] {
 }
 
 function toScans(): readonly MetricFamily[] {
-  const gauge = (name: string, help: string): MetricFamily => toGaugeFamily({ name, help, target: API.name, series: [{ labels: { ...IMAGE, severity: 'Critical' }, level: 0 }] });
+  const gauge = (name: string, help: string): MetricFamily =>
+    toGaugeFamily({ name, help, target: API.name, series: [{ labels: { ...IMAGE, severity: 'Critical' }, level: 0 }] });
   return [
-    toCounterFamily({ name: 'security_scans_completed_total', help: 'Security scans completed.', target: API.name, series: [{ labels: { job: 'trivy' }, rate: { at: SCANS } }] }),
-    toGaugeFamily({ name: 'trivy_image_vulnerabilities', help: 'Vulnerabilities of the image.', target: API.name, series: SEVERITIES.map((severity) => ({ labels: { ...IMAGE, severity }, level: 0 })) }),
+    toCounterFamily({
+      name: 'security_scans_completed_total',
+      help: 'Security scans completed.',
+      target: API.name,
+      series: [{ labels: { job: 'trivy' }, rate: { at: SCANS } }],
+    }),
+    toGaugeFamily({
+      name: 'trivy_image_vulnerabilities',
+      help: 'Vulnerabilities of the image.',
+      target: API.name,
+      series: SEVERITIES.map((severity) => ({ labels: { ...IMAGE, severity }, level: 0 })),
+    }),
     gauge('trivy_image_exposedsecrets', 'Secrets in the image.'),
     gauge('trivy_resource_configaudits', 'Findings in configurations.'),
     gauge('trivy_role_rbacassessments', 'Findings in roles.'),
@@ -72,7 +85,13 @@ function toProbes(): readonly MetricFamily[] {
   return toProbeFamilies(
     PROMETHEUS.name,
     ['/health', '/api/v1/status'].map((path) => ({
-      labels: { job: 'blackbox', module: 'http_2xx', instance: `https://scanner.example${path}`, service: API.name, path },
+      labels: {
+        job: 'blackbox',
+        module: 'http_2xx',
+        instance: `https://scanner.example${path}`,
+        service: API.name,
+        path,
+      },
       seconds: { settled: path === '/health' ? 0.8 : 1.1, noise: 0.02 },
       certificateUntil: 82 * DAY,
       tlsVersion: 'TLS 1.3',

@@ -47,23 +47,40 @@ const SESSION_SECONDS = 24 * 60;
 export function toUsageFamilies(): readonly MetricFamily[] {
   return [
     ...toUserFamilies(),
-    toCounts('feature_uses_total', 'Uses of a feature.', FEATURES.map(({ feature, total }) => ({ labels: { feature }, total }))),
+    toCounts(
+      'feature_uses_total',
+      'Uses of a feature.',
+      FEATURES.map(({ feature, total }) => ({ labels: { feature }, total }))
+    ),
     toCounts('results_downloaded_total', 'Results downloaded.', [{ labels: {}, total: 12_456 }]),
     toCounts('session_duration_seconds_count', 'Sessions that ended.', [{ labels: {}, total: SESSIONS }]),
-    toCounts('session_duration_seconds_sum', 'Length of sessions that ended.', [{ labels: {}, total: SESSIONS * SESSION_SECONDS }]),
-    toCounts('survey_responses_total', 'Answers to the survey.', SURVEY.map(({ answer, total }) => ({ labels: { answer }, total }))),
+    toCounts('session_duration_seconds_sum', 'Length of sessions that ended.', [
+      { labels: {}, total: SESSIONS * SESSION_SECONDS },
+    ]),
+    toCounts(
+      'survey_responses_total',
+      'Answers to the survey.',
+      SURVEY.map(({ answer, total }) => ({ labels: { answer }, total }))
+    ),
     toCounterFamily({
       name: 'grafana_dashboard_views_total',
       help: 'Views of a dashboard.',
       target: GRAFANA.name,
-      series: DASHBOARDS.map(({ dashboard, total }) => ({ labels: { ...toTargetLabels(GRAFANA), dashboard }, rate: { total, swing: SWING } })),
+      series: DASHBOARDS.map(({ dashboard, total }) => ({
+        labels: { ...toTargetLabels(GRAFANA), dashboard },
+        rate: { total, swing: SWING },
+      })),
     }),
   ];
 }
 
 /** The number of users grows with each registration. */
 function toUserFamilies(): readonly MetricFamily[] {
-  const registrations = toCounts('user_registrations_total', 'Users registered.', REGIONS.map(({ region, registered }) => ({ labels: { region }, total: registered })));
+  const registrations = toCounts(
+    'user_registrations_total',
+    'Users registered.',
+    REGIONS.map(({ region, registered }) => ({ labels: { region }, total: registered }))
+  );
   return [
     registrations,
     toGaugeFamily({
@@ -75,7 +92,12 @@ function toUserFamilies(): readonly MetricFamily[] {
         level: { valueAt: (t) => (REGIONS[index]?.users ?? 0) + valueAt(t) - valueAt(REPORT_AT) },
       })),
     }),
-    toGaugeFamily({ name: 'users_active_24h', help: 'Users seen in the last 24 h.', target: API.name, series: [{ labels: API_LABELS, level: 892 }] }),
+    toGaugeFamily({
+      name: 'users_active_24h',
+      help: 'Users seen in the last 24 h.',
+      target: API.name,
+      series: [{ labels: API_LABELS, level: 892 }],
+    }),
   ];
 }
 
@@ -85,5 +107,10 @@ interface Counted {
 }
 
 function toCounts(name: string, help: string, all: readonly Counted[]): MetricFamily {
-  return toCounterFamily({ name, help, target: API.name, series: all.map(({ labels, total }) => ({ labels: { ...API_LABELS, ...labels }, rate: { total, swing: SWING } })) });
+  return toCounterFamily({
+    name,
+    help,
+    target: API.name,
+    series: all.map(({ labels, total }) => ({ labels: { ...API_LABELS, ...labels }, rate: { total, swing: SWING } })),
+  });
 }

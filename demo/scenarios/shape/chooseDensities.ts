@@ -43,7 +43,9 @@ function toRanges(pins: readonly Pin[]): readonly Range[] {
   for (let index = pins.length - 1; index >= 0; index -= 1) {
     const pin = pins[index];
     if (pin !== undefined) {
-      ranges.unshift(toRange(pin, { next: pins[index + 1], nextRange: ranges[0], previousShare: pins[index - 1]?.share ?? 0 }));
+      ranges.unshift(
+        toRange(pin, { next: pins[index + 1], nextRange: ranges[0], previousShare: pins[index - 1]?.share ?? 0 })
+      );
     }
   }
   return ranges;
@@ -69,7 +71,10 @@ function toUpperRange(pin: Pin, next: Pin | undefined, nextRange: Range | undefi
   if (!isShared(pin, next)) {
     return { least: 0, most: (LOWER_SHARE * gap) / pin.above };
   }
-  return { least: (gap - nextRange.most * next.below) / pin.above, most: (gap - nextRange.least * next.below) / pin.above };
+  return {
+    least: (gap - nextRange.most * next.below) / pin.above,
+    most: (gap - nextRange.least * next.below) / pin.above,
+  };
 }
 
 interface Before {

@@ -11,7 +11,19 @@ export interface Quantiles {
  * that each can be met exactly.
  */
 export const LATENCY_BOUNDS: readonly number[] = [
-  0.001, 0.0025, 0.003, 0.004, 0.0045, 0.0055, 0.006, 0.008, 0.01, 0.018, 0.03, 0.1, Infinity,
+  0.001,
+  0.0025,
+  0.003,
+  0.004,
+  0.0045,
+  0.0055,
+  0.006,
+  0.008,
+  0.01,
+  0.018,
+  0.03,
+  0.1,
+  Infinity,
 ];
 
 /** A quantile on a bound lies this much under it, so that nothing is divided by zero. */

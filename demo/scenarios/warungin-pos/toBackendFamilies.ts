@@ -20,7 +20,11 @@ export const ENDPOINTS = [
 const BOUNDS = [0.05, 0.1, 0.15, 0.2, 0.25, 0.35, 0.45, 0.5, 0.65, 0.75, 0.9, 1.5, 2.5];
 
 /** Requests a second: 412,000 a day, most of them at noon by the clock of the shops. */
-export const warunginTraffic = createRate('warungin-traffic', { total: 412_000, swing: { depth: 0.6, peakAt: 4 * 3600 }, noise: 0.03 });
+export const warunginTraffic = createRate('warungin-traffic', {
+  total: 412_000,
+  swing: { depth: 0.6, peakAt: 4 * 3600 },
+  noise: 0.03,
+});
 
 export const SLOWEST_SECONDS = 1.9;
 const usualTail = createLevel('warungin-p99', { settled: 0.82, later: 0.83, noise: 0.01 });
@@ -36,7 +40,11 @@ function toRequests(): MetricFamily {
     help: 'Requests answered.',
     target: BACKEND.name,
     series: [
-      ...ENDPOINTS.map(({ method, path, share }) => ({ labels: { ...BACKEND_LABELS, method, path, code: '200' }, rate: (minute: number) => share * warunginTraffic(minute), whole: true })),
+      ...ENDPOINTS.map(({ method, path, share }) => ({
+        labels: { ...BACKEND_LABELS, method, path, code: '200' },
+        rate: (minute: number) => share * warunginTraffic(minute),
+        whole: true,
+      })),
       toRare({ method: 'POST', path: '/api/orders', code: '500' }, FAILED),
       toRare({ method: 'GET', path: '/api/products', code: '401' }, UNAUTHORIZED),
       toRare({ method: 'GET', path: '/api/reports/daily', code: '403' }, FORBIDDEN),
@@ -68,6 +76,12 @@ function toQueryDurations(): MetricFamily {
     help: 'Time of a database query.',
     target: BACKEND.name,
     bounds: [0.01, 0.02, 0.04, 0.08, 0.14, 0.18, 0.24, 0.3, 0.5],
-    series: [{ labels: BACKEND_LABELS, rate: (minute: number) => 4 * warunginTraffic(minute), latency: { mean: 0.034, p95: { settled: 0.164, later: 0.166, noise: 0.01 }, p99: 0.27 } }],
+    series: [
+      {
+        labels: BACKEND_LABELS,
+        rate: (minute: number) => 4 * warunginTraffic(minute),
+        latency: { mean: 0.034, p95: { settled: 0.164, later: 0.166, noise: 0.01 }, p99: 0.27 },
+      },
+    ],
   });
 }

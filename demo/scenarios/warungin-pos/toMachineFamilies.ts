@@ -28,18 +28,56 @@ const CONTAINERS = [
 /** The one machine on which all containers run. */
 export function toMachineFamilies(): readonly MetricFamily[] {
   return [
-    counter('node_cpu_seconds_total', 'Time of each mode.', { labels: { ...LABELS, cpu: '0', mode: 'idle' }, rate: { settled: 0.71, later: 0.705, noise: 0.02 } }),
+    counter('node_cpu_seconds_total', 'Time of each mode.', {
+      labels: { ...LABELS, cpu: '0', mode: 'idle' },
+      rate: { settled: 0.71, later: 0.705, noise: 0.02 },
+    }),
     gauge('node_memory_MemTotal_bytes', 'Memory.', { labels: LABELS, level: 8 * GIGABYTE }),
-    gauge('node_memory_MemAvailable_bytes', 'Memory available.', { labels: LABELS, level: { settled: 4.1 * GIGABYTE, later: 4.06 * GIGABYTE, noise: 0.01 } }),
-    counter('node_network_receive_bytes_total', 'Bytes received.', { labels: { ...LABELS, device: 'eth0' }, rate: { settled: 120_000, noise: 0.05 } }),
-    counter('node_network_transmit_bytes_total', 'Bytes sent.', { labels: { ...LABELS, device: 'eth0' }, rate: { settled: 340_000, noise: 0.05 } }),
-    counter('node_disk_io_time_seconds_total', 'Time of input and output.', { labels: { ...LABELS, device: 'sda' }, rate: { settled: 0.06, noise: 0.05 } }),
+    gauge('node_memory_MemAvailable_bytes', 'Memory available.', {
+      labels: LABELS,
+      level: { settled: 4.1 * GIGABYTE, later: 4.06 * GIGABYTE, noise: 0.01 },
+    }),
+    counter('node_network_receive_bytes_total', 'Bytes received.', {
+      labels: { ...LABELS, device: 'eth0' },
+      rate: { settled: 120_000, noise: 0.05 },
+    }),
+    counter('node_network_transmit_bytes_total', 'Bytes sent.', {
+      labels: { ...LABELS, device: 'eth0' },
+      rate: { settled: 340_000, noise: 0.05 },
+    }),
+    counter('node_disk_io_time_seconds_total', 'Time of input and output.', {
+      labels: { ...LABELS, device: 'sda' },
+      rate: { settled: 0.06, noise: 0.05 },
+    }),
     gauge('node_filesystem_size_bytes', 'Size of the filesystem.', { labels: DISK, level: DISK_BYTES }),
-    gauge('node_filesystem_avail_bytes', 'Free for users.', { labels: DISK, level: { valueAt: (t) => DISK_FREE_BYTES - (DISK_GROWS_BY * t) / 86_400 } }),
+    gauge('node_filesystem_avail_bytes', 'Free for users.', {
+      labels: DISK,
+      level: { valueAt: (t) => DISK_FREE_BYTES - (DISK_GROWS_BY * t) / 86_400 },
+    }),
     counter('node_vmstat_oom_kill', 'Processes killed for memory.', { labels: LABELS, rate: 0 }),
-    { ...gauge('node_boot_time_seconds', 'Start of the machine since unix epoch in seconds.', { labels: LABELS, level: BOOTED_AT }), instants: true },
-    counter('container_cpu_usage_seconds_total', 'CPU time of the container.', ...CONTAINERS.map(({ name, cores }) => ({ labels: { job: 'cadvisor', name }, rate: { settled: cores, noise: 0.03 } }))),
-    gauge('container_memory_working_set_bytes', 'Memory of the container.', ...CONTAINERS.map(({ name, bytes }): { labels: Labels; level: Level } => ({ labels: { job: 'cadvisor', name }, level: { settled: bytes, noise: 0.01 } }))),
+    {
+      ...gauge('node_boot_time_seconds', 'Start of the machine since unix epoch in seconds.', {
+        labels: LABELS,
+        level: BOOTED_AT,
+      }),
+      instants: true,
+    },
+    counter(
+      'container_cpu_usage_seconds_total',
+      'CPU time of the container.',
+      ...CONTAINERS.map(({ name, cores }) => ({
+        labels: { job: 'cadvisor', name },
+        rate: { settled: cores, noise: 0.03 },
+      }))
+    ),
+    gauge(
+      'container_memory_working_set_bytes',
+      'Memory of the container.',
+      ...CONTAINERS.map(({ name, bytes }): { labels: Labels; level: Level } => ({
+        labels: { job: 'cadvisor', name },
+        level: { settled: bytes, noise: 0.01 },
+      }))
+    ),
   ];
 }
 
@@ -47,6 +85,10 @@ function gauge(name: string, help: string, ...series: readonly GaugeSeries[]): M
   return toGaugeFamily({ name, help, target: NGINX.name, series });
 }
 
-function counter(name: string, help: string, ...series: readonly { readonly labels: Labels; readonly rate: Rate }[]): MetricFamily {
+function counter(
+  name: string,
+  help: string,
+  ...series: readonly { readonly labels: Labels; readonly rate: Rate }[]
+): MetricFamily {
   return toCounterFamily({ name, help, target: NGINX.name, series });
 }

@@ -32,7 +32,16 @@ export const warunginPos: Scenario = {
   ...findDemo('warungin-pos'),
   title: 'Warungin POS: 24-hour watch',
   services: WARUNGIN_SERVICES,
-  metrics: [...toProcesses(), ...toProbes(), ...toBackendFamilies(), ...toPostgresFamilies(), ...toRedisFamilies(), ...toNginxFamilies(), ...toMachineFamilies(), toAlertsFamily(WARUNGIN_ALERTS)],
+  metrics: [
+    ...toProcesses(),
+    ...toProbes(),
+    ...toBackendFamilies(),
+    ...toPostgresFamilies(),
+    ...toRedisFamilies(),
+    ...toNginxFamilies(),
+    ...toMachineFamilies(),
+    toAlertsFamily(WARUNGIN_ALERTS),
+  ],
   alerts: WARUNGIN_ALERTS,
   rules: WARUNGIN_RULES,
   annotations,
@@ -47,13 +56,32 @@ function toProcesses(): readonly MetricFamily[] {
     toUpFamily(WARUNGIN_SERVICES),
     toStartFamily(BACKEND.name, [{ labels: BACKEND_LABELS, starts: [SWITCHED_AT] }]),
     ...others.map((service) => toStartFamily(service.name, [{ labels: toTargetLabels(service), starts: [LONG_AGO] }])),
-    toBuildInfoFamily({ target: BACKEND.name, before: 'v6.0.0', after: 'v6.1.0', instances: [{ labels: BACKEND_LABELS, switchedAt: SWITCHED_AT }] }),
+    toBuildInfoFamily({
+      target: BACKEND.name,
+      before: 'v6.0.0',
+      after: 'v6.1.0',
+      instances: [{ labels: BACKEND_LABELS, switchedAt: SWITCHED_AT }],
+    }),
   ];
 }
 
 function toProbes(): readonly MetricFamily[] {
-  const labelsOf = ({ path, service, module }: (typeof PROBES)[number]): Labels => ({ job: 'blackbox', module, instance: `https://pos.example${path}`, service, path });
-  return toProbeFamilies(NGINX.name, PROBES.map((probe) => ({ labels: labelsOf(probe), seconds: { settled: probe.seconds, noise: 0.05 }, certificateUntil: CERTIFICATE_UNTIL, tlsVersion: 'TLS 1.3' })));
+  const labelsOf = ({ path, service, module }: (typeof PROBES)[number]): Labels => ({
+    job: 'blackbox',
+    module,
+    instance: `https://pos.example${path}`,
+    service,
+    path,
+  });
+  return toProbeFamilies(
+    NGINX.name,
+    PROBES.map((probe) => ({
+      labels: labelsOf(probe),
+      seconds: { settled: probe.seconds, noise: 0.05 },
+      certificateUntil: CERTIFICATE_UNTIL,
+      tlsVersion: 'TLS 1.3',
+    }))
+  );
 }
 
 /** Pages and their parts come on top of what the backend answers. */
@@ -62,7 +90,17 @@ const REQUESTS_PER_API_REQUEST = 2.4;
 function toNginxFamilies(): readonly MetricFamily[] {
   const labels = toTargetLabels(NGINX);
   return [
-    toGaugeFamily({ name: 'nginx_up', help: 'Whether Nginx answers.', target: NGINX.name, series: [{ labels, level: 1 }] }),
-    toCounterFamily({ name: 'nginx_http_requests_total', help: 'Requests.', target: NGINX.name, series: [{ labels, rate: (minute) => REQUESTS_PER_API_REQUEST * warunginTraffic(minute) }] }),
+    toGaugeFamily({
+      name: 'nginx_up',
+      help: 'Whether Nginx answers.',
+      target: NGINX.name,
+      series: [{ labels, level: 1 }],
+    }),
+    toCounterFamily({
+      name: 'nginx_http_requests_total',
+      help: 'Requests.',
+      target: NGINX.name,
+      series: [{ labels, rate: (minute) => REQUESTS_PER_API_REQUEST * warunginTraffic(minute) }],
+    }),
   ];
 }

@@ -23,7 +23,9 @@ describe('week3', () => {
   });
 
   it('probes the four health endpoints', () => {
-    const paths = week3.metrics.find(({ name }) => name === 'probe_success')?.series.map(({ labels }) => labels['path']);
+    const paths = week3.metrics
+      .find(({ name }) => name === 'probe_success')
+      ?.series.map(({ labels }) => labels['path']);
     expect(paths).toEqual(['/health', '/health/detailed', '/ready', '/live']);
   });
 

@@ -11,7 +11,12 @@ import { WEEK3_RULES } from './week3Rules';
 import { toTradingFamilies } from './week3Trading';
 
 const TRADING: ServiceTarget = { name: 'trading-api', job: 'trading-api', port: 3001 };
-const SERVICES: readonly ServiceTarget[] = [TRADING, { name: 'postgres', job: 'postgres', port: 5432 }, { name: 'redis', job: 'redis', port: 6379 }, { name: 'prometheus', job: 'prometheus', port: 9090 }];
+const SERVICES: readonly ServiceTarget[] = [
+  TRADING,
+  { name: 'postgres', job: 'postgres', port: 5432 },
+  { name: 'redis', job: 'redis', port: 6379 },
+  { name: 'prometheus', job: 'prometheus', port: 9090 },
+];
 
 /** Two instances, switched one after the other. */
 const INSTANCES = [
@@ -33,7 +38,16 @@ export const week3: Scenario = {
   ...findDemo('week-3'),
   title: 'Trading platform, week 3 day 3',
   services: SERVICES,
-  metrics: [...toProcesses(), ...toProbes(), ...toTradingFamilies(TRADING, createRate('week3-http', { settled: 24, later: 24.3, noise: 0.02, swing: { depth: 0.5 } })), ...toPlatformFamilies(TRADING), toAlertsFamily([])],
+  metrics: [
+    ...toProcesses(),
+    ...toProbes(),
+    ...toTradingFamilies(
+      TRADING,
+      createRate('week3-http', { settled: 24, later: 24.3, noise: 0.02, swing: { depth: 0.5 } })
+    ),
+    ...toPlatformFamilies(TRADING),
+    toAlertsFamily([]),
+  ],
   alerts: [],
   rules: WEEK3_RULES,
   annotations,
@@ -47,9 +61,19 @@ function toProcesses(): readonly MetricFamily[] {
   const others = SERVICES.filter(({ name }) => name !== TRADING.name);
   return [
     toUpFamily(SERVICES),
-    toStartFamily(TRADING.name, INSTANCES.map(({ instance, switchedAt }) => ({ labels: { ...labels, instance }, starts: [switchedAt] }))),
-    ...others.map((service) => toStartFamily(service.name, [{ labels: toTargetLabels(service), starts: [-20 * 86_400] }])),
-    toBuildInfoFamily({ target: TRADING.name, before: 'v3.2.0', after: 'v3.3.0', instances: INSTANCES.map(({ instance, switchedAt }) => ({ labels: { ...labels, instance }, switchedAt })) }),
+    toStartFamily(
+      TRADING.name,
+      INSTANCES.map(({ instance, switchedAt }) => ({ labels: { ...labels, instance }, starts: [switchedAt] }))
+    ),
+    ...others.map((service) =>
+      toStartFamily(service.name, [{ labels: toTargetLabels(service), starts: [-20 * 86_400] }])
+    ),
+    toBuildInfoFamily({
+      target: TRADING.name,
+      before: 'v3.2.0',
+      after: 'v3.3.0',
+      instances: INSTANCES.map(({ instance, switchedAt }) => ({ labels: { ...labels, instance }, switchedAt })),
+    }),
   ];
 }
 
@@ -57,7 +81,13 @@ function toProbes(): readonly MetricFamily[] {
   return toProbeFamilies(
     'prometheus',
     HEALTH.map(({ path, seconds }) => ({
-      labels: { job: 'blackbox', module: 'http_2xx', instance: `https://trading.example${path}`, service: TRADING.name, path },
+      labels: {
+        job: 'blackbox',
+        module: 'http_2xx',
+        instance: `https://trading.example${path}`,
+        service: TRADING.name,
+        path,
+      },
       seconds: { settled: seconds, noise: 0.05 },
       certificateUntil: CERTIFICATE_UNTIL,
       tlsVersion: 'TLS 1.3',

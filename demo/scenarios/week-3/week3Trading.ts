@@ -21,14 +21,20 @@ const FAILURES_AT = [1, 3, 5, 8, 10, 13, 17, 20, 23].map((hour) => hour * 3600 +
 /** What the server counts of itself: requests, trades, WebSocket connections, blockchain calls. */
 export function toTradingFamilies(target: ServiceTarget, http: Quantity): readonly MetricFamily[] {
   const labels = toTargetLabels(target);
-  const shareOf = (share: number): Rate => (minute) => share * http(minute);
+  const shareOf =
+    (share: number): Rate =>
+    (minute) =>
+      share * http(minute);
   return [
     toCounterFamily({
       name: 'http_requests_total',
       help: 'HTTP requests answered.',
       target: target.name,
       series: [
-        ...ENDPOINTS.map(({ method, path, share }) => ({ labels: { ...labels, method, path, code: '200' }, rate: shareOf(share) })),
+        ...ENDPOINTS.map(({ method, path, share }) => ({
+          labels: { ...labels, method, path, code: '200' },
+          rate: shareOf(share),
+        })),
         { labels: { ...labels, method: 'POST', path: '/api/trades', code: '500' }, rate: { at: FAILURES_AT } },
       ],
     }),
@@ -37,16 +43,27 @@ export function toTradingFamilies(target: ServiceTarget, http: Quantity): readon
       help: 'Time to answer.',
       target: target.name,
       bounds: HTTP_BOUNDS,
-      series: ENDPOINTS.map(({ method, path, share, mean, p95 }) => ({ labels: { ...labels, method, path }, rate: shareOf(share), latency: { mean, p95: { settled: p95, noise: 0.01 } } })),
+      series: ENDPOINTS.map(({ method, path, share, mean, p95 }) => ({
+        labels: { ...labels, method, path },
+        rate: shareOf(share),
+        latency: { mean, p95: { settled: p95, noise: 0.01 } },
+      })),
     }),
     toHistogramFamily({
       name: 'websocket_connect_duration_seconds',
       help: 'Time to open a WebSocket.',
       target: target.name,
       bounds: [0.01, 0.02, 0.04, 0.06, 0.08, 0.1, 0.2],
-      series: [{ labels, rate: { settled: 1.4, noise: 0.03 }, latency: { mean: 0.034, p95: { settled: 0.071, noise: 0.01 } } }],
+      series: [
+        { labels, rate: { settled: 1.4, noise: 0.03 }, latency: { mean: 0.034, p95: { settled: 0.071, noise: 0.01 } } },
+      ],
     }),
-    toCounterFamily({ name: 'trades_processed_total', help: 'Trades processed.', target: target.name, series: [{ labels, rate: { total: 41_760, swing: { depth: 0.5 }, noise: 0.03 }, whole: true }] }),
+    toCounterFamily({
+      name: 'trades_processed_total',
+      help: 'Trades processed.',
+      target: target.name,
+      series: [{ labels, rate: { total: 41_760, swing: { depth: 0.5 }, noise: 0.03 }, whole: true }],
+    }),
     toRpcFamily(target),
   ];
 }

@@ -2,7 +2,9 @@ import { parseArguments } from './parseArguments';
 
 describe('parseArguments', () => {
   it('reads a whole command', () => {
-    expect(parseArguments(['up', '--scenario', 'hotel-leak', '--rollout-end', 'live', '--ports', '20000'])).toMatchObject({
+    expect(
+      parseArguments(['up', '--scenario', 'hotel-leak', '--rollout-end', 'live', '--ports', '20000'])
+    ).toMatchObject({
       command: 'up',
       scenario: 'hotel-leak',
       rolloutEnd: 'live',

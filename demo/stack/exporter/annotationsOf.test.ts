@@ -18,8 +18,17 @@ const note = (id: number, time: number, more: Partial<Annotation> = {}): Annotat
   ...more,
 });
 
-const scenario = { ...hotel, annotations: [note(1, 100), note(2, 3600, { tags: ['dayone', 'hotel', 'signoff'] }), note(3, 600, { timeEnd: 1800 }), note(4, -50)] };
-const idsOf = (query: string) => annotationsOf(scenario, { endedAt, live: false }, new URLSearchParams(query)).map(({ id }) => id);
+const scenario = {
+  ...hotel,
+  annotations: [
+    note(1, 100),
+    note(2, 3600, { tags: ['dayone', 'hotel', 'signoff'] }),
+    note(3, 600, { timeEnd: 1800 }),
+    note(4, -50),
+  ],
+};
+const idsOf = (query: string) =>
+  annotationsOf(scenario, { endedAt, live: false }, new URLSearchParams(query)).map(({ id }) => id);
 
 describe('annotationsOf', () => {
   it.each([
@@ -41,6 +50,11 @@ describe('annotationsOf', () => {
   });
 
   it('turns every time into milliseconds since the epoch', () => {
-    expect(annotationsOf(scenario, { endedAt, live: true }, new URLSearchParams('limit=1'))[0]).toMatchObject({ time: at(3600), timeEnd: at(3600), created: at(3605), updated: at(3605) });
+    expect(annotationsOf(scenario, { endedAt, live: true }, new URLSearchParams('limit=1'))[0]).toMatchObject({
+      time: at(3600),
+      timeEnd: at(3600),
+      created: at(3605),
+      updated: at(3605),
+    });
   });
 });

@@ -7,7 +7,11 @@ const DEFAULT_LIMIT = 100;
  * What Grafana answers to `GET /api/annotations?from&to&tags&tags&limit`: times in milliseconds since the epoch, those
  * that overlap [from, to] and carry all tags, newest first.
  */
-export function annotationsOf({ annotations }: Scenario, { endedAt }: Rollout, asked: URLSearchParams): readonly Annotation[] {
+export function annotationsOf(
+  { annotations }: Scenario,
+  { endedAt }: Rollout,
+  asked: URLSearchParams
+): readonly Annotation[] {
   const from = numberOf(asked, 'from') ?? -Infinity;
   const to = numberOf(asked, 'to') ?? Infinity;
   const tags = asked.getAll('tags');

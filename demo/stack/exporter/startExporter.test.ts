@@ -4,7 +4,17 @@ import { choosePorts } from '../stackPorts';
 
 const endedAt = 1_761_189_780;
 
-const NOTE = { id: 1, time: 3600, timeEnd: 3600, created: 3600, updated: 3600, login: 'tech-lead', email: '', tags: ['dayone', 'hotel', 'check'], text: 'Backups run.' };
+const NOTE = {
+  id: 1,
+  time: 3600,
+  timeEnd: 3600,
+  created: 3600,
+  updated: 3600,
+  login: 'tech-lead',
+  email: '',
+  tags: ['dayone', 'hotel', 'check'],
+  text: 'Backups run.',
+};
 
 describe('startExporter', () => {
   let exporter: Exporter;
@@ -13,7 +23,12 @@ describe('startExporter', () => {
   beforeEach(async () => {
     const { exporter: port } = await choosePorts('free');
     url = `http://127.0.0.1:${port}`;
-    exporter = await startExporter({ scenario: { ...hotel, annotations: [NOTE] }, rollout: { endedAt, live: false }, host: '127.0.0.1', port });
+    exporter = await startExporter({
+      scenario: { ...hotel, annotations: [NOTE] },
+      rollout: { endedAt, live: false },
+      host: '127.0.0.1',
+      port,
+    });
   });
 
   afterEach(() => exporter.close());
@@ -34,7 +49,9 @@ describe('startExporter', () => {
 
   it('says of every label that Prometheus would add whether it is meant', async () => {
     const { text } = await read('/metrics/agente-api-prod');
-    expect(text).toContain('circuit_breaker_state{instance="",service="agente-api-prod",port="",job="agente-api",breaker="pms-client"} 0');
+    expect(text).toContain(
+      'circuit_breaker_state{instance="",service="agente-api-prod",port="",job="agente-api",breaker="pms-client"} 0'
+    );
     expect(text).not.toContain('v1.7.4');
   });
 
@@ -45,7 +62,10 @@ describe('startExporter', () => {
 
   it('answers for Grafana with what people wrote down', async () => {
     const { status, text } = await read(`/grafana/api/annotations?from=${endedAt * 1000}&tags=dayone&tags=hotel`);
-    expect([status, JSON.parse(text)]).toEqual([200, [expect.objectContaining({ id: 1, login: 'tech-lead', time: (endedAt + 3600) * 1000 })]]);
+    expect([status, JSON.parse(text)]).toEqual([
+      200,
+      [expect.objectContaining({ id: 1, login: 'tech-lead', time: (endedAt + 3600) * 1000 })],
+    ]);
     expect((await read('/grafana/api/annotations?tags=else')).text).toBe('[]');
     expect(JSON.parse((await read('/grafana/api/health')).text)).toEqual({ database: 'ok' });
   });

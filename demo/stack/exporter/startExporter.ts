@@ -53,7 +53,11 @@ function toAnswer({ scenario, rollout, t }: Moment, { pathname, searchParams }: 
     return { status: 200, text: 'ready\n' };
   }
   if (pathname === `${GRAFANA}/api/annotations`) {
-    return { status: 200, text: JSON.stringify(annotationsOf(scenario, rollout, searchParams)), type: 'application/json' };
+    return {
+      status: 200,
+      text: JSON.stringify(annotationsOf(scenario, rollout, searchParams)),
+      type: 'application/json',
+    };
   }
   if (pathname === `${GRAFANA}/api/health`) {
     return { status: 200, text: JSON.stringify({ database: 'ok' }), type: 'application/json' };

@@ -28,7 +28,14 @@ describe('startLiveFeed', () => {
   it('pushes what happened since, each line once and in order', async () => {
     const loki = await startReceiver(204);
     const rollout = { endedAt, live: true };
-    const feed = startLiveFeed({ scenario: hotel, rollout, from: FROM, lokiUrl: loki.url, everyMs: 10, now: createClock() });
+    const feed = startLiveFeed({
+      scenario: hotel,
+      rollout,
+      from: FROM,
+      lokiUrl: loki.url,
+      everyMs: 10,
+      now: createClock(),
+    });
     await waitFor(loki, 3);
     feed.stop();
     const wanted = hotel.linesBetween(FROM, FROM + 3600).map(({ fields }) => fields['correlation_id']);
@@ -42,7 +49,14 @@ describe('startLiveFeed', () => {
     const write = jest.spyOn(process.stderr, 'write').mockReturnValue(true);
     const loki = await startReceiver(503);
     const rollout = { endedAt, live: true };
-    const feed = startLiveFeed({ scenario: hotel, rollout, from: FROM, lokiUrl: loki.url, everyMs: 10, now: createClock() });
+    const feed = startLiveFeed({
+      scenario: hotel,
+      rollout,
+      from: FROM,
+      lokiUrl: loki.url,
+      everyMs: 10,
+      now: createClock(),
+    });
     await waitFor(loki, 2);
     feed.stop();
     await sleep(20);

@@ -17,7 +17,15 @@ export async function fillPrometheus({ promtool, dir, ...past }: FillPrometheusO
   await runCommand({
     command: promtool,
     // One pass over the text for each block, so few long ones; the flag is there but not listed in the help.
-    args: ['tsdb', 'create-blocks-from', 'openmetrics', '--max-block-duration=162h', '--quiet', file, join(dir, 'prometheus')],
+    args: [
+      'tsdb',
+      'create-blocks-from',
+      'openmetrics',
+      '--max-block-duration=162h',
+      '--quiet',
+      file,
+      join(dir, 'prometheus'),
+    ],
     signal: past.signal,
   });
   await rm(file);

@@ -54,7 +54,9 @@ function toOtlpSpan(traceId: string, span: Span, rolloutEnd: number): object {
 }
 
 function toAttribute(key: string, value: string | number) {
-  return typeof value === 'number' ? { key, value: { intValue: String(value) } } : { key, value: { stringValue: value } };
+  return typeof value === 'number'
+    ? { key, value: { intValue: String(value) } }
+    : { key, value: { stringValue: value } };
 }
 
 /** Whole microseconds, which a double still holds exactly. */

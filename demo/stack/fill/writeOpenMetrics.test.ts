@@ -53,7 +53,11 @@ describe('writeOpenMetrics', () => {
 
   it('turns instants into epoch time and closes the text', async () => {
     const { lines } = await write(0);
-    expect(lines.slice(-3)).toEqual(['# HELP started Start.', `started ${ROLLOUT_END - 30} ${ROLLOUT_END - 23}`, '# EOF']);
+    expect(lines.slice(-3)).toEqual([
+      '# HELP started Start.',
+      `started ${ROLLOUT_END - 30} ${ROLLOUT_END - 23}`,
+      '# EOF',
+    ]);
   });
 
   it('stops when it is told to', async () => {

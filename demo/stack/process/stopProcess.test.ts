@@ -39,7 +39,9 @@ describe('a started process', () => {
   it('that ends while it starts is reported with the end of its log', async () => {
     const plan = { ...PLAN, name: 'broken', args: ['-e', 'console.error("no such thing"); process.exit(3)'] };
     const started = await startProcess(plan, dir);
-    await expect(waitUntilReady({ plan, started, dir })).rejects.toThrow(/broken ended while it started[^]*no such thing/);
+    await expect(waitUntilReady({ plan, started, dir })).rejects.toThrow(
+      /broken ended while it started[^]*no such thing/
+    );
     expect(readFileSync(join(dir, 'broken.log'), 'utf8')).toContain('no such thing');
   });
 

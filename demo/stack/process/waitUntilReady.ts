@@ -24,7 +24,9 @@ export async function waitUntilReady({ plan, started, dir, signal }: Waiting): P
       throw new Error(`${plan.name} ended while it started; the end of ${log}:\n${endOf(log)}`);
     }
     if (Date.now() > deadline) {
-      throw new Error(`${plan.name} did not become ready within ${PATIENCE_MS / 1000} s; the end of ${log}:\n${endOf(log)}`);
+      throw new Error(
+        `${plan.name} did not become ready within ${PATIENCE_MS / 1000} s; the end of ${log}:\n${endOf(log)}`
+      );
     }
     await sleep(POLL_MS);
   }

@@ -14,7 +14,11 @@ interface Targets {
 }
 
 interface Groups {
-  readonly data: { readonly groups: readonly { readonly rules: readonly { readonly health: string; readonly lastEvaluation: string }[] }[] };
+  readonly data: {
+    readonly groups: readonly {
+      readonly rules: readonly { readonly health: string; readonly lastEvaluation: string }[];
+    }[];
+  };
 }
 
 /** Waits until Prometheus has scraped every target and then evaluated every rule: a rule that was evaluated before the first scrape would say of each alert that it rests. */
@@ -29,12 +33,16 @@ export async function waitUntilWatching({ prometheusUrl, targets, signal }: Watc
     if (up === targets) {
       scraped = Math.min(scraped, Math.max(...activeTargets.map(({ lastScrape }) => Date.parse(lastScrape))));
     }
-    const current = rules.filter(({ health, lastEvaluation }) => health === 'ok' && Date.parse(lastEvaluation) > scraped).length;
+    const current = rules.filter(
+      ({ health, lastEvaluation }) => health === 'ok' && Date.parse(lastEvaluation) > scraped
+    ).length;
     if (rules.length > 0 && current === rules.length) {
       return;
     }
     if (Date.now() > deadline) {
-      throw new Error(`Prometheus: ${up} of ${targets} targets are up, ${current} of ${rules.length} rules are healthy and evaluated since`);
+      throw new Error(
+        `Prometheus: ${up} of ${targets} targets are up, ${current} of ${rules.length} rules are healthy and evaluated since`
+      );
     }
     await sleep(POLL_MS);
   }

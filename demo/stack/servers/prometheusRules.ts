@@ -7,7 +7,11 @@ export function toPrometheusRules({ group, records, alerts }: Rules): string {
     { name: `${group}-records`, rules: records.map(({ record, expr }) => ({ record, expr })) },
     {
       name: `${group}-alerts`,
-      rules: alerts.map(({ severity, summary, ...rule }) => ({ ...rule, labels: { severity }, annotations: { summary } })),
+      rules: alerts.map(({ severity, summary, ...rule }) => ({
+        ...rule,
+        labels: { severity },
+        annotations: { summary },
+      })),
     },
   ];
   return stringify({ groups: groups.filter(({ rules }) => rules.length > 0) });

@@ -16,7 +16,9 @@ export async function backtest(input: BacktestInput): Promise<Backtest> {
   const rollouts = toRollouts(input, { deployments, ends: input.rolloutEnds, horizon });
   if (rollouts.length === 0) {
     const { selector, label, lookback, source } = input.plan.deployment;
-    return failure === null ? { kind: 'no-deployment', lookedFor: { selector, label, from: horizon - lookback, to: horizon } } : { kind: 'not-answered', source, error: failure };
+    return failure === null
+      ? { kind: 'no-deployment', lookedFor: { selector, label, from: horizon - lookback, to: horizon } }
+      : { kind: 'not-answered', source, error: failure };
   }
   const replays: Replay[] = [];
   for (const rollout of rollouts) {
@@ -26,7 +28,10 @@ export async function backtest(input: BacktestInput): Promise<Backtest> {
   return { kind: 'replays', replays };
 }
 
-async function replay({ plan, sources, clock, checkpoint, signal, translate }: BacktestInput, rollout: Rollout): Promise<Replay> {
+async function replay(
+  { plan, sources, clock, checkpoint, signal, translate }: BacktestInput,
+  rollout: Rollout
+): Promise<Replay> {
   const { at, rolloutEnd } = rollout;
   try {
     const assessment = await assess({ plan, sources, clock, checkpoint, signal, translate, at, rolloutEnd });
@@ -38,7 +43,9 @@ async function replay({ plan, sources, clock, checkpoint, signal, translate }: B
     if (silence !== null) {
       return failed(rollout, silence.refused ? 'refused' : 'unavailable', silence.why);
     }
-    return report.deployment.source === 'unknown' ? failed(rollout, 'unavailable', `${plan.deployment.source} did not say which version was there`) : { kind: 'report', rollout, report };
+    return report.deployment.source === 'unknown'
+      ? failed(rollout, 'unavailable', `${plan.deployment.source} did not say which version was there`)
+      : { kind: 'report', rollout, report };
   } catch (error) {
     return failed(rollout, 'broken', error instanceof Error ? error.message : String(error));
   }

@@ -2,13 +2,20 @@ import type { SourceFailure } from '../../engine/model/evidence';
 import type { Report } from '../../engine/model/report';
 import type { AssessInput, LookedFor } from '../assessment';
 
-export interface BacktestInput extends Pick<AssessInput, 'plan' | 'sources' | 'clock' | 'checkpoint' | 'signal' | 'translate'> {
+export interface BacktestInput extends Pick<
+  AssessInput,
+  'plan' | 'sources' | 'clock' | 'checkpoint' | 'signal' | 'translate'
+> {
   /** How many of the rollouts that are found are replayed, the latest ones. */
   readonly last: number;
   /** Ends of rollouts, milliseconds; where there are any, these are replayed and none is looked for. */
   readonly rolloutEnds: readonly number[];
   /** Called before each replay. */
-  readonly onReplay?: (progress: { readonly number: number; readonly total: number; readonly rollout: Rollout }) => void;
+  readonly onReplay?: (progress: {
+    readonly number: number;
+    readonly total: number;
+    readonly rollout: Rollout;
+  }) => void;
 }
 
 /** A rollout to be replayed, and the instant of the evaluation. Milliseconds since the epoch. */

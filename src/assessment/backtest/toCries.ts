@@ -33,7 +33,16 @@ function findingsOf({ comparisons, checks }: Report): readonly PlannedFinding[] 
 }
 
 function noneOf({ id, kind, title, critical }: PlannedFinding): Cries {
-  return { id, kind: kind === 'check' ? 'check' : 'measure', title, critical, cried: 0, judged: 0, unjudged: 0, ignored: 0 };
+  return {
+    id,
+    kind: kind === 'check' ? 'check' : 'measure',
+    title,
+    critical,
+    cried: 0,
+    judged: 0,
+    unjudged: 0,
+    ignored: 0,
+  };
 }
 
 function add(cries: Cries, { outcome, missed, points01, ignored }: PlannedFinding): Cries {

@@ -19,6 +19,8 @@ export function toDecided({ outcome, reasons }: Report['verdict']): readonly Ver
     case 'not-ready':
       return reasons.filter(({ status }) => status === 'fail' || (status === 'warn' && holds(LOW_SCORE)));
     case 'incomplete':
-      return reasons.filter(({ status, code }) => status === 'unknown' && (!UNJUDGED.includes(code) || holds(TOO_LITTLE)));
+      return reasons.filter(
+        ({ status, code }) => status === 'unknown' && (!UNJUDGED.includes(code) || holds(TOO_LITTLE))
+      );
   }
 }

@@ -18,7 +18,12 @@ const FLAGS = ASKING_FLAGS.filter((flag) => flag !== 'at' && flag !== 'rollout-e
 
 /** Reads the flags of `backtest`; anything wrong is a usage error that names it. */
 export function parseBacktestOptions(args: readonly string[]): BacktestOptions {
-  const { last, format = 'text', 'rollout-end': ends = [], ...flags } = readFlags(args, [...FLAGS, 'last', 'format'], ['rollout-end']);
+  const {
+    last,
+    format = 'text',
+    'rollout-end': ends = [],
+    ...flags
+  } = readFlags(args, [...FLAGS, 'last', 'format'], ['rollout-end']);
   const asking = toAskingOptions(flags);
   const rolloutEnds = ends.flatMap((text) => toInstant('rollout-end', text) ?? []);
   if (last !== undefined && rolloutEnds.length > 0) {

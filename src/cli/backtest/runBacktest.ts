@@ -24,7 +24,10 @@ const FORMATS: Readonly<Record<string, (output: BacktestOutput) => string>> = Ob
 /** `dayone backtest`: what reports would have said of earlier deployments. Progress on standard error; exits 0 when every replay was made. */
 export async function runBacktest(args: readonly string[]): Promise<number> {
   const options = parseBacktestOptions(args);
-  const { asking: { demo, checkpoint }, format: name } = options;
+  const {
+    asking: { demo, checkpoint },
+    format: name,
+  } = options;
   const format = Object.hasOwn(FORMATS, name) ? FORMATS[name] : undefined;
   if (format === undefined) {
     throw new CommandError(EXIT.usage, `unknown format "${name}"; there are: ${Object.keys(FORMATS).join(', ')}`);
@@ -36,7 +39,10 @@ export async function runBacktest(args: readonly string[]): Promise<number> {
   return toExitCode(replays);
 }
 
-function toInput({ plan, sources, clock }: Opened, { asking: { checkpoint }, last, rolloutEnds }: BacktestOptions): BacktestInput {
+function toInput(
+  { plan, sources, clock }: Opened,
+  { asking: { checkpoint }, last, rolloutEnds }: BacktestOptions
+): BacktestInput {
   const ahead = rolloutEnds.find((end) => end > clock());
   if (ahead !== undefined) {
     throw new CommandError(EXIT.usage, `--rollout-end ${toIso(ahead)} has not been reached yet`);
@@ -46,8 +52,18 @@ function toInput({ plan, sources, clock }: Opened, { asking: { checkpoint }, las
   return { plan, sources, clock, checkpoint, last, rolloutEnds, translate, signal: stop.signal, onReplay: tell };
 }
 
-function tell({ number, total, rollout: { version, endedAt, at } }: { readonly number: number; readonly total: number; readonly rollout: Rollout }): void {
-  process.stderr.write(`dayone: ${number} of ${total}: ${plainLine(`${version} of ${toIso(endedAt)}, as of ${toIso(at)}`.trim())}\n`);
+function tell({
+  number,
+  total,
+  rollout: { version, endedAt, at },
+}: {
+  readonly number: number;
+  readonly total: number;
+  readonly rollout: Rollout;
+}): void {
+  process.stderr.write(
+    `dayone: ${number} of ${total}: ${plainLine(`${version} of ${toIso(endedAt)}, as of ${toIso(at)}`.trim())}\n`
+  );
 }
 
 function replaysOf(result: Backtest, plan: Plan): readonly Replay[] {
@@ -57,7 +73,10 @@ function replaysOf(result: Backtest, plan: Plan): readonly Replay[] {
     case 'no-deployment':
       throw new CommandError(EXIT.usage, describeNoDeployment(result.lookedFor, plan));
     case 'not-answered':
-      throw new CommandError(result.error.kind === 'unauthorized' ? EXIT.noPermission : EXIT.unavailable, `deployments could not be looked for: ${result.source}: ${result.error.message}`);
+      throw new CommandError(
+        result.error.kind === 'unauthorized' ? EXIT.noPermission : EXIT.unavailable,
+        `deployments could not be looked for: ${result.source}: ${result.error.message}`
+      );
   }
 }
 

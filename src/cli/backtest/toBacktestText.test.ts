@@ -4,11 +4,31 @@ import { translate } from '../translate';
 import { toBacktestText } from './toBacktestText';
 import type { BacktestOutput, ReplayOutput } from './toOutput';
 
-const cries = (title: string, parts: Partial<Cries> = {}): Cries => ({ id: title, kind: 'measure', title, critical: false, cried: 0, judged: 2, unjudged: 0, ignored: 0, ...parts });
-const replay = (version: string, day: number, parts: Partial<ReplayOutput>): ReplayOutput => ({ version, endedAt: `2025-10-${day}T03:23:00Z`, at: `2025-10-${day + 1}T03:53:00Z`, cutBy: null, result: { checkpoint: '24h', verdict: 'ready', score: 9.5, coverage: 1, decided: [] }, ...parts });
+const cries = (title: string, parts: Partial<Cries> = {}): Cries => ({
+  id: title,
+  kind: 'measure',
+  title,
+  critical: false,
+  cried: 0,
+  judged: 2,
+  unjudged: 0,
+  ignored: 0,
+  ...parts,
+});
+const replay = (version: string, day: number, parts: Partial<ReplayOutput>): ReplayOutput => ({
+  version,
+  endedAt: `2025-10-${day}T03:23:00Z`,
+  at: `2025-10-${day + 1}T03:53:00Z`,
+  cutBy: null,
+  result: { checkpoint: '24h', verdict: 'ready', score: 9.5, coverage: 1, decided: [] },
+  ...parts,
+});
 
 function textOf(parts: Partial<BacktestOutput>): string {
-  return toBacktestText({ schemaVersion: 1, plan: { id: 'shop', title: 'Shop' }, checkpoint: null, replays: [], findings: [], ...parts }, { translate, zone: UTC });
+  return toBacktestText(
+    { schemaVersion: 1, plan: { id: 'shop', title: 'Shop' }, checkpoint: null, replays: [], findings: [], ...parts },
+    { translate, zone: UTC }
+  );
 }
 
 describe('toBacktestText', () => {
@@ -17,10 +37,16 @@ describe('toBacktestText', () => {
     const replays = [
       replay('v1', 20, {}),
       replay('v2', 21, { result: { checkpoint: '24h', verdict: 'not-ready', score: 7.06, coverage: 0.954, decided } }),
-      replay('v3', 22, { cutBy: 'v4', result: { checkpoint: null, verdict: 'incomplete', score: null, coverage: 0, decided: [] } }),
+      replay('v3', 22, {
+        cutBy: 'v4',
+        result: { checkpoint: null, verdict: 'incomplete', score: null, coverage: 0, decided: [] },
+      }),
       replay('', 23, { result: { error: { kind: 'unavailable', message: 'prometheus: no answer within 10 s' } } }),
     ];
-    const findings = [cries('P95 latency', { critical: true, cried: 1 }), cries('Errors', { judged: 0, unjudged: 1, ignored: 1 })];
+    const findings = [
+      cries('P95 latency', { critical: true, cried: 1 }),
+      cries('Errors', { judged: 0, unjudged: 1, ignored: 1 }),
+    ];
     expect(textOf({ replays, findings })).toBe(
       [
         'Shop: 3 of 4 deployments replayed',
@@ -43,7 +69,11 @@ describe('toBacktestText', () => {
   });
 
   it('says which checkpoint was asked for, and keeps names to one line', () => {
-    const text = textOf({ checkpoint: '4h', replays: [replay('v1\n\u001b[31m', 20, { cutBy: '' })], findings: [cries('a\nb')] });
+    const text = textOf({
+      checkpoint: '4h',
+      replays: [replay('v1\n\u001b[31m', 20, { cutBy: '' })],
+      findings: [cries('a\nb')],
+    });
     expect(text).toContain('checkpoint 4h was due');
     expect(text).toContain('The next rollout began before');
     expect(text.split('\n')).toHaveLength(9);

@@ -15,26 +15,42 @@ export function toBacktestText(output: BacktestOutput, options: TextOptions): st
   const made = replays.filter(({ result }) => 'verdict' in result).length;
   const lines = [
     plainLine(t('backtest.title', { title: plan.title, made, count: replays.length })),
-    checkpoint === null ? t('backtest.at', { zone: zone.name }) : t('backtest.atCheckpoint', { checkpoint, zone: zone.name }),
+    checkpoint === null
+      ? t('backtest.at', { zone: zone.name })
+      : t('backtest.atCheckpoint', { checkpoint, zone: zone.name }),
     '',
     ...replayLines(replays, options),
-    ...(findings.length === 0 ? [] : ['', t('backtest.cries', {}), ...toColumns(findings.map((cries) => toCells(cries, options)))]),
+    ...(findings.length === 0
+      ? []
+      : ['', t('backtest.cries', {}), ...toColumns(findings.map((cries) => toCells(cries, options)))]),
   ];
   return `${lines.join('\n')}\n`;
 }
 
 function replayLines(replays: readonly ReplayOutput[], options: TextOptions): readonly string[] {
   const heads = toColumns(replays.map((replay) => toHead(replay, options)));
-  return replays.flatMap((replay, index) => [heads[index] ?? '', ...bullets(remarksOf(replay, options)).map((line) => `  ${line}`)]);
+  return replays.flatMap((replay, index) => [
+    heads[index] ?? '',
+    ...bullets(remarksOf(replay, options)).map((line) => `  ${line}`),
+  ]);
 }
 
 function toHead({ version, endedAt, result }: ReplayOutput, options: TextOptions): readonly string[] {
   const start = [formatInstant(endedAt, options.zone), plainLine(version === '' ? '–' : version)];
-  return 'error' in result ? [...start, options.translate('backtest.notReplayed', {}), ''] : [...start, ...judgedCells(result, options)];
+  return 'error' in result
+    ? [...start, options.translate('backtest.notReplayed', {}), '']
+    : [...start, ...judgedCells(result, options)];
 }
 
-function judgedCells({ verdict, score, coverage, checkpoint }: JudgedReplay, { translate: t }: TextOptions): readonly string[] {
-  return [t(`page.verdict.${verdict}`, {}).toUpperCase(), checkpoint === null ? t('backtest.notReached', {}) : t('backtest.reached', { checkpoint }), t('backtest.score', { score, coverage: 100 * coverage })];
+function judgedCells(
+  { verdict, score, coverage, checkpoint }: JudgedReplay,
+  { translate: t }: TextOptions
+): readonly string[] {
+  return [
+    t(`page.verdict.${verdict}`, {}).toUpperCase(),
+    checkpoint === null ? t('backtest.notReached', {}) : t('backtest.reached', { checkpoint }),
+    t('backtest.score', { score, coverage: 100 * coverage }),
+  ];
 }
 
 function remarksOf({ cutBy, result }: ReplayOutput, { translate: t }: TextOptions): readonly string[] {
@@ -42,7 +58,10 @@ function remarksOf({ cutBy, result }: ReplayOutput, { translate: t }: TextOption
   return [...cut, ...('error' in result ? [result.error.message] : result.decided.map(({ text }) => text))];
 }
 
-function toCells({ title, critical, cried, judged, unjudged, ignored }: Cries, { translate: t }: TextOptions): readonly string[] {
+function toCells(
+  { title, critical, cried, judged, unjudged, ignored }: Cries,
+  { translate: t }: TextOptions
+): readonly string[] {
   const more = [
     ...(unjudged === 0 ? [] : [t('backtest.unjudged', { unjudged })]),
     ...(ignored === 0 ? [] : [t('backtest.ignored', { ignored })]),

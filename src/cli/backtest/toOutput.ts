@@ -36,9 +36,19 @@ export interface BacktestOutput {
 }
 
 /** What is told of replays: the verdict of each with what decided it, and how often each measure and check cried. Pure. */
-export function toOutput({ id, title }: Pick<Plan, 'id' | 'title'>, checkpoint: string | null, replays: readonly Replay[]): BacktestOutput {
+export function toOutput(
+  { id, title }: Pick<Plan, 'id' | 'title'>,
+  checkpoint: string | null,
+  replays: readonly Replay[]
+): BacktestOutput {
   const reports = replays.flatMap((replay) => (replay.kind === 'report' ? [replay.report] : []));
-  return { schemaVersion: 1, plan: { id, title }, checkpoint, replays: replays.map(toReplay), findings: toCries(reports) };
+  return {
+    schemaVersion: 1,
+    plan: { id, title },
+    checkpoint,
+    replays: replays.map(toReplay),
+    findings: toCries(reports),
+  };
 }
 
 function toReplay(replay: Replay): ReplayOutput {
@@ -50,5 +60,11 @@ function toReplay(replay: Replay): ReplayOutput {
 }
 
 function toJudged({ checkpoint, verdict, score }: Report): JudgedReplay {
-  return { checkpoint, verdict: verdict.outcome, score: score.overall, coverage: score.coverage, decided: toDecided(verdict) };
+  return {
+    checkpoint,
+    verdict: verdict.outcome,
+    score: score.overall,
+    coverage: score.coverage,
+    decided: toDecided(verdict),
+  };
 }

@@ -1,8 +1,10 @@
 import { compareLines } from './compareLines';
 import type { Line } from './readLines';
 
-const window = (level: number): readonly (readonly [number, number])[] => Array.from({ length: 20 }, (_, minute) => [minute * 60_000, level + (minute % 3)] as const);
-const aCase = (id: string, current: readonly unknown[] = window(100)): string => JSON.stringify({ id, measures: [{ id: 'latency', better: 'lower', unit: 'ms', baseline: window(100), current }] });
+const window = (level: number): readonly (readonly [number, number])[] =>
+  Array.from({ length: 20 }, (_, minute) => [minute * 60_000, level + (minute % 3)] as const);
+const aCase = (id: string, current: readonly unknown[] = window(100)): string =>
+  JSON.stringify({ id, measures: [{ id: 'latency', better: 'lower', unit: 'ms', baseline: window(100), current }] });
 
 interface Ran {
   readonly code: number;
@@ -26,11 +28,26 @@ describe('compareLines', () => {
   it('gives one line a case, in order, with the keys of the contract', async () => {
     const { code, out, err } = await run([aCase('a'), aCase('b', window(300))]);
     expect(out).toMatchObject([
-      { id: 'a', verdict: 'ready', score: 10, coverage: 1, findings: [{ id: 'latency', outcome: 'same', points01: 1, points: [20, 20] }] },
+      {
+        id: 'a',
+        verdict: 'ready',
+        score: 10,
+        coverage: 1,
+        findings: [{ id: 'latency', outcome: 'same', points01: 1, points: [20, 20] }],
+      },
       { id: 'b', verdict: 'not-ready', score: 0, coverage: 1, findings: [{ outcome: 'worse', points01: 0 }] },
     ]);
     expect(Object.keys(out[0] ?? {})).toEqual(['id', 'verdict', 'score', 'coverage', 'findings']);
-    expect(Object.keys((out[0]?.['findings'] as object[])[0] ?? {})).toEqual(['id', 'outcome', 'points01', 'changePercent', 'interval', 'points', 'effectivePoints', 'reason']);
+    expect(Object.keys((out[0]?.['findings'] as object[])[0] ?? {})).toEqual([
+      'id',
+      'outcome',
+      'points01',
+      'changePercent',
+      'interval',
+      'points',
+      'effectivePoints',
+      'reason',
+    ]);
     expect({ code, err }).toEqual({ code: 0, err: [] });
   });
 
@@ -56,7 +73,12 @@ describe('compareLines', () => {
   });
 
   it('judges the empty and the half empty', async () => {
-    const { code, out } = await run([aCase('a', []), '{"id":"b","measures":[]}', '{"id":"c","measures":[{"id":"m","better":"lower"}]}', '']);
+    const { code, out } = await run([
+      aCase('a', []),
+      '{"id":"b","measures":[]}',
+      '{"id":"c","measures":[{"id":"m","better":"lower"}]}',
+      '',
+    ]);
     expect(out.map(({ verdict }) => verdict)).toEqual(['not-ready', 'incomplete', 'incomplete']);
     expect(code).toBe(0);
   });

@@ -38,7 +38,10 @@ function tryLine(line: Line): JudgedLine {
   try {
     return judgeLine(line);
   } catch (error) {
-    return { kind: 'broken', text: `dayone: line ${line.number}: internal error: ${plainLine(error instanceof Error ? error.message : String(error))}\n` };
+    return {
+      kind: 'broken',
+      text: `dayone: line ${line.number}: internal error: ${plainLine(error instanceof Error ? error.message : String(error))}\n`,
+    };
   }
 }
 
@@ -52,7 +55,10 @@ function judgeLine({ number, text }: Line): JudgedLine {
   const parsed = parseCase(text, translate);
   if (!parsed.ok) {
     const more = parsed.faults.length > MOST_FAULTS ? `; and ${parsed.faults.length - MOST_FAULTS} more` : '';
-    return { kind: 'bad', text: `dayone: line ${number}: ${plainLine(parsed.faults.slice(0, MOST_FAULTS).join('; '))}${more}\n` };
+    return {
+      kind: 'bad',
+      text: `dayone: line ${number}: ${plainLine(parsed.faults.slice(0, MOST_FAULTS).join('; '))}${more}\n`,
+    };
   }
   return { kind: 'result', text: `${JSON.stringify(judgeCase(parsed.case, translate))}\n` };
 }

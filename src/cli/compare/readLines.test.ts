@@ -13,7 +13,8 @@ async function linesOf(chunks: readonly (string | Uint8Array)[], most = MOST): P
   return lines;
 }
 
-const textsOf = async (chunks: readonly (string | Uint8Array)[]): Promise<readonly (string | null)[]> => (await linesOf(chunks)).map(({ text }) => text);
+const textsOf = async (chunks: readonly (string | Uint8Array)[]): Promise<readonly (string | null)[]> =>
+  (await linesOf(chunks)).map(({ text }) => text);
 
 describe('readLines', () => {
   it.each([

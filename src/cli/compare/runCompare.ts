@@ -11,7 +11,10 @@ const MOST_BYTES = 256 * 1024 * 1024;
 /** `dayone compare`: one case a line in, one result a line out, in the same order. */
 export async function runCompare(args: readonly string[]): Promise<number> {
   const { input } = parseCompareOptions(args);
-  return compareLines(readLines(open(input), MOST_BYTES), { out: createWriter(process.stdout), err: createWriter(process.stderr) });
+  return compareLines(readLines(open(input), MOST_BYTES), {
+    out: createWriter(process.stdout),
+    err: createWriter(process.stderr),
+  });
 }
 
 async function* open(input: string | null): AsyncGenerator<Uint8Array> {
@@ -19,6 +22,9 @@ async function* open(input: string | null): AsyncGenerator<Uint8Array> {
     yield* input === null ? process.stdin : createReadStream(input);
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    throw new CommandError(EXIT.usage, `cannot read ${input ?? 'standard input'}: ${code === 'ENOENT' ? 'no such file' : (code ?? message)}`);
+    throw new CommandError(
+      EXIT.usage,
+      `cannot read ${input ?? 'standard input'}: ${code === 'ENOENT' ? 'no such file' : (code ?? message)}`
+    );
   }
 }

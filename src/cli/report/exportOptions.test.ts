@@ -2,19 +2,49 @@ import { CommandError } from '../exitCode';
 import { readFlags } from '../readFlags';
 import { EXPORT_FLAGS, toExportOptions } from './exportOptions';
 
-const parse = (...args: readonly string[]): ReturnType<typeof toExportOptions> => toExportOptions(readFlags(args, EXPORT_FLAGS));
+const parse = (...args: readonly string[]): ReturnType<typeof toExportOptions> =>
+  toExportOptions(readFlags(args, EXPORT_FLAGS));
 
 describe('toExportOptions', () => {
   it('writes the whole report as text in English and UTC to standard output without more', () => {
     const { format, zone, ...options } = parse();
     expect([format.id, zone.name]).toEqual(['text', 'UTC']);
-    expect(options).toEqual({ out: null, language: 'en', choices: { title: null, note: null, omit: [], redact: [] }, link: null });
+    expect(options).toEqual({
+      out: null,
+      language: 'en',
+      choices: { title: null, note: null, omit: [], redact: [] },
+      link: null,
+    });
   });
 
   it('takes what an author chooses', () => {
-    const { format, zone, ...options } = parse('--format', 'html', '--out', 'r.html', '--language', 'es', '--zone', 'Europe/Madrid', '--title', 'Go-live', '--note', 'For the board', '--omit', 'people, journal', '--redact', 'queries,labels', '--link', 'https://grafana.example/a/x');
+    const { format, zone, ...options } = parse(
+      '--format',
+      'html',
+      '--out',
+      'r.html',
+      '--language',
+      'es',
+      '--zone',
+      'Europe/Madrid',
+      '--title',
+      'Go-live',
+      '--note',
+      'For the board',
+      '--omit',
+      'people, journal',
+      '--redact',
+      'queries,labels',
+      '--link',
+      'https://grafana.example/a/x'
+    );
     expect([format.id, zone.name, zone.offsetMinutes(Date.UTC(2025, 6, 1))]).toEqual(['html', 'Europe/Madrid', 120]);
-    expect(options).toEqual({ out: 'r.html', language: 'es', choices: { title: 'Go-live', note: 'For the board', omit: ['people', 'journal'], redact: ['queries', 'labels'] }, link: 'https://grafana.example/a/x' });
+    expect(options).toEqual({
+      out: 'r.html',
+      language: 'es',
+      choices: { title: 'Go-live', note: 'For the board', omit: ['people', 'journal'], redact: ['queries', 'labels'] },
+      link: 'https://grafana.example/a/x',
+    });
   });
 
   it.each([

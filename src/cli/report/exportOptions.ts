@@ -32,7 +32,16 @@ export function toExportOptions(flags: Flags): ExportOptions {
     out: flags.out ?? null,
     language,
     zone: toZone(flags.zone ?? 'UTC', language),
-    choices: { title: flags.title ?? null, note: flags.note ?? null, omit: listOf('omit', flags.omit, SECTION_IDS.filter((id) => id !== 'verdict')), redact: listOf('redact', flags.redact, REDACTIONS) },
+    choices: {
+      title: flags.title ?? null,
+      note: flags.note ?? null,
+      omit: listOf(
+        'omit',
+        flags.omit,
+        SECTION_IDS.filter((id) => id !== 'verdict')
+      ),
+      redact: listOf('redact', flags.redact, REDACTIONS),
+    },
     link: toLink(flags.link),
   };
 }
@@ -40,7 +49,10 @@ export function toExportOptions(flags: Flags): ExportOptions {
 function toFormat(name: string): Format {
   const format = findFormat(name);
   if (format === null) {
-    throw new CommandError(EXIT.usage, `unknown format "${name}"; there are: ${FORMATS.map(({ id }) => id).join(', ')}`);
+    throw new CommandError(
+      EXIT.usage,
+      `unknown format "${name}"; there are: ${FORMATS.map(({ id }) => id).join(', ')}`
+    );
   }
   return format;
 }
@@ -55,7 +67,10 @@ function toZone(name: string, language: Language): Zone {
 
 function toLink(text: string | undefined): string | null {
   if (text !== undefined && (webAddress(text) === null || !URL.canParse(text))) {
-    throw new CommandError(EXIT.usage, '--link is not an address such as https://grafana.example/a/dayone-readiness-app/report');
+    throw new CommandError(
+      EXIT.usage,
+      '--link is not an address such as https://grafana.example/a/dayone-readiness-app/report'
+    );
   }
   return text ?? null;
 }

@@ -33,7 +33,10 @@ export async function runReport(args: readonly string[]): Promise<number> {
 async function reopen(file: string, flags: Partial<Readonly<Record<string, string>>>): Promise<Report> {
   const asked = ASKING_FLAGS.find((flag) => flags[flag] !== undefined);
   if (asked !== undefined) {
-    throw new CommandError(EXIT.usage, `--saved reads a report that was evaluated before; --${asked} does not go with it`);
+    throw new CommandError(
+      EXIT.usage,
+      `--saved reads a report that was evaluated before; --${asked} does not go with it`
+    );
   }
   return openSaved(file);
 }
@@ -57,7 +60,10 @@ async function save(file: string, text: string): Promise<void> {
   });
 }
 
-async function run({ plan, sources, clock }: Opened, { at, rolloutEnd, checkpoint }: AskingOptions): Promise<Assessment> {
+async function run(
+  { plan, sources, clock }: Opened,
+  { at, rolloutEnd, checkpoint }: AskingOptions
+): Promise<Assessment> {
   const stop = new AbortController();
   process.once('SIGINT', () => stop.abort());
   return assess({ plan, sources, clock, at, rolloutEnd, checkpoint, translate, signal: stop.signal });
@@ -73,6 +79,9 @@ function reportOf(assessment: Assessment, plan: Plan): Report {
 function checkAnswered({ sources }: Report): void {
   const silence = silenceOf(sources);
   if (silence !== null) {
-    throw new CommandError(silence.refused ? EXIT.noPermission : EXIT.unavailable, `${silence.refused ? 'nothing was permitted' : 'nothing answered'}: ${silence.why}`);
+    throw new CommandError(
+      silence.refused ? EXIT.noPermission : EXIT.unavailable,
+      `${silence.refused ? 'nothing was permitted' : 'nothing answered'}: ${silence.why}`
+    );
   }
 }

@@ -48,7 +48,14 @@ function getStyles(theme: GrafanaTheme2): string {
     borderTop: `1px solid ${colors.border.weak}`,
     '& > div': { minWidth: 0 },
     '& dt': { ...smallText(theme), fontWeight: typography.fontWeightRegular },
-    '& dd': { display: 'flex', alignItems: 'flex-start', gap: 6, margin: 0, lineHeight: '20px', color: colors.text.primary },
+    '& dd': {
+      display: 'flex',
+      alignItems: 'flex-start',
+      gap: 6,
+      margin: 0,
+      lineHeight: '20px',
+      color: colors.text.primary,
+    },
     '& dd > :first-child:not(:last-child)': { paddingTop: 3 },
     '& dd > :last-child': { minWidth: 0, overflowWrap: 'anywhere' },
   });

@@ -34,7 +34,11 @@ export function AlertsBody({ report, withCounts, withEpisodes, withFacts }: Aler
   const notes = toAlertNotes(alerts, monitoring, telling);
   return (
     <>
-      {withCounts && <div className={styles}><SeverityCounts alerts={alerts} /></div>}
+      {withCounts && (
+        <div className={styles}>
+          <SeverityCounts alerts={alerts} />
+        </div>
+      )}
       <Swimlane report={report} alerts={alerts} />
       {alerts.firing !== null && <FiringList firing={alerts.firing} />}
       {withEpisodes && <EpisodeTable episodes={alerts.episodes} />}

@@ -38,7 +38,9 @@ export function EpisodeTable({ episodes }: { readonly episodes: readonly AlertEp
             <th scope="col">{t('page.alerts.alert')}</th>
             <th scope="col">{t('page.alerts.began')}</th>
             <th scope="col">{t('page.alerts.ended')}</th>
-            <th scope="col" className={tables.number}>{t('page.alerts.lasted')}</th>
+            <th scope="col" className={tables.number}>
+              {t('page.alerts.lasted')}
+            </th>
             <th scope="col">{t('page.services.state')}</th>
           </tr>
         </thead>
@@ -48,7 +50,9 @@ export function EpisodeTable({ episodes }: { readonly episodes: readonly AlertEp
           ))}
         </tbody>
       </table>
-      {!isPrinting && sorted.length > SHOWN && <MoreButton isOpen={isOpen} count={sorted.length - SHOWN} onToggle={() => setOpen(!isOpen)} />}
+      {!isPrinting && sorted.length > SHOWN && (
+        <MoreButton isOpen={isOpen} count={sorted.length - SHOWN} onToggle={() => setOpen(!isOpen)} />
+      )}
     </>
   );
 }
@@ -64,12 +68,17 @@ function EpisodeLine({ episode }: { readonly episode: AlertEpisode }): React.Rea
   return (
     <tr className={cx(isFiring && tables.problem)} data-testid={`dayone-episode-${name}`}>
       <th scope="row" className={cx(useStyles2(getNameStyles), styles.name)}>
-        <span className={styles.mark}><SeverityMark severity={severity} /> {name}</span> <small>{severity}</small>
+        <span className={styles.mark}>
+          <SeverityMark severity={severity} /> {name}
+        </span>{' '}
+        <small>{severity}</small>
         {labelled !== '' && <span className={tables.more}>{labelled}</span>}
       </th>
       <td data-label={t('page.alerts.began')}>{formatShortInstant(from, zone)}</td>
       <td data-label={t('page.alerts.ended')}>{to === null ? '–' : formatShortInstant(to, zone)}</td>
-      <td className={tables.number} data-label={t('page.alerts.lasted')}>{formatDuration(60_000 * minutes)}</td>
+      <td className={tables.number} data-label={t('page.alerts.lasted')}>
+        {formatDuration(60_000 * minutes)}
+      </td>
       <td data-label={t('page.services.state')}>
         <ToneText tone={isFiring ? 'bad' : 'dim'} className={styles.mark}>
           <Glyph name={isFiring ? 'flame' : 'pass'} size={14} />
@@ -83,7 +92,13 @@ function EpisodeLine({ episode }: { readonly episode: AlertEpisode }): React.Rea
 
 function getStyles({ colors, typography }: Parameters<typeof getTableStyles>[0]): Record<'name' | 'mark', string> {
   return {
-    name: css({ '& small': { fontSize: typography.bodySmall.fontSize, fontWeight: typography.fontWeightRegular, color: colors.text.secondary } }),
+    name: css({
+      '& small': {
+        fontSize: typography.bodySmall.fontSize,
+        fontWeight: typography.fontWeightRegular,
+        color: colors.text.secondary,
+      },
+    }),
     mark: css({ display: 'inline-flex', alignItems: 'center', gap: 6 }),
   };
 }

@@ -13,7 +13,9 @@ import { formatShortInstant } from '../../report/words/formatShortInstant';
 import { useReader } from '../words/useReader';
 import { useTranslate, type PageWord } from '../words/useTranslate';
 
-const STATES: Readonly<Record<ActiveAlert['state'], { readonly glyph: GlyphName; readonly tone: Tone; readonly word: PageWord }>> = Object.freeze({
+const STATES: Readonly<
+  Record<ActiveAlert['state'], { readonly glyph: GlyphName; readonly tone: Tone; readonly word: PageWord }>
+> = Object.freeze({
   firing: { glyph: 'flame', tone: 'bad', word: 'page.alerts.firing' },
   silenced: { glyph: 'same', tone: 'dim', word: 'page.alerts.silenced' },
   inhibited: { glyph: 'same', tone: 'dim', word: 'page.alerts.inhibited' },
@@ -35,7 +37,11 @@ export function FiringList({ firing }: { readonly firing: readonly ActiveAlert[]
             <Glyph name={STATES[state].glyph} size={14} />
           </ToneText>
           <span>
-            <b>{name}</b> <small>{t('page.alerts.since', { state: t(STATES[state].word), at: formatShortInstant(toIso(startedAt), zone) })}</small> {summary}
+            <b>{name}</b>{' '}
+            <small>
+              {t('page.alerts.since', { state: t(STATES[state].word), at: formatShortInstant(toIso(startedAt), zone) })}
+            </small>{' '}
+            {summary}
           </span>
         </li>
       ))}

@@ -13,10 +13,22 @@ import { getSwimlaneStyles } from './getSwimlaneStyles';
 type Ticks = Timeline['ticks'];
 
 /** An alert's episodes, with the length of each. */
-export function LaneRow({ lane, ticks, isFlapping }: { readonly lane: Lane; readonly ticks: Ticks; readonly isFlapping: boolean }): React.ReactElement {
+export function LaneRow({
+  lane,
+  ticks,
+  isFlapping,
+}: {
+  readonly lane: Lane;
+  readonly ticks: Ticks;
+  readonly isFlapping: boolean;
+}): React.ReactElement {
   const t = useTranslate();
   const styles = useStyles2(getSwimlaneStyles);
-  const sentence = t('page.plot.lane', { name: lane.name, severity: lane.severity, lengths: lane.episodes.map(({ minutes }) => formatDuration(60_000 * minutes)).join(', ') });
+  const sentence = t('page.plot.lane', {
+    name: lane.name,
+    severity: lane.severity,
+    lengths: lane.episodes.map(({ minutes }) => formatDuration(60_000 * minutes)).join(', '),
+  });
   return (
     <div className={styles.lane} data-testid={`dayone-lane-${lane.name}`}>
       <span className={styles.name}>
@@ -43,7 +55,15 @@ export function LaneRow({ lane, ticks, isFlapping }: { readonly lane: Lane; read
 }
 
 /** A severity of which none fired; or of which that is not known. */
-export function EmptyLane({ severity, ticks, isKnown }: { readonly severity: string; readonly ticks: Ticks; readonly isKnown: boolean }): React.ReactElement {
+export function EmptyLane({
+  severity,
+  ticks,
+  isKnown,
+}: {
+  readonly severity: string;
+  readonly ticks: Ticks;
+  readonly isKnown: boolean;
+}): React.ReactElement {
   const t = useTranslate();
   const styles = useStyles2(getSwimlaneStyles);
   return (
@@ -71,15 +91,25 @@ function Rules({ ticks }: { readonly ticks: Ticks }): React.ReactElement {
   );
 }
 
-function EpisodeBar({ episode: { left, width, isOpen, isSilenced, minutes, label }, severity }: { readonly episode: LaneEpisode; readonly severity: string }): React.ReactElement {
+function EpisodeBar({
+  episode: { left, width, isOpen, isSilenced, minutes, label },
+  severity,
+}: {
+  readonly episode: LaneEpisode;
+  readonly severity: string;
+}): React.ReactElement {
   const { colors } = useTheme2();
   const styles = useStyles2(getSwimlaneStyles);
   const length = formatDuration(60_000 * minutes);
-  const backgroundColor = severity === 'critical' ? colors.error.text : severity === 'warning' ? colors.warning.text : colors.text.secondary;
+  const backgroundColor =
+    severity === 'critical' ? colors.error.text : severity === 'warning' ? colors.warning.text : colors.text.secondary;
   const beside = label === 'after' ? { left: `calc(${left + width}% + 6px)` } : { right: `calc(${100 - left}% + 4px)` };
   return (
     <>
-      <span className={cx(styles.bar, isOpen && styles.open, isSilenced && styles.silenced)} style={{ left: `${left}%`, width: `max(${width}%, 6px)`, backgroundColor }}>
+      <span
+        className={cx(styles.bar, isOpen && styles.open, isSilenced && styles.silenced)}
+        style={{ left: `${left}%`, width: `max(${width}%, 6px)`, backgroundColor }}
+      >
         {label === 'inside' && <s>{length}</s>}
       </span>
       {(label === 'after' || label === 'before') && (

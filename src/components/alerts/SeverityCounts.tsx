@@ -12,7 +12,11 @@ import { useTranslate } from '../words/useTranslate';
 const TONES: Readonly<Record<string, Tone>> = Object.freeze({ critical: 'bad', warning: 'warn' });
 
 /** Episodes by severity, and how many alerts fire now. */
-export function SeverityCounts({ alerts: { bySeverity, firing } }: { readonly alerts: AlertSection }): React.ReactElement {
+export function SeverityCounts({
+  alerts: { bySeverity, firing },
+}: {
+  readonly alerts: AlertSection;
+}): React.ReactElement {
   const t = useTranslate();
   const styles = useStyles2(getStyles);
   const counts = [...new Set(['critical', 'warning', 'info', ...bySeverity.map(({ severity }) => severity)])]
@@ -28,12 +32,24 @@ export function SeverityCounts({ alerts: { bySeverity, firing } }: { readonly al
       ))}
       <ToneText tone={active === null ? 'warn' : active > 0 ? 'bad' : 'dim'} className={styles}>
         {active !== 0 && <Glyph name={active === null ? 'unknown' : 'flame'} size={14} />}
-        {active === null ? t('page.alerts.unknown') : <><b>{active}</b> {t('page.alerts.firingNow')}</>}
+        {active === null ? (
+          t('page.alerts.unknown')
+        ) : (
+          <>
+            <b>{active}</b> {t('page.alerts.firingNow')}
+          </>
+        )}
       </ToneText>
     </>
   );
 }
 
 function getStyles({ typography }: GrafanaTheme2): string {
-  return css({ display: 'inline-flex', alignItems: 'center', gap: 5, fontSize: typography.body.fontSize, '& b': { fontWeight: typography.fontWeightMedium } });
+  return css({
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: 5,
+    fontSize: typography.body.fontSize,
+    '& b': { fontWeight: typography.fontWeightMedium },
+  });
 }

@@ -19,7 +19,10 @@ export function Swimlane({ report, alerts }: SwimlaneProps): React.ReactElement 
   const styles = useStyles2(getSwimlaneStyles);
   const { deployment, evaluatedAt } = report;
   const lanes = toSwimlane(alerts.episodes, { from: Date.parse(deployment.startedAt), to: Date.parse(evaluatedAt) });
-  const { ticks } = toTimeline({ ...report, windows: { current: null, baseline: null, release: null, stepSeconds: 60, notes: [] } });
+  const { ticks } = toTimeline({
+    ...report,
+    windows: { current: null, baseline: null, release: null, stepSeconds: 60, notes: [] },
+  });
   const shown = ticks.filter(({ x }, index) => index === 0 || x - (ticks[index - 1]?.x ?? 0) >= 3.5);
   const quiet = ['critical', 'warning'].filter((severity) => lanes.every((lane) => lane.severity !== severity));
   return (
@@ -28,7 +31,9 @@ export function Swimlane({ report, alerts }: SwimlaneProps): React.ReactElement 
         <span />
         <div className={styles.track}>
           {shown.map(({ id, x }) => (
-            <em key={id} style={{ left: `${x}%` }}>{id}</em>
+            <em key={id} style={{ left: `${x}%` }}>
+              {id}
+            </em>
           ))}
         </div>
         <span />
@@ -43,7 +48,9 @@ export function Swimlane({ report, alerts }: SwimlaneProps): React.ReactElement 
         <span />
         <div className={styles.track}>
           <span>{formatInstant(deployment.startedAt, zone)}</span>
-          <span>{formatInstant(evaluatedAt, zone)} {zone.name}</span>
+          <span>
+            {formatInstant(evaluatedAt, zone)} {zone.name}
+          </span>
         </div>
         <span />
       </div>

@@ -39,8 +39,12 @@ export function CapacityLine({ row }: { readonly row: CapacityRow }): React.Reac
         {growth.interval !== '' && <span className={tables.more}>{growth.interval}</span>}
       </td>
       <td data-label={t('page.capacity.full')}>{toFullDay(row, { t, reader })}</td>
-      <td data-label={t('page.checks.status')}><StatusChip status={status} isPending={isPending(reason)} /></td>
-      <td data-corner=""><QueryLinks title={title} source={source} query={query} /></td>
+      <td data-label={t('page.checks.status')}>
+        <StatusChip status={status} isPending={isPending(reason)} />
+      </td>
+      <td data-corner="">
+        <QueryLinks title={title} source={source} query={query} />
+      </td>
     </tr>
   );
 }
@@ -55,13 +59,23 @@ function toUsed({ used, capacity, percent, unit }: CapacityRow, { t, reader: { n
   if (capacity === null) {
     return amount;
   }
-  return t('page.capacity.of', { used: amount, capacity: joined(formatValue(capacity, unit, numbers)), percent: `${formatShare(percent, numbers)} %` });
+  return t('page.capacity.of', {
+    used: amount,
+    capacity: joined(formatValue(capacity, unit, numbers)),
+    percent: `${formatShare(percent, numbers)} %`,
+  });
 }
 
-function toGrowth({ perDay, interval, unit }: CapacityRow, { numbers }: Reader): { readonly amount: string; readonly interval: string } {
+function toGrowth(
+  { perDay, interval, unit }: CapacityRow,
+  { numbers }: Reader
+): { readonly amount: string; readonly interval: string } {
   const bounds = interval?.map((bound) => formatChange(bound, unit, numbers)) ?? [];
   const isOneUnit = new Set(bounds.map((bound) => bound.unit)).size < 2;
-  return { amount: joined(formatChange(perDay, unit, numbers)), interval: bounds.map((bound) => (isOneUnit ? bound.digits : joined(bound))).join(' … ') };
+  return {
+    amount: joined(formatChange(perDay, unit, numbers)),
+    interval: bounds.map((bound) => (isOneUnit ? bound.digits : joined(bound))).join(' … '),
+  };
 }
 
 /** Without a capacity there is no day; with no growth that day is not within sight. */

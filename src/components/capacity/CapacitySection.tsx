@@ -31,10 +31,14 @@ export function CapacitySection({ report: { capacity } }: CapacitySectionProps):
           <tr>
             <th scope="col">{t('page.capacity.what')}</th>
             <th scope="col">{t('page.capacity.used')}</th>
-            <th scope="col" className={tables.number}>{t('page.capacity.growth')}</th>
+            <th scope="col" className={tables.number}>
+              {t('page.capacity.growth')}
+            </th>
             <th scope="col">{t('page.capacity.full')}</th>
             <th scope="col">{t('page.checks.status')}</th>
-            <th scope="col"><Spoken>{t('page.query.column')}</Spoken></th>
+            <th scope="col">
+              <Spoken>{t('page.query.column')}</Spoken>
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -49,5 +53,8 @@ export function CapacitySection({ report: { capacity } }: CapacitySectionProps):
 }
 
 function inOrder(rows: readonly CapacityRow[]): readonly CapacityRow[] {
-  return rows.map((row, index) => ({ row, index })).sort((a, b) => RANKS[a.row.status] - RANKS[b.row.status] || a.index - b.index).map(({ row }) => row);
+  return rows
+    .map((row, index) => ({ row, index }))
+    .sort((a, b) => RANKS[a.row.status] - RANKS[b.row.status] || a.index - b.index)
+    .map(({ row }) => row);
 }

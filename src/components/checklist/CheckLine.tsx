@@ -23,7 +23,11 @@ export function CheckLine({ check, span }: CheckLineProps): React.ReactElement {
   const tables = useStyles2(getTableStyles);
   const found = t('page.checks.found', { count: check.findings.length });
   return (
-    <tr className={cx((check.status === 'fail' || check.status === 'warn') && tables.problem)} data-testid={`dayone-check-${check.id}`} data-status={check.status}>
+    <tr
+      className={cx((check.status === 'fail' || check.status === 'warn') && tables.problem)}
+      data-testid={`dayone-check-${check.id}`}
+      data-status={check.status}
+    >
       <th scope="row" data-cell="name">
         {check.title}
       </th>
@@ -32,7 +36,11 @@ export function CheckLine({ check, span }: CheckLineProps): React.ReactElement {
         <FindingLines check={check} />
       </td>
       <td data-cell="strip">
-        <DayStrip check={check} span={span} sentence={t('page.plot.strip', { title: check.title, detail: check.detail, found })} />
+        <DayStrip
+          check={check}
+          span={span}
+          sentence={t('page.plot.strip', { title: check.title, detail: check.detail, found })}
+        />
       </td>
       <td data-cell="status">
         <CheckChip check={check} />

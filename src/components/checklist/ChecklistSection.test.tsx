@@ -22,7 +22,8 @@ function show(rows: readonly CheckRow[], isFolded = true): void {
   render(<ChecklistSection report={{ ...report, checks: rows }} isFolded={isFolded} />);
 }
 
-const shown = (): readonly (string | undefined)[] => screen.queryAllByTestId(/^dayone-check-/).map(({ dataset }) => dataset['testid']?.replace('dayone-check-', ''));
+const shown = (): readonly (string | undefined)[] =>
+  screen.queryAllByTestId(/^dayone-check-/).map(({ dataset }) => dataset['testid']?.replace('dayone-check-', ''));
 
 describe('ChecklistSection', () => {
   beforeEach(() => (Element.prototype.scrollIntoView = jest.fn()));

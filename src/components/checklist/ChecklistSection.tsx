@@ -19,7 +19,13 @@ export function ChecklistSection({ report, isFolded = false }: ChecklistSectionP
   const { checks } = report;
   const { isOpen, fold } = useFold(t('page.checks.title'), isFolded && checks.every(({ status }) => status === 'pass'));
   return (
-    <Section id="checklist" title={t('page.checks.title')} fold={fold} subtitle={isOpen ? undefined : checks.map(({ title }) => title).join(', ')} aside={isOpen ? countStatuses(checks, t) : <StatusChip status="pass" count={checks.length} />}>
+    <Section
+      id="checklist"
+      title={t('page.checks.title')}
+      fold={fold}
+      subtitle={isOpen ? undefined : checks.map(({ title }) => title).join(', ')}
+      aside={isOpen ? countStatuses(checks, t) : <StatusChip status="pass" count={checks.length} />}
+    >
       <ChecklistTable report={report} foldsPassed={isFolded && fold === undefined} />
     </Section>
   );
@@ -30,7 +36,10 @@ const ORDER = ['fail', 'warn', 'unknown', 'pass'] as const;
 /** `5 fail, 5 pass`, worst first. */
 export function countStatuses(rows: readonly Pick<Report['checks'][number], 'status' | 'reason'>[], t: Words): string {
   const judged = rows.filter(({ reason }) => !isPending(reason));
-  const counts = ORDER.map((status) => ({ word: t(`page.status.${status}`), count: judged.filter((row) => row.status === status).length }));
+  const counts = ORDER.map((status) => ({
+    word: t(`page.status.${status}`),
+    count: judged.filter((row) => row.status === status).length,
+  }));
   return [...counts, { word: t('page.outcome.pending'), count: rows.length - judged.length }]
     .filter(({ count }) => count > 0)
     .map(({ count, word }) => `${count} ${word}`)

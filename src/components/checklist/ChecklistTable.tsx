@@ -26,7 +26,10 @@ const COLUMNS = 5;
 const RANKS = Object.freeze({ fail: 0, warn: 1, unknown: 2, pass: 3 });
 
 /** One line a check, problems first. */
-export function ChecklistTable({ report: { checks, deployment, evaluatedAt, checkpoints }, foldsPassed = false }: ChecklistTableProps): React.ReactElement {
+export function ChecklistTable({
+  report: { checks, deployment, evaluatedAt, checkpoints },
+  foldsPassed = false,
+}: ChecklistTableProps): React.ReactElement {
   const t = useTranslate();
   const tables = useStyles2(getTableStyles);
   const styles = useStyles2(getStyles);
@@ -72,13 +75,24 @@ export function ChecklistTable({ report: { checks, deployment, evaluatedAt, chec
 }
 
 /** The checks that found nothing, by their names. */
-function PassedChecks({ checks, span }: { readonly checks: readonly CheckRow[]; readonly span: CheckLineProps['span'] }): React.ReactElement {
+function PassedChecks({
+  checks,
+  span,
+}: {
+  readonly checks: readonly CheckRow[];
+  readonly span: CheckLineProps['span'];
+}): React.ReactElement {
   const t = useTranslate();
   const open = useOpenGroups(() => false);
   const isOpen = open.isOpen('passed');
   return (
     <tbody data-testid="dayone-group-checks-passed">
-      <GroupLine columns={COLUMNS} title={t('page.checks.passed', { count: checks.length })} isOpen={isOpen} onToggle={() => open.toggle('passed')}>
+      <GroupLine
+        columns={COLUMNS}
+        title={t('page.checks.passed', { count: checks.length })}
+        isOpen={isOpen}
+        onToggle={() => open.toggle('passed')}
+      >
         {!isOpen && checks.map(({ title }) => title).join(', ')}
       </GroupLine>
       {isOpen && checks.map((check) => <CheckLine key={check.id} check={check} span={span} />)}
@@ -87,7 +101,10 @@ function PassedChecks({ checks, span }: { readonly checks: readonly CheckRow[]; 
 }
 
 function inOrder(checks: readonly CheckRow[]): readonly CheckRow[] {
-  return checks.map((check, index) => ({ check, index })).sort((a, b) => RANKS[a.check.status] - RANKS[b.check.status] || a.index - b.index).map(({ check }) => check);
+  return checks
+    .map((check, index) => ({ check, index }))
+    .sort((a, b) => RANKS[a.check.status] - RANKS[b.check.status] || a.index - b.index)
+    .map(({ check }) => check);
 }
 
 function getStyles(theme: GrafanaTheme2): Record<'table' | 'axis', string> {
@@ -99,7 +116,14 @@ function getStyles(theme: GrafanaTheme2): Record<'table' | 'axis', string> {
       [NARROW]: {
         '&, & tbody': { display: 'block' },
         '& thead, & colgroup': { display: 'none' },
-        '& tbody tr': { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 140px 96px 24px', gap: '2px 12px', alignItems: 'center', padding: '6px 16px', borderTop: `1px solid ${theme.colors.border.weak}` },
+        '& tbody tr': {
+          display: 'grid',
+          gridTemplateColumns: 'minmax(0, 1fr) 140px 96px 24px',
+          gap: '2px 12px',
+          alignItems: 'center',
+          padding: '6px 16px',
+          borderTop: `1px solid ${theme.colors.border.weak}`,
+        },
         '& tbody tr > *': { height: 'auto', padding: '0 !important', border: 0 },
         '& tbody [scope=rowgroup]': { gridColumn: '1 / -1' },
         '& [data-cell=name]': { gridArea: '1 / 1 / 2 / 3' },
@@ -109,6 +133,10 @@ function getStyles(theme: GrafanaTheme2): Record<'table' | 'axis', string> {
         '& [data-cell=strip]': { gridArea: '2 / 2 / 3 / 5' },
       },
     }),
-    axis: css(tinyText(theme), { display: 'flex', justifyContent: 'space-between', fontWeight: theme.typography.fontWeightRegular }),
+    axis: css(tinyText(theme), {
+      display: 'flex',
+      justifyContent: 'space-between',
+      fontWeight: theme.typography.fontWeightRegular,
+    }),
   };
 }

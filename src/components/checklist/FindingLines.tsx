@@ -10,7 +10,11 @@ import { useTranslate, type Words } from '../words/useTranslate';
 const SHOWN = 3;
 
 /** Where, when and how much: a line for each finding, an example where there is one. */
-export function FindingLines({ check: { findings, status, detail } }: { readonly check: Pick<CheckRow, 'findings' | 'status' | 'detail'> }): React.ReactElement | null {
+export function FindingLines({
+  check: { findings, status, detail },
+}: {
+  readonly check: Pick<CheckRow, 'findings' | 'status' | 'detail'>;
+}): React.ReactElement | null {
   const t = useTranslate();
   const reader = useReader();
   const styles = useStyles2(getTableStyles);
@@ -25,14 +29,26 @@ export function FindingLines({ check: { findings, status, detail } }: { readonly
           {toLine(finding, { t, reader })}
         </span>
       ))}
-      {told.length > SHOWN && <span className={styles.more}>{t('page.checks.moreFindings', { count: told.length - SHOWN })}</span>}
+      {told.length > SHOWN && (
+        <span className={styles.more}>{t('page.checks.moreFindings', { count: told.length - SHOWN })}</span>
+      )}
     </>
   );
 }
 
-function toLine({ labels, from, to, reason, example }: CheckFinding, { t, reader }: { t: Words; reader: Reader }): string {
-  const where = Object.values(labels).filter((label) => !reason.text.includes(label)).join(', ');
-  const when = from === null ? '' : to === null ? t('page.checks.since', { at: formatInstant(from, reader.zone) }) : formatSpan({ from, to }, reader.zone);
+function toLine(
+  { labels, from, to, reason, example }: CheckFinding,
+  { t, reader }: { t: Words; reader: Reader }
+): string {
+  const where = Object.values(labels)
+    .filter((label) => !reason.text.includes(label))
+    .join(', ');
+  const when =
+    from === null
+      ? ''
+      : to === null
+        ? t('page.checks.since', { at: formatInstant(from, reader.zone) })
+        : formatSpan({ from, to }, reader.zone);
   const sample = example === null ? '' : t('page.checks.example', { example: clip(example) });
   return [reason.text, where, when, sample].filter((part) => part !== '').join(' · ');
 }

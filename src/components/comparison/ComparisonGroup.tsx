@@ -17,12 +17,19 @@ export interface ComparisonGroupProps {
 }
 
 /** One group: its rows, their details, and what they say together. */
-export function ComparisonGroup({ table, windows, styles, open, withAnalysis }: ComparisonGroupProps): React.ReactElement {
+export function ComparisonGroup({
+  table,
+  windows,
+  styles,
+  open,
+  withAnalysis,
+}: ComparisonGroupProps): React.ReactElement {
   const isOpen = open.isGroupOpen(table.id);
   return (
     <tbody data-testid={`dayone-group-${table.id}`}>
       <GroupHead table={table} className={styles.group} isOpen={isOpen} onToggle={() => open.toggleGroup(table.id)} />
-      {isOpen && table.rows.map((row) => <Measure key={row.id} row={row} windows={windows} styles={styles} open={open} />)}
+      {isOpen &&
+        table.rows.map((row) => <Measure key={row.id} row={row} windows={windows} styles={styles} open={open} />)}
       {isOpen && withAnalysis && table.analysis.length > 0 && (
         <tr className={styles.analysis}>
           <td colSpan={COLUMN_COUNT}>{table.analysis.map(({ text }) => text).join(' ')}</td>
@@ -32,7 +39,9 @@ export function ComparisonGroup({ table, windows, styles, open, withAnalysis }: 
   );
 }
 
-type MeasureProps = Pick<ComparisonGroupProps, 'windows' | 'styles' | 'open'> & { readonly row: ComparisonTable['rows'][number] };
+type MeasureProps = Pick<ComparisonGroupProps, 'windows' | 'styles' | 'open'> & {
+  readonly row: ComparisonTable['rows'][number];
+};
 
 function Measure({ row, windows, styles, open }: MeasureProps): React.ReactElement {
   const isOpen = open.isRowOpen(row.id);
@@ -45,7 +54,9 @@ function Measure({ row, windows, styles, open }: MeasureProps): React.ReactEleme
   return (
     <Fragment>
       <MeasureRow row={row} windows={windows} styles={styles} isOpen={isOpen} detailId={detailId} onToggle={onToggle} />
-      {row.release !== undefined && !saysNothing(row, row.release) && <ReleaseRow row={row} release={row.release} windows={windows} styles={styles} />}
+      {row.release !== undefined && !saysNothing(row, row.release) && (
+        <ReleaseRow row={row} release={row.release} windows={windows} styles={styles} />
+      )}
       {isOpen && (
         <tr className={styles.detail} id={detailId}>
           <td colSpan={COLUMN_COUNT}>

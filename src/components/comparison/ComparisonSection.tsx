@@ -18,10 +18,21 @@ export interface ComparisonSectionProps {
   readonly isAllOpen: boolean;
 }
 
-export function ComparisonSection({ report: { comparisons, windows }, isAllOpen }: ComparisonSectionProps): React.ReactElement {
+export function ComparisonSection({
+  report: { comparisons, windows },
+  isAllOpen,
+}: ComparisonSectionProps): React.ReactElement {
   const t = useTranslate();
   return (
-    <Section id="comparison" title={t('page.comparison.title')} subtitle={t(windows.release === null ? 'page.comparison.subtitle' : 'page.comparison.subtitleBoth')} aside={countOutcomes(comparisons.flatMap(({ rows }) => rows), useTelling())}>
+    <Section
+      id="comparison"
+      title={t('page.comparison.title')}
+      subtitle={t(windows.release === null ? 'page.comparison.subtitle' : 'page.comparison.subtitleBoth')}
+      aside={countOutcomes(
+        comparisons.flatMap(({ rows }) => rows),
+        useTelling()
+      )}
+    >
       <ShiftLegend />
       <ComparisonTables comparisons={comparisons} windows={windows} isAllOpen={isAllOpen} />
     </Section>
@@ -39,7 +50,13 @@ export interface ComparisonTablesProps {
 }
 
 /** All groups as one table, problems first. */
-export function ComparisonTables({ comparisons, windows, isAllOpen, withAnalysis = true, opensWorst = true }: ComparisonTablesProps): React.ReactElement {
+export function ComparisonTables({
+  comparisons,
+  windows,
+  isAllOpen,
+  withAnalysis = true,
+  opensWorst = true,
+}: ComparisonTablesProps): React.ReactElement {
   const styles = useStyles2(getComparisonStyles);
   const tables = toProblemOrder(comparisons);
   const open = useOpenRows(tables, { isAllOpen, opensWorst });
@@ -47,7 +64,14 @@ export function ComparisonTables({ comparisons, windows, isAllOpen, withAnalysis
     <table className={styles.table}>
       <ComparisonHead windows={windows} />
       {tables.map((table) => (
-        <ComparisonGroup key={table.id} table={table} windows={windows} styles={styles} open={open} withAnalysis={withAnalysis} />
+        <ComparisonGroup
+          key={table.id}
+          table={table}
+          windows={windows}
+          styles={styles}
+          open={open}
+          withAnalysis={withAnalysis}
+        />
       ))}
     </table>
   );

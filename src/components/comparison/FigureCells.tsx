@@ -25,9 +25,19 @@ export function FigureCells({ row, comparison, isRelease = false }: FigureCellsP
       <td data-cell="baseline">
         <Figure {...baseline} emphasis="baseline" unitWidth={40} />
       </td>
-      <td data-cell="current">{!isRelease && <Figure digits={current.digits} unit={unitOf(current.unit, row, numbers)} emphasis="current" unitWidth={40} />}</td>
-      <td data-cell="amount">{comparison.change !== null && <Figure {...amount} emphasis={comparison.outcome === 'worse' ? 'bad' : 'none'} unitWidth={26} />}</td>
-      <td data-cell="share">{comparison.change !== null && <Figure digits={digits} unit={percent} emphasis="baseline" unitWidth={16} />}</td>
+      <td data-cell="current">
+        {!isRelease && (
+          <Figure digits={current.digits} unit={unitOf(current.unit, row, numbers)} emphasis="current" unitWidth={40} />
+        )}
+      </td>
+      <td data-cell="amount">
+        {comparison.change !== null && (
+          <Figure {...amount} emphasis={comparison.outcome === 'worse' ? 'bad' : 'none'} unitWidth={26} />
+        )}
+      </td>
+      <td data-cell="share">
+        {comparison.change !== null && <Figure digits={digits} unit={percent} emphasis="baseline" unitWidth={16} />}
+      </td>
     </>
   );
 }
@@ -43,7 +53,9 @@ export function IntervalCell({ row, comparison, isRelease = false }: FigureCells
   return (
     <td data-cell="interval">
       <span>{toInterval(comparison, row, numbers)}</span>
-      {!isRelease && <span data-part="tolerance">{t('page.comparison.tolerance', { tolerance: toTolerance(row, numbers) })}</span>}
+      {!isRelease && (
+        <span data-part="tolerance">{t('page.comparison.tolerance', { tolerance: toTolerance(row, numbers) })}</span>
+      )}
     </td>
   );
 }

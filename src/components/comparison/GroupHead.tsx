@@ -25,12 +25,19 @@ export function GroupHead({ table, className, isOpen, onToggle }: GroupHeadProps
   const styles = useStyles2(getStyles);
   const telling = useTelling();
   const { numbers } = telling;
-  const figures = table.rows.map(({ title, baseline, current, unit }) => `${title} ${formatValue(baseline, unit, numbers).digits} → ${joined(formatValue(current, unit, numbers))}`);
+  const figures = table.rows.map(
+    ({ title, baseline, current, unit }) =>
+      `${title} ${formatValue(baseline, unit, numbers).digits} → ${joined(formatValue(current, unit, numbers))}`
+  );
   return (
     <tr className={className}>
       <th scope="rowgroup" colSpan={COLUMN_COUNT}>
         <div className={styles.head}>
-          <Twisty isOpen={isOpen} label={t(isOpen ? 'page.group.close' : 'page.group.open', { title: table.title })} onToggle={onToggle} />
+          <Twisty
+            isOpen={isOpen}
+            label={t(isOpen ? 'page.group.close' : 'page.group.open', { title: table.title })}
+            onToggle={onToggle}
+          />
           <span className={styles.title}>{table.title}</span>
           <span className={styles.small}>{countOutcomes(table.rows, telling)}</span>
           {!isOpen && <span className={styles.figures}>{figures.join(', ')}</span>}
@@ -42,7 +49,16 @@ export function GroupHead({ table, className, isOpen, onToggle }: GroupHeadProps
 
 function getStyles(theme: GrafanaTheme2): Record<'head' | 'title' | 'small' | 'figures', string> {
   return {
-    head: css({ display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: '0 8px', marginLeft: -6, minHeight: 34, padding: '4px 0', whiteSpace: 'normal' }),
+    head: css({
+      display: 'flex',
+      alignItems: 'center',
+      flexWrap: 'wrap',
+      gap: '0 8px',
+      marginLeft: -6,
+      minHeight: 34,
+      padding: '4px 0',
+      whiteSpace: 'normal',
+    }),
     title: css({ fontWeight: theme.typography.fontWeightMedium, color: theme.colors.text.maxContrast }),
     small: css(smallText(theme)),
     figures: css(smallText(theme), { flex: '1 1 0', minWidth: 'min(100%, 280px)', marginLeft: 12 }),

@@ -25,7 +25,12 @@ export function MeasureDetail({ row, windows, onClose }: MeasureDetailProps): Re
     }
   };
   return (
-    <div className={styles.detail} onKeyDown={closeOnEscape} role="group" aria-label={t('page.detail.label', { title: row.title })}>
+    <div
+      className={styles.detail}
+      onKeyDown={closeOnEscape}
+      role="group"
+      aria-label={t('page.detail.label', { title: row.title })}
+    >
       <WindowChart row={row} windows={windows} />
       <div>
         <Why row={row} comparison={row} title={row.release === undefined ? null : t('page.detail.drift')} />
@@ -37,7 +42,15 @@ export function MeasureDetail({ row, windows, onClose }: MeasureDetailProps): Re
   );
 }
 
-function Why({ row, comparison, title }: { readonly row: ComparisonRow; readonly comparison: Comparison; readonly title: string | null }): React.ReactElement {
+function Why({
+  row,
+  comparison,
+  title,
+}: {
+  readonly row: ComparisonRow;
+  readonly comparison: Comparison;
+  readonly title: string | null;
+}): React.ReactElement {
   const styles = useStyles2(getStyles);
   return (
     <>
@@ -52,7 +65,24 @@ function Why({ row, comparison, title }: { readonly row: ComparisonRow; readonly
 
 function getStyles({ colors, typography }: GrafanaTheme2): Record<'detail' | 'why', string> {
   return {
-    detail: css({ display: 'grid', gridTemplateColumns: 'minmax(0, 5fr) minmax(0, 7fr)', gap: 32, padding: '8px 24px 16px 38px', [NARROW]: { gridTemplateColumns: 'minmax(0, 1fr)', gap: 16, padding: '4px 16px 16px' } }),
-    why: css({ margin: '0 0 4px', lineHeight: '20px', '& code': { padding: 0, border: 0, background: 'none', fontSize: typography.bodySmall.fontSize, color: colors.text.secondary }, '& b': { fontWeight: typography.fontWeightMedium, color: colors.text.maxContrast } }),
+    detail: css({
+      display: 'grid',
+      gridTemplateColumns: 'minmax(0, 5fr) minmax(0, 7fr)',
+      gap: 32,
+      padding: '8px 24px 16px 38px',
+      [NARROW]: { gridTemplateColumns: 'minmax(0, 1fr)', gap: 16, padding: '4px 16px 16px' },
+    }),
+    why: css({
+      margin: '0 0 4px',
+      lineHeight: '20px',
+      '& code': {
+        padding: 0,
+        border: 0,
+        background: 'none',
+        fontSize: typography.bodySmall.fontSize,
+        color: colors.text.secondary,
+      },
+      '& b': { fontWeight: typography.fontWeightMedium, color: colors.text.maxContrast },
+    }),
   };
 }

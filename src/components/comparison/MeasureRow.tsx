@@ -33,16 +33,39 @@ export function MeasureRow({ row, windows, styles, isOpen, detailId, onToggle }:
   const telling = useTelling();
   const sentence = toShiftSentence(row, row, telling);
   return (
-    <tr className={cx(styles.row, isProblem(row) && styles.problem)} data-testid={`dayone-row-${row.id}`} data-outcome={rowOutcome(row)}>
+    <tr
+      className={cx(styles.row, isProblem(row) && styles.problem)}
+      data-testid={`dayone-row-${row.id}`}
+      data-outcome={rowOutcome(row)}
+    >
       <th scope="row" data-cell="name">
-        <Twisty isOpen={isOpen} label={t(isOpen ? 'page.row.close' : 'page.row.open', { title: row.title })} controls={detailId} id={`${detailId}-twisty`} onToggle={onToggle} />
+        <Twisty
+          isOpen={isOpen}
+          label={t(isOpen ? 'page.row.close' : 'page.row.open', { title: row.title })}
+          controls={detailId}
+          id={`${detailId}-twisty`}
+          onToggle={onToggle}
+        />
         <span className={styles.name}>{row.title}</span>
-        {row.critical && <span className={styles.badge} title={t('page.row.criticalHint')}>{t('page.row.critical')}</span>}
-        {row.ignored && <span className={styles.badge} title={t('page.row.ignoredHint')}>{t('page.row.ignored')}</span>}
+        {row.critical && (
+          <span className={styles.badge} title={t('page.row.criticalHint')}>
+            {t('page.row.critical')}
+          </span>
+        )}
+        {row.ignored && (
+          <span className={styles.badge} title={t('page.row.ignoredHint')}>
+            {t('page.row.ignored')}
+          </span>
+        )}
       </th>
       <FigureCells row={row} comparison={row} />
       <td data-cell="plot">
-        <ShiftPlot row={row} comparison={row} sentence={sentence} windows={toWindowsSentence(windows, windows.baseline, telling)} />
+        <ShiftPlot
+          row={row}
+          comparison={row}
+          sentence={sentence}
+          windows={toWindowsSentence(windows, windows.baseline, telling)}
+        />
       </td>
       <IntervalCell row={row} comparison={row} />
       <td data-cell="target">
@@ -52,7 +75,11 @@ export function MeasureRow({ row, windows, styles, isOpen, detailId, onToggle }:
         <OutcomeChip outcome={row.outcome} isPending={isPending(row.reason)} />
       </td>
       <td data-cell="spark">
-        <WindowSpark baseline={row.series.baseline} current={row.series.current} sentence={t('page.plot.spark', { title: row.title })} />
+        <WindowSpark
+          baseline={row.series.baseline}
+          current={row.series.current}
+          sentence={t('page.plot.spark', { title: row.title })}
+        />
       </td>
       <td data-cell="explore">
         <QueryLinks title={row.title} source={row.source} query={row.query} />

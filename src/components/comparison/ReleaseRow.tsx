@@ -30,7 +30,13 @@ export function ReleaseRow({ row, release, windows, styles }: ReleaseRowProps): 
       </th>
       <FigureCells row={row} comparison={release} isRelease />
       <td data-cell="plot">
-        <ShiftPlot row={{ better: row.better, toleranceAmount: toReleaseTolerance(row, release) }} comparison={release} height={22} sentence={toShiftSentence(row, release, telling)} windows={toWindowsSentence(windows, windows.release, telling)} />
+        <ShiftPlot
+          row={{ better: row.better, toleranceAmount: toReleaseTolerance(row, release) }}
+          comparison={release}
+          height={22}
+          sentence={toShiftSentence(row, release, telling)}
+          windows={toWindowsSentence(windows, windows.release, telling)}
+        />
       </td>
       <IntervalCell row={row} comparison={release} isRelease />
       <td data-cell="target" />
@@ -38,7 +44,12 @@ export function ReleaseRow({ row, release, windows, styles }: ReleaseRowProps): 
         <OutcomeChip outcome={release.outcome} isPending={isPending(release.reason)} />
       </td>
       <td data-cell="spark">
-        <WindowSpark baseline={row.series.release} current={row.series.current} height={20} sentence={t('page.plot.sparkRelease', { title: row.title })} />
+        <WindowSpark
+          baseline={row.series.release}
+          current={row.series.current}
+          height={20}
+          sentence={t('page.plot.sparkRelease', { title: row.title })}
+        />
       </td>
       <td data-cell="explore" />
     </tr>

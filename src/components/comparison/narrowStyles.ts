@@ -59,6 +59,8 @@ function firstLine(dim: string): CSSObject {
     '& > [data-cell=amount]': { gridArea: '1/3', justifySelf: 'start' },
     '& > [data-cell=share]': { gridArea: '1/3', justifySelf: 'end' },
     '& > [data-cell=outcome]': { gridArea: '1/4' },
-    '& > [data-cell=baseline] span, & > [data-cell=current] span, & > [data-cell=share] span': { width: 'auto !important' },
+    '& > [data-cell=baseline] span, & > [data-cell=current] span, & > [data-cell=share] span': {
+      width: 'auto !important',
+    },
   };
 }

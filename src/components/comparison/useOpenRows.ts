@@ -11,14 +11,21 @@ export interface OpenRows {
 }
 
 /** Which groups and rows are open: what the reader chose, else what the figures suggest (the worst critical row, groups with a problem). */
-export function useOpenRows(tables: readonly ComparisonTable[], { isAllOpen, opensWorst }: { readonly isAllOpen: boolean; readonly opensWorst: boolean }): OpenRows {
+export function useOpenRows(
+  tables: readonly ComparisonTable[],
+  { isAllOpen, opensWorst }: { readonly isAllOpen: boolean; readonly opensWorst: boolean }
+): OpenRows {
   const [groups, setGroups] = useState<Readonly<Record<string, boolean>>>({});
   const [rows, setRows] = useState<Readonly<Record<string, boolean>>>({});
   const worst = opensWorst ? worstRow(tables) : null;
   const isPrinting = useIsPrinting();
-  const isGroupOpen = (id: string): boolean => isPrinting || (groups[id] ?? (isAllOpen || tables.some((table) => table.id === id && table.rows.some(isProblem))));
+  const isGroupOpen = (id: string): boolean =>
+    isPrinting || (groups[id] ?? (isAllOpen || tables.some((table) => table.id === id && table.rows.some(isProblem))));
   const isRowOpen = (id: string): boolean => rows[id] ?? id === worst;
-  const toggleGroup = useCallback((id: string, isOpen: boolean) => setGroups((known) => ({ ...known, [id]: !isOpen })), []);
+  const toggleGroup = useCallback(
+    (id: string, isOpen: boolean) => setGroups((known) => ({ ...known, [id]: !isOpen })),
+    []
+  );
   const toggleRow = useCallback((id: string, isOpen: boolean) => setRows((known) => ({ ...known, [id]: !isOpen })), []);
   return {
     isGroupOpen,

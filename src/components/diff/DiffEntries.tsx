@@ -37,7 +37,9 @@ export function DiffEntries({ change, entries }: DiffEntriesProps): React.ReactE
             <th scope="col">{t('page.diff.what')}</th>
             <th scope="col">{t('page.diff.before')}</th>
             <th scope="col">{t('page.diff.after')}</th>
-            <th scope="col" className={tables.number}>{t('page.diff.change')}</th>
+            <th scope="col" className={tables.number}>
+              {t('page.diff.change')}
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -61,11 +63,23 @@ function EntryLine({ entry }: { readonly entry: DiffEntry }): React.ReactElement
     <tr className={cx((change === 'worse' || change === 'gone') && tables.problem)}>
       <th scope="row" className={name}>
         {title}
-        <span className={tables.more}>{[t(`page.diff.kind.${kind}`), ...(critical ? [t('page.row.critical')] : []), ...(judged ? [] : [t('page.diff.unjudged')])].join(', ')}</span>
+        <span className={tables.more}>
+          {[
+            t(`page.diff.kind.${kind}`),
+            ...(critical ? [t('page.row.critical')] : []),
+            ...(judged ? [] : [t('page.diff.unjudged')]),
+          ].join(', ')}
+        </span>
       </th>
-      <td data-label={t('page.diff.before')}><SideText side={before} /></td>
-      <td data-label={t('page.diff.after')}><SideText side={after} /></td>
-      <td className={tables.number} data-label={t('page.diff.change')}>{valueChange === null ? '' : joined(formatChange(valueChange, unit, numbers))}</td>
+      <td data-label={t('page.diff.before')}>
+        <SideText side={before} />
+      </td>
+      <td data-label={t('page.diff.after')}>
+        <SideText side={after} />
+      </td>
+      <td className={tables.number} data-label={t('page.diff.change')}>
+        {valueChange === null ? '' : joined(formatChange(valueChange, unit, numbers))}
+      </td>
     </tr>
   );
 }
@@ -78,7 +92,9 @@ function SideText({ side }: { readonly side: DiffSide | null }): React.ReactElem
   const { status, outcome, value, unit } = side;
   return (
     <>
-      {status !== null && <StatusChip status={status} />} {outcome !== null && status === null && <OutcomeChip outcome={outcome} />} {value === null ? '' : joined(formatValue(value, unit, numbers))}
+      {status !== null && <StatusChip status={status} />}{' '}
+      {outcome !== null && status === null && <OutcomeChip outcome={outcome} />}{' '}
+      {value === null ? '' : joined(formatValue(value, unit, numbers))}
     </>
   );
 }

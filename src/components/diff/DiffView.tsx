@@ -22,7 +22,7 @@ const CHANGES: readonly DiffChange[] = Object.freeze(['worse', 'unclear', 'gone'
 export function DiffView({ names, diff, actions }: DiffViewProps): React.ReactElement {
   const t = useTranslate();
   const styles = useStyles2(getStyles);
-    return (
+  return (
     <div className={styles.container}>
       <div className={styles.page} data-testid="dayone-diff">
         <header>
@@ -37,7 +37,11 @@ export function DiffView({ names, diff, actions }: DiffViewProps): React.ReactEl
         </header>
         <OverallDiff names={names} diff={diff} />
         {CHANGES.map((change) => (
-          <DiffEntries key={change} change={change} entries={diff.sections.flatMap(({ entries }) => entries.filter((entry) => entry.change === change))} />
+          <DiffEntries
+            key={change}
+            change={change}
+            entries={diff.sections.flatMap(({ entries }) => entries.filter((entry) => entry.change === change))}
+          />
         ))}
       </div>
     </div>
@@ -49,7 +53,9 @@ function toNotes({ samePlan, sameReport, notCompared, counts }: ReportDiff, t: W
   return [
     ...(sameReport && isQuiet ? [t('page.diff.sameReport')] : []),
     ...(samePlan ? [] : [t('page.diff.otherPlan')]),
-    ...(notCompared.length === 0 ? [] : [t('page.diff.notCompared', { kinds: notCompared.map((kind) => t(`page.diff.kind.${kind}`)).join(', ') })]),
+    ...(notCompared.length === 0
+      ? []
+      : [t('page.diff.notCompared', { kinds: notCompared.map((kind) => t(`page.diff.kind.${kind}`)).join(', ') })]),
     ...(isQuiet && !sameReport ? [t('page.diff.nothing')] : []),
   ];
 }
@@ -65,8 +71,21 @@ function getStyles({ colors, typography }: GrafanaTheme2): Record<'container' | 
       margin: '0 auto',
       padding: '20px 24px 32px',
       [NARROW]: { padding: 16 },
-      '& > header': { display: 'flex', alignItems: 'flex-start', justifyContent: 'space-between', gap: 24, [NARROW]: { flexDirection: 'column', gap: 12 } },
-      '& h1': { margin: 0, fontSize: typography.h2.fontSize, lineHeight: '28px', fontWeight: typography.fontWeightRegular, color: colors.text.maxContrast, overflowWrap: 'anywhere' },
+      '& > header': {
+        display: 'flex',
+        alignItems: 'flex-start',
+        justifyContent: 'space-between',
+        gap: 24,
+        [NARROW]: { flexDirection: 'column', gap: 12 },
+      },
+      '& h1': {
+        margin: 0,
+        fontSize: typography.h2.fontSize,
+        lineHeight: '28px',
+        fontWeight: typography.fontWeightRegular,
+        color: colors.text.maxContrast,
+        overflowWrap: 'anywhere',
+      },
       '& > header p': { margin: '4px 0 0', color: colors.text.secondary },
     }),
     actions: css({ display: 'flex', flex: 'none', flexWrap: 'wrap', gap: 8, '@media print': { display: 'none' } }),

@@ -43,12 +43,18 @@ export function EndpointNotes({ totals, sources }: EndpointNotesProps): React.Re
 /** Each reason is marked for itself: counters that agree are well beside others that do not. */
 function ReasonMark({ reason, status }: { readonly reason: Reason; readonly status: Status }): React.ReactElement {
   if (isPending(reason)) {
-    return <ToneText tone="dim"><Glyph name="waiting" size={14} /></ToneText>;
+    return (
+      <ToneText tone="dim">
+        <Glyph name="waiting" size={14} />
+      </ToneText>
+    );
   }
   const own = AGREE.includes(reason.code) ? 'pass' : reason.code.startsWith('evidence.') ? 'unknown' : status;
   return (
     <ToneText tone={statusTone(own)}>
-      <span data-mark={own}><Glyph name={own} size={14} /></span>
+      <span data-mark={own}>
+        <Glyph name={own} size={14} />
+      </span>
     </ToneText>
   );
 }

@@ -20,7 +20,16 @@ export function EndpointOrderPicker({ order, onChange }: EndpointOrderPickerProp
     ],
     [t]
   );
-  return <RadioButtonGroup className={useStyles2(getStyles)} aria-label={t('page.endpoints.sortBy')} size="sm" options={options} value={order} onChange={onChange} />;
+  return (
+    <RadioButtonGroup
+      className={useStyles2(getStyles)}
+      aria-label={t('page.endpoints.sortBy')}
+      size="sm"
+      options={options}
+      value={order}
+      onChange={onChange}
+    />
+  );
 }
 
 function getStyles(): string {

@@ -38,12 +38,24 @@ export function EndpointTable({ endpoints, totals, order, isAsReported }: Endpoi
       <thead>
         <tr>
           <th scope="col">{t('page.endpoints.endpoint')}</th>
-          <th scope="col" data-col="bar">{drawnWord(order, t)}</th>
-          <th scope="col" className={tables.number} aria-sort={sorted('traffic')}>{t('page.endpoints.requests')}</th>
-          <th scope="col" className={tables.number}>{t('page.endpoints.mean')}</th>
-          <th scope="col" className={tables.number} aria-sort={sorted('latency')}>{t('page.endpoints.p95')}</th>
-          <th scope="col" className={tables.number} aria-sort={sorted('errors')}>{t('page.endpoints.errors')}</th>
-          <th scope="col" className={tables.number}>{t('page.endpoints.errorPercent')}</th>
+          <th scope="col" data-col="bar">
+            {drawnWord(order, t)}
+          </th>
+          <th scope="col" className={tables.number} aria-sort={sorted('traffic')}>
+            {t('page.endpoints.requests')}
+          </th>
+          <th scope="col" className={tables.number}>
+            {t('page.endpoints.mean')}
+          </th>
+          <th scope="col" className={tables.number} aria-sort={sorted('latency')}>
+            {t('page.endpoints.p95')}
+          </th>
+          <th scope="col" className={tables.number} aria-sort={sorted('errors')}>
+            {t('page.endpoints.errors')}
+          </th>
+          <th scope="col" className={tables.number}>
+            {t('page.endpoints.errorPercent')}
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -80,21 +92,41 @@ function EndpointLine({ row, bar }: { readonly row: EndpointRow; readonly bar: n
           <span className={styles.method}>{method}</span> <span>{path}</span>
         </span>
       </th>
-      <td data-col="bar"><GreyBar length={bar} /></td>
-      <td className={tables.number} data-label={t('page.endpoints.requests')}>{formatValue(requests, 'short', numbers).digits}</td>
-      <td className={tables.number} data-label={t('page.endpoints.mean')}>{formatValue(mean, 'ms', numbers).digits}</td>
-      <td className={tables.number} data-label={t('page.endpoints.p95')}>{formatValue(p95, 'ms', numbers).digits}</td>
-      <td className={tables.number} data-label={t('page.endpoints.errors')}>{formatValue(errors, 'short', numbers).digits}</td>
-      <td className={tables.number} data-label={t('page.endpoints.errorPercent')}>{formatShare(errorPercent, numbers, 2)}</td>
+      <td data-col="bar">
+        <GreyBar length={bar} />
+      </td>
+      <td className={tables.number} data-label={t('page.endpoints.requests')}>
+        {formatValue(requests, 'short', numbers).digits}
+      </td>
+      <td className={tables.number} data-label={t('page.endpoints.mean')}>
+        {formatValue(mean, 'ms', numbers).digits}
+      </td>
+      <td className={tables.number} data-label={t('page.endpoints.p95')}>
+        {formatValue(p95, 'ms', numbers).digits}
+      </td>
+      <td className={tables.number} data-label={t('page.endpoints.errors')}>
+        {formatValue(errors, 'short', numbers).digits}
+      </td>
+      <td className={tables.number} data-label={t('page.endpoints.errorPercent')}>
+        {formatShare(errorPercent, numbers, 2)}
+      </td>
     </tr>
   );
 }
 
 function getStyles({ colors, typography }: GrafanaTheme2): Record<'table' | 'endpoint' | 'method' | 'totals', string> {
   return {
-    table: css({ '--dayone-figure': '72px', '& [data-col=bar]': { width: '18%' }, [NARROW]: { '& [data-col=bar]': { display: 'none !important' } } }),
+    table: css({
+      '--dayone-figure': '72px',
+      '& [data-col=bar]': { width: '18%' },
+      [NARROW]: { '& [data-col=bar]': { display: 'none !important' } },
+    }),
     endpoint: css({ display: 'flex', gap: 8 }),
     method: css({ flex: 'none', minWidth: 48, fontSize: typography.bodySmall.fontSize, color: colors.text.secondary }),
-    totals: css({ '& tr:first-child > *': { borderTop: `1px solid ${colors.border.medium}` }, '& th': { whiteSpace: 'normal !important', color: colors.text.maxContrast }, '& td, & th': { fontWeight: `${typography.fontWeightMedium} !important` } }),
+    totals: css({
+      '& tr:first-child > *': { borderTop: `1px solid ${colors.border.medium}` },
+      '& th': { whiteSpace: 'normal !important', color: colors.text.maxContrast },
+      '& td, & th': { fontWeight: `${typography.fontWeightMedium} !important` },
+    }),
   };
 }

@@ -26,13 +26,31 @@ export function EndpointTotalRows({ totals, className }: EndpointTotalRowsProps)
   const hasOwn = requests.own !== null || errors.own !== null;
   return (
     <tfoot className={className}>
-      <TotalLine name={t('page.endpoints.sum', { seen })} total={{ requests: requests.rows, errors: errors.rows, mean, p95 }} testId="rows" />
-      {hasOwn && <TotalLine name={t('page.endpoints.own')} total={{ requests: requests.own, errors: errors.own, mean: null, p95: null }} testId="own" />}
+      <TotalLine
+        name={t('page.endpoints.sum', { seen })}
+        total={{ requests: requests.rows, errors: errors.rows, mean, p95 }}
+        testId="rows"
+      />
+      {hasOwn && (
+        <TotalLine
+          name={t('page.endpoints.own')}
+          total={{ requests: requests.own, errors: errors.own, mean: null, p95: null }}
+          testId="own"
+        />
+      )}
     </tfoot>
   );
 }
 
-function TotalLine({ name, total, testId }: { readonly name: string; readonly total: Total; readonly testId: string }): React.ReactElement {
+function TotalLine({
+  name,
+  total,
+  testId,
+}: {
+  readonly name: string;
+  readonly total: Total;
+  readonly testId: string;
+}): React.ReactElement {
   const t = useTranslate();
   const { numbers } = useReader();
   const tables = useStyles2(getTableStyles);
@@ -41,11 +59,25 @@ function TotalLine({ name, total, testId }: { readonly name: string; readonly to
     <tr data-testid={`dayone-endpoints-${testId}`}>
       <th scope="row">{name}</th>
       <td data-col="bar" />
-      <td className={tables.number} data-label={t('page.endpoints.requests')}>{formatValue(requests, 'short', numbers).digits}</td>
-      <td className={tables.number} data-label={t('page.endpoints.mean')}>{formatValue(mean, 'ms', numbers).digits}</td>
-      <td className={tables.number} data-label={t('page.endpoints.p95')}>{formatValue(p95, 'ms', numbers).digits}</td>
-      <td className={tables.number} data-label={t('page.endpoints.errors')}>{formatValue(errors, 'short', numbers).digits}</td>
-      <td className={tables.number} data-label={t('page.endpoints.errorPercent')}>{formatShare(requests === null || errors === null || requests <= 0 ? null : (100 * errors) / requests, numbers, 2)}</td>
+      <td className={tables.number} data-label={t('page.endpoints.requests')}>
+        {formatValue(requests, 'short', numbers).digits}
+      </td>
+      <td className={tables.number} data-label={t('page.endpoints.mean')}>
+        {formatValue(mean, 'ms', numbers).digits}
+      </td>
+      <td className={tables.number} data-label={t('page.endpoints.p95')}>
+        {formatValue(p95, 'ms', numbers).digits}
+      </td>
+      <td className={tables.number} data-label={t('page.endpoints.errors')}>
+        {formatValue(errors, 'short', numbers).digits}
+      </td>
+      <td className={tables.number} data-label={t('page.endpoints.errorPercent')}>
+        {formatShare(
+          requests === null || errors === null || requests <= 0 ? null : (100 * errors) / requests,
+          numbers,
+          2
+        )}
+      </td>
     </tr>
   );
 }

@@ -24,8 +24,15 @@ export function EndpointsSection({ report }: EndpointsSectionProps): React.React
   }
   const order = chosen ?? totals?.by ?? 'traffic';
   return (
-    <Section id="endpoints" title={t('page.endpoints.title')} subtitle={totals === null ? undefined : `${formatSpan(totals, zone)} ${zone.name}`} aside={<EndpointsAside report={report} order={order} onOrder={setChosen} />}>
-      {endpoints.length > 0 && <EndpointTable endpoints={endpoints} totals={totals} order={order} isAsReported={chosen === null} />}
+    <Section
+      id="endpoints"
+      title={t('page.endpoints.title')}
+      subtitle={totals === null ? undefined : `${formatSpan(totals, zone)} ${zone.name}`}
+      aside={<EndpointsAside report={report} order={order} onOrder={setChosen} />}
+    >
+      {endpoints.length > 0 && (
+        <EndpointTable endpoints={endpoints} totals={totals} order={order} isAsReported={chosen === null} />
+      )}
       {totals !== null && <EndpointNotes totals={totals} sources={sources} />}
     </Section>
   );
@@ -36,14 +43,20 @@ interface EndpointsAsideProps extends EndpointsSectionProps {
   readonly onOrder: (order: EndpointOrder) => void;
 }
 
-function EndpointsAside({ report: { endpoints, endpointTotals: totals }, order, onOrder }: EndpointsAsideProps): React.ReactElement | null {
+function EndpointsAside({
+  report: { endpoints, endpointTotals: totals },
+  order,
+  onOrder,
+}: EndpointsAsideProps): React.ReactElement | null {
   const t = useTranslate();
   if (endpoints.length === 0) {
     return null;
   }
   return (
     <>
-      {totals === null ? t('page.endpoints.count', { count: endpoints.length }) : t('page.endpoints.shown', { shown: totals.shown, seen: totals.seen })}
+      {totals === null
+        ? t('page.endpoints.count', { count: endpoints.length })
+        : t('page.endpoints.shown', { shown: totals.shown, seen: totals.seen })}
       {endpoints.length > 1 && <EndpointOrderPicker order={order} onChange={onOrder} />}
     </>
   );

@@ -1,7 +1,12 @@
 import { anEndpoint } from '../../../tests/fixtures/operationsParts';
 import { quantityOf, sortEndpoints } from './sortEndpoints';
 
-const rows = [anEndpoint('GET /a', { requests: 10, errors: 0, p95: 30 }), anEndpoint('GET /b', { requests: 30, errors: null, p95: null }), anEndpoint('GET /c', { requests: 20, errors: 3, p95: 90 }), anEndpoint('GET /d', { requests: 20, errors: 3, p95: Number.NaN })];
+const rows = [
+  anEndpoint('GET /a', { requests: 10, errors: 0, p95: 30 }),
+  anEndpoint('GET /b', { requests: 30, errors: null, p95: null }),
+  anEndpoint('GET /c', { requests: 20, errors: 3, p95: 90 }),
+  anEndpoint('GET /d', { requests: 20, errors: 3, p95: Number.NaN }),
+];
 
 describe('sortEndpoints', () => {
   it.each([

@@ -23,28 +23,76 @@ export interface ChoiceFieldsProps {
 }
 
 /** What the author of an export can choose. */
-export function ChoiceFields({ form, onChange, defaultTitle, sections, zones, isValid, hasLink }: ChoiceFieldsProps): React.ReactElement {
+export function ChoiceFields({
+  form,
+  onChange,
+  defaultTitle,
+  sections,
+  zones,
+  isValid,
+  hasLink,
+}: ChoiceFieldsProps): React.ReactElement {
   const t = useTranslate();
   const shown = sections.filter(({ id }) => !form.omit.includes(id)).map(({ id }) => id);
   return (
     <>
       <Field label={t('page.export.heading')} noMargin>
-        <Input id="dayone-export-title" value={form.title} maxLength={200} placeholder={t('page.export.headingHint', { title: defaultTitle })} onChange={({ currentTarget: { value: title } }) => onChange({ title })} />
+        <Input
+          id="dayone-export-title"
+          value={form.title}
+          maxLength={200}
+          placeholder={t('page.export.headingHint', { title: defaultTitle })}
+          onChange={({ currentTarget: { value: title } }) => onChange({ title })}
+        />
       </Field>
       <Field label={t('page.export.note')} description={t('page.export.noteHint')} noMargin>
-        <TextArea id="dayone-export-note" value={form.note} maxLength={10_000} rows={3} onChange={({ currentTarget: { value: note } }) => onChange({ note })} />
+        <TextArea
+          id="dayone-export-note"
+          value={form.note}
+          maxLength={10_000}
+          rows={3}
+          onChange={({ currentTarget: { value: note } }) => onChange({ note })}
+        />
       </Field>
       <Field label={t('page.export.language')} noMargin>
-        <RadioButtonGroup options={LANGUAGES.map((language) => ({ value: language, label: t(`page.export.language.${language}`) }))} value={form.language} onChange={(language) => onChange({ language })} />
+        <RadioButtonGroup
+          options={LANGUAGES.map((language) => ({ value: language, label: t(`page.export.language.${language}`) }))}
+          value={form.language}
+          onChange={(language) => onChange({ language })}
+        />
       </Field>
       <Field label={t('page.export.zone')} noMargin invalid={!isValid} error={t('page.export.badZone')}>
-        <Combobox id="dayone-export-zone" options={zones.map((zone) => ({ value: zone, label: zone }))} value={form.zone} createCustomValue onChange={({ value: zone }) => onChange({ zone })} />
+        <Combobox
+          id="dayone-export-zone"
+          options={zones.map((zone) => ({ value: zone, label: zone }))}
+          value={form.zone}
+          createCustomValue
+          onChange={({ value: zone }) => onChange({ zone })}
+        />
       </Field>
-      <TickList legend={t('page.export.sections')} options={sections.map(({ id, title }) => ({ value: id, label: title }))} ticked={shown} withAll onChange={(ticked) => onChange({ omit: sections.map(({ id }) => id).filter((id) => !ticked.includes(id)) })} />
-      <TickList legend={t('page.export.redact')} options={REDACTIONS.map((kind) => ({ value: kind, label: t(`page.export.redact.${kind}`) }))} ticked={form.redact} onChange={(redact) => onChange({ redact })} />
-      {hasLink && <div>
-        <Checkbox label={t('page.export.link')} description={t('page.export.linkHint')} value={form.withLink} onChange={({ currentTarget: { checked: withLink } }) => onChange({ withLink })} />
-      </div>}
+      <TickList
+        legend={t('page.export.sections')}
+        options={sections.map(({ id, title }) => ({ value: id, label: title }))}
+        ticked={shown}
+        withAll
+        onChange={(ticked) => onChange({ omit: sections.map(({ id }) => id).filter((id) => !ticked.includes(id)) })}
+      />
+      <TickList
+        legend={t('page.export.redact')}
+        options={REDACTIONS.map((kind) => ({ value: kind, label: t(`page.export.redact.${kind}`) }))}
+        ticked={form.redact}
+        onChange={(redact) => onChange({ redact })}
+      />
+      {hasLink && (
+        <div>
+          <Checkbox
+            label={t('page.export.link')}
+            description={t('page.export.linkHint')}
+            value={form.withLink}
+            onChange={({ currentTarget: { checked: withLink } }) => onChange({ withLink })}
+          />
+        </div>
+      )}
     </>
   );
 }

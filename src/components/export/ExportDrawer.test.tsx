@@ -3,7 +3,16 @@ import React, { useState } from 'react';
 import { ExportDrawer, type ExportDrawerProps } from './ExportDrawer';
 import type { ExportForm } from './exportForm';
 
-const FORM: ExportForm = { format: 'html', title: '', note: '', language: 'en', zone: 'UTC', omit: [], redact: [], withLink: false };
+const FORM: ExportForm = {
+  format: 'html',
+  title: '',
+  note: '',
+  language: 'en',
+  zone: 'UTC',
+  omit: [],
+  redact: [],
+  withLink: false,
+};
 const calls = { onDownload: jest.fn(), onCopy: jest.fn(), onPrint: jest.fn(), onClose: jest.fn() };
 const onForm = jest.fn();
 
@@ -13,8 +22,14 @@ function Host(props: Partial<ExportDrawerProps>): React.ReactElement {
   return (
     <ExportDrawer
       form={form}
-      formats={[{ id: 'html', name: 'Web page', about: 'One file' }, { id: 'csv', name: 'Table', about: 'All figures' }]}
-      sections={[{ id: 'comparison', title: 'Comparison' }, { id: 'people', title: 'People' }]}
+      formats={[
+        { id: 'html', name: 'Web page', about: 'One file' },
+        { id: 'csv', name: 'Table', about: 'All figures' },
+      ]}
+      sections={[
+        { id: 'comparison', title: 'Comparison' },
+        { id: 'people', title: 'People' },
+      ]}
       zones={['UTC', 'Europe/Madrid']}
       isValid
       hasLink
@@ -40,7 +55,15 @@ describe('ExportDrawer', () => {
     fireEvent.click(screen.getByRole('radio', { name: 'Español' }));
     fireEvent.click(screen.getByRole('checkbox', { name: 'People' }));
     fireEvent.click(screen.getByRole('checkbox', { name: 'Queries' }));
-    expect(lastForm()).toEqual({ ...FORM, format: 'csv', title: 'Go-live', note: 'For the board', language: 'es', omit: ['people'], redact: ['queries'] });
+    expect(lastForm()).toEqual({
+      ...FORM,
+      format: 'csv',
+      title: 'Go-live',
+      note: 'For the board',
+      language: 'es',
+      omit: ['people'],
+      redact: ['queries'],
+    });
   });
 
   it('leaves out all sections but the verdict, and takes them back', () => {

@@ -19,7 +19,16 @@ export interface ExportDrawerProps extends ChoiceFieldsProps {
 }
 
 /** A report taken along: which format, and what is in it. */
-export function ExportDrawer({ formats, state, onDownload, onCopy, onPrint, onClose, children, ...fields }: ExportDrawerProps): React.ReactElement {
+export function ExportDrawer({
+  formats,
+  state,
+  onDownload,
+  onCopy,
+  onPrint,
+  onClose,
+  children,
+  ...fields
+}: ExportDrawerProps): React.ReactElement {
   const t = useTranslate();
   const styles = useStyles2(getStyles);
   const { form, isValid, onChange } = fields;
@@ -36,15 +45,25 @@ export function ExportDrawer({ formats, state, onDownload, onCopy, onPrint, onCl
           <Button type="submit" icon="download-alt" disabled={isBusy}>
             {t('page.export.download')}
           </Button>
-          <Button type="button" variant="secondary" icon={state.kind === 'copied' ? 'check' : 'copy'} disabled={isBusy} onClick={onCopy}>
+          <Button
+            type="button"
+            variant="secondary"
+            icon={state.kind === 'copied' ? 'check' : 'copy'}
+            disabled={isBusy}
+            onClick={onCopy}
+          >
             {t(state.kind === 'copied' ? 'page.export.copied' : 'page.export.copy')}
           </Button>
           <Button type="button" variant="secondary" icon="file-alt" disabled={isBusy} onClick={onPrint}>
             {t('page.export.print')}
           </Button>
         </div>
-        <div role="status" className={styles.status}>{state.kind === 'busy' ? t('page.export.busy') : ''}</div>
-        {state.kind === 'failed' && <Alert severity="error" title={t('page.export.failed', { message: state.message })} />}
+        <div role="status" className={styles.status}>
+          {state.kind === 'busy' ? t('page.export.busy') : ''}
+        </div>
+        {state.kind === 'failed' && (
+          <Alert severity="error" title={t('page.export.failed', { message: state.message })} />
+        )}
         <ChoiceFields {...fields} />
       </form>
       {children}
@@ -56,6 +75,10 @@ function getStyles({ colors, typography }: GrafanaTheme2): Record<'form' | 'acti
   return {
     form: css({ display: 'flex', flexDirection: 'column', gap: 16 }),
     actions: css({ display: 'flex', flexWrap: 'wrap', gap: 8 }),
-    status: css({ color: colors.text.secondary, fontSize: typography.bodySmall.fontSize, '&:empty': { display: 'none' } }),
+    status: css({
+      color: colors.text.secondary,
+      fontSize: typography.bodySmall.fontSize,
+      '&:empty': { display: 'none' },
+    }),
   };
 }

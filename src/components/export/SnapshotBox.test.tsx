@@ -7,7 +7,9 @@ const calls = { onCreate: jest.fn(), onDelete: jest.fn() };
 const URL = 'https://grafana.example/dashboard/snapshot/k';
 
 function show(props: Partial<SnapshotBoxProps> = {}): void {
-  render(<SnapshotBox isPermitted isBusy={false} url={null} isDeleted={false} failure={null} isValid {...calls} {...props} />);
+  render(
+    <SnapshotBox isPermitted isBusy={false} url={null} isDeleted={false} failure={null} isValid {...calls} {...props} />
+  );
 }
 
 describe('SnapshotBox', () => {
@@ -30,7 +32,9 @@ describe('SnapshotBox', () => {
 
   it('keeps the link and the way to delete it where Grafana did not delete it', () => {
     show({ url: URL, failure: { kind: 'delete', message: 'Internal error' } });
-    expect(screen.getByText('The snapshot could not be deleted, and its link still works: Internal error')).toBeInTheDocument();
+    expect(
+      screen.getByText('The snapshot could not be deleted, and its link still works: Internal error')
+    ).toBeInTheDocument();
     expect(screen.getByRole('button', { name: 'Delete it' })).toBeEnabled();
     expect(screen.queryByRole('button', { name: 'Create snapshot' })).not.toBeInTheDocument();
   });
@@ -41,7 +45,10 @@ describe('SnapshotBox', () => {
     expect(screen.queryByRole('button')).not.toBeInTheDocument();
   });
 
-  it.each([['while Grafana is asked', { isBusy: true }], ['with a choice that cannot be written', { isValid: false }]])('makes none %s', (_name, props) => {
+  it.each([
+    ['while Grafana is asked', { isBusy: true }],
+    ['with a choice that cannot be written', { isValid: false }],
+  ])('makes none %s', (_name, props) => {
     show(props);
     expect(screen.getByRole('button', { name: /snapshot/ })).toBeDisabled();
   });

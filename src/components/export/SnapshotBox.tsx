@@ -31,14 +31,25 @@ export function SnapshotBox(props: SnapshotBoxProps): React.ReactElement {
       {url !== null && <MadeSnapshot {...props} url={url} />}
       {url === null && isPermitted && <NewSnapshot {...props} />}
       {isDeleted && <p role="status">{t('page.snapshot.deleted')}</p>}
-      {failure !== null && <Alert severity="error" title={t(failure.kind === 'create' ? 'page.snapshot.failed' : 'page.snapshot.notDeleted', { message: failure.message })} />}
+      {failure !== null && (
+        <Alert
+          severity="error"
+          title={t(failure.kind === 'create' ? 'page.snapshot.failed' : 'page.snapshot.notDeleted', {
+            message: failure.message,
+          })}
+        />
+      )}
     </section>
   );
 }
 
 const HOUR = 3600;
 
-function NewSnapshot({ isBusy, isValid, onCreate }: Pick<SnapshotBoxProps, 'isBusy' | 'isValid' | 'onCreate'>): React.ReactElement {
+function NewSnapshot({
+  isBusy,
+  isValid,
+  onCreate,
+}: Pick<SnapshotBoxProps, 'isBusy' | 'isValid' | 'onCreate'>): React.ReactElement {
   const t = useTranslate();
   const [expires, setExpires] = useState(24 * HOUR);
   const lengths = [
@@ -59,12 +70,25 @@ function NewSnapshot({ isBusy, isValid, onCreate }: Pick<SnapshotBoxProps, 'isBu
   );
 }
 
-function MadeSnapshot({ url, isBusy, onDelete }: { readonly url: string } & Pick<SnapshotBoxProps, 'isBusy' | 'onDelete'>): React.ReactElement {
+function MadeSnapshot({
+  url,
+  isBusy,
+  onDelete,
+}: { readonly url: string } & Pick<SnapshotBoxProps, 'isBusy' | 'onDelete'>): React.ReactElement {
   const t = useTranslate();
   return (
     <>
       <Field label={t('page.snapshot.link')} noMargin>
-        <Input id="dayone-snapshot-link" value={url} readOnly addonAfter={<ClipboardButton icon="copy" variant="secondary" getText={() => url}>{t('page.export.copy')}</ClipboardButton>} />
+        <Input
+          id="dayone-snapshot-link"
+          value={url}
+          readOnly
+          addonAfter={
+            <ClipboardButton icon="copy" variant="secondary" getText={() => url}>
+              {t('page.export.copy')}
+            </ClipboardButton>
+          }
+        />
       </Field>
       <div>
         <Button variant="destructive" fill="outline" icon="trash-alt" disabled={isBusy} onClick={onDelete}>

@@ -15,10 +15,21 @@ export interface TickListProps<Value extends string> {
 }
 
 /** Any number of several. */
-export function TickList<Value extends string>({ legend, options, ticked, withAll = false, onChange }: TickListProps<Value>): React.ReactElement {
+export function TickList<Value extends string>({
+  legend,
+  options,
+  ticked,
+  withAll = false,
+  onChange,
+}: TickListProps<Value>): React.ReactElement {
   const t = useTranslate();
   const styles = useStyles2(getStyles);
-  const toggle = (value: Value): void => onChange(options.map((option) => option.value).filter((each) => (each === value ? !ticked.includes(each) : ticked.includes(each))));
+  const toggle = (value: Value): void =>
+    onChange(
+      options
+        .map((option) => option.value)
+        .filter((each) => (each === value ? !ticked.includes(each) : ticked.includes(each)))
+    );
   return (
     <fieldset className={styles}>
       <legend>{legend}</legend>
@@ -47,8 +58,18 @@ function getStyles({ colors, typography }: GrafanaTheme2): string {
     padding: 0,
     border: 0,
     position: 'relative',
-    '& legend': { margin: '0 0 4px', fontSize: typography.bodySmall.fontSize, fontWeight: typography.fontWeightMedium, color: colors.text.primary },
+    '& legend': {
+      margin: '0 0 4px',
+      fontSize: typography.bodySmall.fontSize,
+      fontWeight: typography.fontWeightMedium,
+      color: colors.text.primary,
+    },
     '& > p': { position: 'absolute', top: -28, right: 0, margin: 0 },
-    '& > div': { display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(180px, 1fr))', gap: '6px 12px', '& label': { justifyContent: 'start' } },
+    '& > div': {
+      display: 'grid',
+      gridTemplateColumns: 'repeat(auto-fill, minmax(180px, 1fr))',
+      gap: '6px 12px',
+      '& label': { justifyContent: 'start' },
+    },
   });
 }

@@ -29,7 +29,13 @@ function getStyles(theme: GrafanaTheme2): string {
     gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
     gap: '6px 24px',
     margin: '6px 0 10px',
-    '& > div': { display: 'flex', justifyContent: 'space-between', gap: 8, paddingBottom: 3, borderBottom: `1px solid ${theme.colors.border.weak}` },
+    '& > div': {
+      display: 'flex',
+      justifyContent: 'space-between',
+      gap: 8,
+      paddingBottom: 3,
+      borderBottom: `1px solid ${theme.colors.border.weak}`,
+    },
     '& dt': { fontWeight: theme.typography.fontWeightRegular },
     '& dd': { ...FIGURES, margin: 0, textAlign: 'right', color: theme.colors.text.primary },
   });

@@ -28,10 +28,19 @@ export function Figure({ digits, unit = '', emphasis = 'none', unitWidth }: Figu
   );
 }
 
-function getStyles({ colors, typography }: GrafanaTheme2): Record<'figure' | 'unit' | 'current' | 'baseline' | 'bad', string> {
+function getStyles({
+  colors,
+  typography,
+}: GrafanaTheme2): Record<'figure' | 'unit' | 'current' | 'baseline' | 'bad', string> {
   return {
     figure: css(FIGURES, { whiteSpace: 'nowrap' }),
-    unit: css({ display: 'inline-block', textAlign: 'left', fontSize: typography.bodySmall.fontSize, color: colors.text.secondary, whiteSpace: 'nowrap' }),
+    unit: css({
+      display: 'inline-block',
+      textAlign: 'left',
+      fontSize: typography.bodySmall.fontSize,
+      color: colors.text.secondary,
+      whiteSpace: 'nowrap',
+    }),
     current: css({ color: colors.text.maxContrast, fontWeight: typography.fontWeightMedium }),
     baseline: css({ color: colors.text.secondary }),
     bad: css({ color: colors.error.text }),

@@ -14,7 +14,14 @@ export interface MoreButtonProps {
 export function MoreButton({ isOpen, count, onToggle }: MoreButtonProps): React.ReactElement {
   const t = useTranslate();
   return (
-    <Button className={useStyles2(getStyles)} size="sm" fill="text" variant="secondary" aria-expanded={isOpen} onClick={onToggle}>
+    <Button
+      className={useStyles2(getStyles)}
+      size="sm"
+      fill="text"
+      variant="secondary"
+      aria-expanded={isOpen}
+      onClick={onToggle}
+    >
       {isOpen ? t('page.more.fewer') : t('page.more.show', { count })}
     </Button>
   );

@@ -27,6 +27,17 @@ function getStyles({ colors, typography }: GrafanaTheme2): string {
     background: colors.background.canvas,
     border: `1px solid ${colors.border.weak}`,
     borderRadius: 4,
-    '& > code': { flex: 1, padding: '3px 0', border: 0, background: 'none', fontFamily: typography.fontFamilyMonospace, fontSize: typography.bodySmall.fontSize, lineHeight: '18px', color: colors.text.primary, overflowWrap: 'anywhere', whiteSpace: 'pre-wrap' },
+    '& > code': {
+      flex: 1,
+      padding: '3px 0',
+      border: 0,
+      background: 'none',
+      fontFamily: typography.fontFamilyMonospace,
+      fontSize: typography.bodySmall.fontSize,
+      lineHeight: '18px',
+      color: colors.text.primary,
+      overflowWrap: 'anywhere',
+      whiteSpace: 'pre-wrap',
+    },
   });
 }

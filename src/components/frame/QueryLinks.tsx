@@ -26,9 +26,27 @@ export function QueryLinks({ title, source, query, withCopy = false }: QueryLink
   const copy = t('page.query.copy', { title });
   return (
     <span className={styles.links}>
-      {(withCopy || href === null) && <ClipboardButton className={cx(styles.button, styles.copy)} fill="text" size="sm" variant="secondary" icon="copy" aria-label={copy} title={copy} getText={() => query} />}
+      {(withCopy || href === null) && (
+        <ClipboardButton
+          className={cx(styles.button, styles.copy)}
+          fill="text"
+          size="sm"
+          variant="secondary"
+          icon="copy"
+          aria-label={copy}
+          title={copy}
+          getText={() => query}
+        />
+      )}
       {href !== null && (
-        <a className={styles.button} href={href} aria-label={explore} title={explore} target="_blank" rel="noopener noreferrer">
+        <a
+          className={styles.button}
+          href={href}
+          aria-label={explore}
+          title={explore}
+          target="_blank"
+          rel="noopener noreferrer"
+        >
           <Icon name="compass" />
         </a>
       )}

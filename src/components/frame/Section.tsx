@@ -20,7 +20,15 @@ export interface SectionProps {
 }
 
 /** One panel of the page: a heading, and what belongs to it. */
-export function Section({ id, title, subtitle, aside, fold, hasRule = false, children }: SectionProps): React.ReactElement {
+export function Section({
+  id,
+  title,
+  subtitle,
+  aside,
+  fold,
+  hasRule = false,
+  children,
+}: SectionProps): React.ReactElement {
   const styles = useStyles2(getSectionStyles);
   const isOpen = fold?.isOpen ?? true;
   return (
@@ -39,7 +47,13 @@ export function Section({ id, title, subtitle, aside, fold, hasRule = false, chi
 }
 
 /** Beside the title; of a folded section it may be long, and takes the room there is. */
-function Subtitle({ text, isOpen }: { readonly text: string | undefined; readonly isOpen: boolean }): React.ReactElement {
+function Subtitle({
+  text,
+  isOpen,
+}: {
+  readonly text: string | undefined;
+  readonly isOpen: boolean;
+}): React.ReactElement {
   const styles = useStyles2(getSectionStyles);
   return (
     <>
@@ -70,9 +84,22 @@ export function getSectionStyles(theme: GrafanaTheme2): SectionStyles {
       scrollMarginTop: 96,
       '@media print': { breakInside: 'avoid' },
     }),
-    header: css({ display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: '0 12px', padding: '10px 16px', minHeight: 44 }),
+    header: css({
+      display: 'flex',
+      alignItems: 'center',
+      flexWrap: 'wrap',
+      gap: '0 12px',
+      padding: '10px 16px',
+      minHeight: 44,
+    }),
     rule: css({ borderBottom: `1px solid ${theme.colors.border.weak}` }),
-    title: css({ margin: 0, fontSize: theme.typography.h5.fontSize, lineHeight: '22px', fontWeight: theme.typography.fontWeightMedium, color: theme.colors.text.maxContrast }),
+    title: css({
+      margin: 0,
+      fontSize: theme.typography.h5.fontSize,
+      lineHeight: '22px',
+      fontWeight: theme.typography.fontWeightMedium,
+      color: theme.colors.text.maxContrast,
+    }),
     subtitle: css(smallText(theme)),
     summary: css({ flex: '1 1 0', minWidth: 'min(100%, 200px)' }),
     spacer: css({ flex: 1 }),

@@ -18,12 +18,23 @@ export interface TwistyProps {
 export function Twisty({ isOpen, label, controls, id, onToggle }: TwistyProps): React.ReactElement {
   const styles = useStyles2(getStyles);
   return (
-    <button type="button" id={id} className={styles.button} aria-expanded={isOpen} data-fold={controls === undefined ? '' : undefined} aria-controls={isOpen ? controls : undefined} aria-label={label} onClick={onToggle}>
+    <button
+      type="button"
+      id={id}
+      className={styles.button}
+      aria-expanded={isOpen}
+      data-fold={controls === undefined ? '' : undefined}
+      aria-controls={isOpen ? controls : undefined}
+      aria-label={label}
+      onClick={onToggle}
+    >
       <Glyph name={isOpen ? 'open' : 'closed'} size={14} />
     </button>
   );
 }
 
 function getStyles(theme: Parameters<typeof quietButton>[0]): { button: string } {
-  return { button: css(quietButton(theme), { width: 20, height: 20, flex: 'none', '@media print': { visibility: 'hidden' } }) };
+  return {
+    button: css(quietButton(theme), { width: 20, height: 20, flex: 'none', '@media print': { visibility: 'hidden' } }),
+  };
 }

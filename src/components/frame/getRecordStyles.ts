@@ -17,14 +17,35 @@ export function getRecordStyles(theme: GrafanaTheme2, when: string): string {
     [when]: {
       '&, & caption, & tbody, & tfoot': { display: 'block' },
       '& thead': VISUALLY_HIDDEN,
-      '& tbody tr, & tfoot tr': { position: 'relative', display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(var(--dayone-figure, 88px), 1fr))', gap: '4px 12px', padding: '8px 16px', borderTop: `1px solid ${colors.border.weak}` },
-      '&& tr > *': { display: 'block', width: 'auto', height: 'auto', minWidth: 0, padding: 0, border: 0, textAlign: 'left' },
+      '& tbody tr, & tfoot tr': {
+        position: 'relative',
+        display: 'grid',
+        gridTemplateColumns: 'repeat(auto-fill, minmax(var(--dayone-figure, 88px), 1fr))',
+        gap: '4px 12px',
+        padding: '8px 16px',
+        borderTop: `1px solid ${colors.border.weak}`,
+      },
+      '&& tr > *': {
+        display: 'block',
+        width: 'auto',
+        height: 'auto',
+        minWidth: 0,
+        padding: 0,
+        border: 0,
+        textAlign: 'left',
+      },
       '&& tr > th, && tr > [data-wide]': { gridColumn: '1 / -1', whiteSpace: 'normal', overflowWrap: 'anywhere' },
       '&& tr > td': { whiteSpace: 'normal' },
       '&& tr > [data-corner]': { position: 'absolute', top: 4, right: 12 },
       '&& tr:has(> [data-corner]) > th': { paddingRight: 28 },
       '&& tr > td:empty': { display: 'none' },
-      '& td[data-label]::before': { content: 'attr(data-label)', display: 'block', fontSize: typography.pxToRem(11), lineHeight: '16px', color: colors.text.secondary },
+      '& td[data-label]::before': {
+        content: 'attr(data-label)',
+        display: 'block',
+        fontSize: typography.pxToRem(11),
+        lineHeight: '16px',
+        color: colors.text.secondary,
+      },
     },
   });
 }

@@ -22,19 +22,43 @@ export function getTableStyles(theme: GrafanaTheme2): TableStyles {
     table: css({
       width: '100%',
       borderCollapse: 'collapse',
-      '& th, & td': { height: 32, padding: '0 8px', textAlign: 'left', fontWeight: typography.fontWeightRegular, borderTop: `1px solid ${colors.border.weak}`, whiteSpace: 'nowrap' },
+      '& th, & td': {
+        height: 32,
+        padding: '0 8px',
+        textAlign: 'left',
+        fontWeight: typography.fontWeightRegular,
+        borderTop: `1px solid ${colors.border.weak}`,
+        whiteSpace: 'nowrap',
+      },
       '& th:first-child, & td:first-child': { paddingLeft: 16 },
       '& th:last-child, & td:last-child': { paddingRight: 16 },
-      '& thead th': { height: 28, fontSize: typography.bodySmall.fontSize, fontWeight: typography.fontWeightMedium, color: colors.text.secondary },
+      '& thead th': {
+        height: 28,
+        fontSize: typography.bodySmall.fontSize,
+        fontWeight: typography.fontWeightMedium,
+        color: colors.text.secondary,
+      },
       '& tbody tr:hover > *': { background: colors.action.hover },
       '& tbody th': { color: colors.text.primary },
       [NARROW]: { '& th, & td': { padding: '0 4px' } },
     }),
     number: css(FIGURES, { 'th&&, td&&': { textAlign: 'right' } }),
-    prose: css({ 'td&&': { whiteSpace: 'normal', lineHeight: '18px', paddingTop: 6, paddingBottom: 6, overflowWrap: 'anywhere' } }),
+    prose: css({
+      'td&&': { whiteSpace: 'normal', lineHeight: '18px', paddingTop: 6, paddingBottom: 6, overflowWrap: 'anywhere' },
+    }),
     more: css(small),
-    clamped: css(small, { display: '-webkit-box', WebkitBoxOrient: 'vertical', WebkitLineClamp: 2, overflow: 'hidden' }),
-    problem: css({ '&& > th': { fontWeight: `${typography.fontWeightMedium} !important`, color: `${colors.text.maxContrast} !important` } }),
+    clamped: css(small, {
+      display: '-webkit-box',
+      WebkitBoxOrient: 'vertical',
+      WebkitLineClamp: 2,
+      overflow: 'hidden',
+    }),
+    problem: css({
+      '&& > th': {
+        fontWeight: `${typography.fontWeightMedium} !important`,
+        color: `${colors.text.maxContrast} !important`,
+      },
+    }),
     dim: css({ color: colors.text.secondary }),
   };
 }

@@ -13,5 +13,14 @@ export function useFold(title: string, isFolded: boolean): Fold {
   const t = useTranslate();
   const groups = useOpenGroups(() => !isFolded);
   const isOpen = groups.isOpen(title);
-  return { isOpen, fold: isFolded ? { isOpen, onToggle: () => groups.toggle(title), label: t(isOpen ? 'page.group.close' : 'page.group.open', { title }) } : undefined };
+  return {
+    isOpen,
+    fold: isFolded
+      ? {
+          isOpen,
+          onToggle: () => groups.toggle(title),
+          label: t(isOpen ? 'page.group.close' : 'page.group.open', { title }),
+        }
+      : undefined,
+  };
 }

@@ -17,21 +17,47 @@ export interface CheckpointPickerProps {
   readonly onSelect: (checkpoint: string) => void;
 }
 
-const GLYPHS: Readonly<Record<VerdictOutcome, GlyphName>> = Object.freeze({ ready: 'pass', 'ready-with-warnings': 'warn', 'not-ready': 'fail', incomplete: 'unknown' });
+const GLYPHS: Readonly<Record<VerdictOutcome, GlyphName>> = Object.freeze({
+  ready: 'pass',
+  'ready-with-warnings': 'warn',
+  'not-ready': 'fail',
+  incomplete: 'unknown',
+});
 
 /** Which checkpoint is judged, each with its own verdict's shape; one that is ahead says when it is due. */
-export function CheckpointPicker({ checkpoints, selected, verdicts, onSelect }: CheckpointPickerProps): React.ReactElement {
+export function CheckpointPicker({
+  checkpoints,
+  selected,
+  verdicts,
+  onSelect,
+}: CheckpointPickerProps): React.ReactElement {
   const t = useTranslate();
   const styles = useStyles2(getStyles);
-  const options = useMemo(() => checkpoints.map((checkpoint) => toOption(checkpoint, verdicts[checkpoint.id], t)), [checkpoints, verdicts, t]);
+  const options = useMemo(
+    () => checkpoints.map((checkpoint) => toOption(checkpoint, verdicts[checkpoint.id], t)),
+    [checkpoints, verdicts, t]
+  );
   const ahead = checkpoints.filter(({ state }) => state === 'ahead').map(({ id }) => id);
   if (checkpoints.length === 0) {
     return <></>;
   }
-  return <RadioButtonGroup className={styles} aria-label={t('page.checkpoint.label')} options={options} value={selected ?? undefined} disabledOptions={ahead} onChange={onSelect} />;
+  return (
+    <RadioButtonGroup
+      className={styles}
+      aria-label={t('page.checkpoint.label')}
+      options={options}
+      value={selected ?? undefined}
+      disabledOptions={ahead}
+      onChange={onSelect}
+    />
+  );
 }
 
-function toOption({ id, state, dueAt }: CheckpointState, verdict: VerdictOutcome | undefined, t: Words): SelectableValue<string> {
+function toOption(
+  { id, state, dueAt }: CheckpointState,
+  verdict: VerdictOutcome | undefined,
+  t: Words
+): SelectableValue<string> {
   const due = t('page.checkpoint.due', { checkpoint: id, dueAt });
   const state_ = verdict === undefined ? t('page.checkpoint.notSeen') : t(`page.verdict.${verdict}`);
   const description = state === 'ahead' ? due : `${id}: ${state_}`;

@@ -21,7 +21,9 @@ export function EditionNote({ edition }: { readonly edition: Edition }): React.R
         </p>
       )}
       {toEditionWords(edition, telling).map((sentence) => (
-        <p key={sentence} className={styles.small}>{sentence}</p>
+        <p key={sentence} className={styles.small}>
+          {sentence}
+        </p>
       ))}
     </>
   );
@@ -29,7 +31,14 @@ export function EditionNote({ edition }: { readonly edition: Edition }): React.R
 
 function getStyles({ colors, typography }: GrafanaTheme2): Record<'note' | 'small', string> {
   return {
-    note: css({ margin: '8px 0 0', paddingLeft: 12, borderLeft: `2px solid ${colors.border.strong}`, maxWidth: '80ch', whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }),
+    note: css({
+      margin: '8px 0 0',
+      paddingLeft: 12,
+      borderLeft: `2px solid ${colors.border.strong}`,
+      maxWidth: '80ch',
+      whiteSpace: 'pre-wrap',
+      overflowWrap: 'anywhere',
+    }),
     small: css({ margin: '4px 0 0', color: colors.text.secondary, fontSize: typography.bodySmall.fontSize }),
   };
 }

@@ -23,7 +23,13 @@ export interface EvaluationBarProps {
 }
 
 /** Checkpoints, the instant of the evaluation, and who answered; Cancel while answers are outstanding. */
-export function EvaluationBar({ report, progress, picker, onEvaluate, onCancel }: EvaluationBarProps): React.ReactElement {
+export function EvaluationBar({
+  report,
+  progress,
+  picker,
+  onEvaluate,
+  onCancel,
+}: EvaluationBarProps): React.ReactElement {
   const t = useTranslate();
   const { zone } = useReader();
   const styles = useStyles2(getStyles);
@@ -31,10 +37,20 @@ export function EvaluationBar({ report, progress, picker, onEvaluate, onCancel }
     <div className={styles.bar}>
       {picker}
       <span>
-        {t('page.evaluated.at')} <b>{formatInstant(report.evaluatedAt, zone)} {zone.name}</b>, {t('page.evaluated.step', { step: 1000 * report.windows.stepSeconds })}
+        {t('page.evaluated.at')}{' '}
+        <b>
+          {formatInstant(report.evaluatedAt, zone)} {zone.name}
+        </b>
+        , {t('page.evaluated.step', { step: 1000 * report.windows.stepSeconds })}
       </span>
       <span className={styles.spacer} />
-      {progress === null ? <SourcesAnswered sources={report.sources} /> : <span role="status" data-testid="dayone-progress">{t('page.evaluated.progress', { answered: progress.answered, total: progress.total })}</span>}
+      {progress === null ? (
+        <SourcesAnswered sources={report.sources} />
+      ) : (
+        <span role="status" data-testid="dayone-progress">
+          {t('page.evaluated.progress', { answered: progress.answered, total: progress.total })}
+        </span>
+      )}
       {progress === null ? (
         <Button className={styles.action} size="sm" variant="secondary" icon="sync" onClick={onEvaluate}>
           {t('page.evaluated.again')}
@@ -63,7 +79,14 @@ function SourcesAnswered({ sources }: Pick<Report, 'sources'>): React.ReactEleme
 
 function getStyles({ colors, typography }: GrafanaTheme2): Record<'bar' | 'spacer' | 'sources' | 'action', string> {
   return {
-    bar: css({ display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: '8px 16px', color: colors.text.secondary, '& b': { fontWeight: typography.fontWeightMedium, color: colors.text.maxContrast } }),
+    bar: css({
+      display: 'flex',
+      alignItems: 'center',
+      flexWrap: 'wrap',
+      gap: '8px 16px',
+      color: colors.text.secondary,
+      '& b': { fontWeight: typography.fontWeightMedium, color: colors.text.maxContrast },
+    }),
     spacer: css({ flex: 1 }),
     sources: css({ display: 'inline-flex', alignItems: 'center', gap: 6 }),
     action: css({ '@media print': { display: 'none' } }),

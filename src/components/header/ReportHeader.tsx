@@ -16,7 +16,10 @@ export interface ReportHeaderProps {
 }
 
 /** What was deployed, when, and how that is known. */
-export function ReportHeader({ report: { plan, deployment, edition }, actions }: ReportHeaderProps): React.ReactElement {
+export function ReportHeader({
+  report: { plan, deployment, edition },
+  actions,
+}: ReportHeaderProps): React.ReactElement {
   const t = useTranslate();
   const { zone } = useReader();
   const styles = useStyles2(getStyles);
@@ -24,7 +27,13 @@ export function ReportHeader({ report: { plan, deployment, edition }, actions }:
   return (
     <header className={styles.header}>
       <div className={styles.text}>
-        <h1>{edition?.title ?? <>{plan.title} <span>{deployment.version}</span></>}</h1>
+        <h1>
+          {edition?.title ?? (
+            <>
+              {plan.title} <span>{deployment.version}</span>
+            </>
+          )}
+        </h1>
         <p className={styles.meta}>
           {plan.description !== '' && <span>{plan.description}</span>}
           {deployment.source !== 'unknown' && (
@@ -32,7 +41,10 @@ export function ReportHeader({ report: { plan, deployment, edition }, actions }:
               {t('page.header.deployed')} <b>{at}</b>
             </span>
           )}
-          <span>{t(`page.header.found.${deployment.source}`, { previous: deployment.previousVersion ?? '' })}{deployment.previousVersion !== null && t('page.header.after', { previous: deployment.previousVersion })}</span>
+          <span>
+            {t(`page.header.found.${deployment.source}`, { previous: deployment.previousVersion ?? '' })}
+            {deployment.previousVersion !== null && t('page.header.after', { previous: deployment.previousVersion })}
+          </span>
         </p>
         {edition !== undefined && <EditionNote edition={edition} />}
       </div>
@@ -47,10 +59,25 @@ function getStyles({ colors, typography }: GrafanaTheme2): Record<'header' | 'te
     text: css({
       flex: 1,
       minWidth: 0,
-      '& h1': { margin: 0, fontSize: typography.h2.fontSize, lineHeight: '28px', fontWeight: typography.fontWeightRegular, letterSpacing: '-.005em', color: colors.text.maxContrast, overflowWrap: 'anywhere' },
+      '& h1': {
+        margin: 0,
+        fontSize: typography.h2.fontSize,
+        lineHeight: '28px',
+        fontWeight: typography.fontWeightRegular,
+        letterSpacing: '-.005em',
+        color: colors.text.maxContrast,
+        overflowWrap: 'anywhere',
+      },
       '& h1 > span': { marginLeft: 4, color: colors.text.secondary },
     }),
-    meta: css({ display: 'flex', flexWrap: 'wrap', gap: '0 20px', margin: '4px 0 0', color: colors.text.secondary, '& b': { fontWeight: typography.fontWeightMedium, color: colors.text.maxContrast } }),
+    meta: css({
+      display: 'flex',
+      flexWrap: 'wrap',
+      gap: '0 20px',
+      margin: '4px 0 0',
+      color: colors.text.secondary,
+      '& b': { fontWeight: typography.fontWeightMedium, color: colors.text.maxContrast },
+    }),
     actions: css({ display: 'flex', flex: 'none', flexWrap: 'wrap', gap: 8, '@media print': { display: 'none' } }),
   };
 }

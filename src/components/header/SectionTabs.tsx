@@ -29,7 +29,13 @@ export function SectionTabs({ report, isFilling, top }: SectionTabsProps): React
     <nav ref={bar} className={cx(styles.bar, isShort && styles.short)} aria-label={t('page.tabs.label')}>
       <TabsBar hideBorder>
         {sections.map((section) => (
-          <SectionTab key={section.id} section={section} isShort={isShort} isActive={section.id === active} onOpen={() => goTo(section.id)} />
+          <SectionTab
+            key={section.id}
+            section={section}
+            isShort={isShort}
+            isActive={section.id === active}
+            onOpen={() => goTo(section.id)}
+          />
         ))}
       </TabsBar>
     </nav>
@@ -57,8 +63,19 @@ interface SectionTabProps {
   readonly onOpen: () => void;
 }
 
-function SectionTab({ section: { id, title, count, word, tone, glyph }, isShort, isActive, onOpen }: SectionTabProps): React.ReactElement {
-  const suffix = useMemo(() => (count === null || (isShort && word === '') ? undefined : () => <SectionBadge count={count} word={word} isShort={isShort} tone={tone} glyph={glyph} />), [count, word, isShort, tone, glyph]);
+function SectionTab({
+  section: { id, title, count, word, tone, glyph },
+  isShort,
+  isActive,
+  onOpen,
+}: SectionTabProps): React.ReactElement {
+  const suffix = useMemo(
+    () =>
+      count === null || (isShort && word === '')
+        ? undefined
+        : () => <SectionBadge count={count} word={word} isShort={isShort} tone={tone} glyph={glyph} />,
+    [count, word, isShort, tone, glyph]
+  );
   const open = (event: React.MouseEvent): void => {
     event.preventDefault();
     onOpen();
@@ -78,5 +95,8 @@ function getStyles({ colors, typography, zIndex }: GrafanaTheme2, top: number): 
     '& a': { display: 'flex', alignItems: 'center', gap: 6, whiteSpace: 'nowrap' },
     '@media print': { display: 'none' },
   });
-  return { bar, short: css({ '& a': { gap: 4, paddingLeft: 8, paddingRight: 8, fontSize: typography.bodySmall.fontSize } }) };
+  return {
+    bar,
+    short: css({ '& a': { gap: 4, paddingLeft: 8, paddingRight: 8, fontSize: typography.bodySmall.fontSize } }),
+  };
 }

@@ -6,7 +6,11 @@ import { SourceBanner } from './SourceBanner';
 
 describe('SourceBanner', () => {
   it.each([
-    ['a question', 'not found (404): is the address right?', 'loki: not found (404): is the address right? 2 questions were not answered'],
+    [
+      'a question',
+      'not found (404): is the address right?',
+      'loki: not found (404): is the address right? 2 questions were not answered',
+    ],
     ['a sentence', 'It is gone.', 'loki: It is gone. 2 questions'],
     ['words', 'no answer within 10 s', 'loki: no answer within 10 s. 2 questions'],
   ])('ends %s with one mark', (_name, message, expected) => {

@@ -21,7 +21,8 @@ export function Timeline({ report }: TimelineProps): React.ReactElement {
   const rollout = formatDuration(Date.parse(report.deployment.endedAt) - Date.parse(report.deployment.startedAt));
   const first = report.checkpoints[0];
   const settle = first === undefined ? null : Date.parse(first.window.from) - Date.parse(report.deployment.endedAt);
-  const caption = settle === null ? t('page.timeline.rollout', { rollout }) : t('page.timeline.caption', { rollout, settle });
+  const caption =
+    settle === null ? t('page.timeline.rollout', { rollout }) : t('page.timeline.caption', { rollout, settle });
   return (
     <div role="img" aria-label={t('page.timeline.label', { caption })}>
       <div className={styles.track}>
@@ -29,7 +30,11 @@ export function Timeline({ report }: TimelineProps): React.ReactElement {
         <Stretch block={line.release} className={styles.release} />
         <Stretch block={line.baseline} className={styles.baseline} />
         <Stretch block={line.current} className={styles.current} />
-        {line.breakAt !== null && <span className={styles.gap} style={{ left: `${line.breakAt}%` }}>⁄⁄</span>}
+        {line.breakAt !== null && (
+          <span className={styles.gap} style={{ left: `${line.breakAt}%` }}>
+            ⁄⁄
+          </span>
+        )}
         {line.ticks.map(({ id, x }, index) => (
           <span key={id} className={styles.tick} style={{ left: `${x}%` }}>
             {isFree(line.ticks, index) && <em data-close={!isFree(line.ticks, index, 2 * NAME)}>{id}</em>}
@@ -44,9 +49,17 @@ export function Timeline({ report }: TimelineProps): React.ReactElement {
   );
 }
 
-function Stretch({ block, className }: { readonly block: Block | null; readonly className: string }): React.ReactElement | null {
+function Stretch({
+  block,
+  className,
+}: {
+  readonly block: Block | null;
+  readonly className: string;
+}): React.ReactElement | null {
   const styles = useStyles2(getStyles);
-  return block === null ? null : <span className={cx(styles.block, className)} style={{ left: `${block.left}%`, width: `${block.width}%` }} />;
+  return block === null ? null : (
+    <span className={cx(styles.block, className)} style={{ left: `${block.left}%`, width: `${block.width}%` }} />
+  );
 }
 
 /** Per cent that a checkpoint's name takes. */
@@ -58,16 +71,29 @@ function isFree(ticks: readonly { readonly x: number }[], index: number, room = 
   return mine !== undefined && (before === undefined || mine.x - before.x >= room);
 }
 
-function getStyles(theme: GrafanaTheme2): Record<'track' | 'block' | 'rollout' | 'baseline' | 'release' | 'current' | 'tick' | 'gap' | 'caption', string> {
+function getStyles(
+  theme: GrafanaTheme2
+): Record<'track' | 'block' | 'rollout' | 'baseline' | 'release' | 'current' | 'tick' | 'gap' | 'caption', string> {
   const { colors } = theme;
   return {
-    track: css({ position: 'relative', height: 30, borderBottom: `1px solid ${colors.border.medium}`, '& > span': { position: 'absolute', bottom: 0, printColorAdjust: 'exact' } }),
+    track: css({
+      position: 'relative',
+      height: 30,
+      borderBottom: `1px solid ${colors.border.medium}`,
+      '& > span': { position: 'absolute', bottom: 0, printColorAdjust: 'exact' },
+    }),
     block: css({ height: 12, minWidth: 3 }),
     rollout: css({ background: colors.primary.text }),
     baseline: css({ border: `1px dashed ${colors.text.secondary}`, background: colors.secondary.transparent }),
     release: css({ border: `1px dotted ${colors.text.secondary}`, background: colors.secondary.transparent }),
     current: css({ background: colors.text.primary }),
-    tick: css({ width: 1, height: 16, background: colors.border.strong, '& > em': { ...tinyTick(theme), position: 'absolute', bottom: 15, left: 0, transform: 'translateX(-50%)' }, [TIGHT]: { '& > em[data-close=true]': { display: 'none' } } }),
+    tick: css({
+      width: 1,
+      height: 16,
+      background: colors.border.strong,
+      '& > em': { ...tinyTick(theme), position: 'absolute', bottom: 15, left: 0, transform: 'translateX(-50%)' },
+      [TIGHT]: { '& > em[data-close=true]': { display: 'none' } },
+    }),
     gap: css(tinyText(theme), { transform: 'translateX(-50%)', letterSpacing: '-2px', lineHeight: '14px' }),
     caption: css(tinyText(theme), { display: 'flex', justifyContent: 'space-between', gap: 12, marginTop: 2 }),
   };

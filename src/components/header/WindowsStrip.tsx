@@ -26,11 +26,33 @@ export function WindowsStrip({ report }: WindowsStripProps): React.ReactElement 
   return (
     <section className={cx(panel, styles.strip)} aria-label={t('page.windows.label')} data-testid="dayone-windows">
       <div className={styles.windows}>
-        <WindowLine kind="baseline" name={t('page.windows.baseline')} span={baseline} why={baseline === null ? '' : why(baseline.kind)} points={pointsOf(report, 0)} />
-        {release !== null && <WindowLine kind="release" name={t('page.windows.release')} span={release} why={why(release.kind)} points={releasePoints(report)} />}
-        <WindowLine kind="current" name={t('page.windows.current')} span={current} why={current === null ? '' : t('page.windows.currentWhy')} points={pointsOf(report, 1)} />
+        <WindowLine
+          kind="baseline"
+          name={t('page.windows.baseline')}
+          span={baseline}
+          why={baseline === null ? '' : why(baseline.kind)}
+          points={pointsOf(report, 0)}
+        />
+        {release !== null && (
+          <WindowLine
+            kind="release"
+            name={t('page.windows.release')}
+            span={release}
+            why={why(release.kind)}
+            points={releasePoints(report)}
+          />
+        )}
+        <WindowLine
+          kind="current"
+          name={t('page.windows.current')}
+          span={current}
+          why={current === null ? '' : t('page.windows.currentWhy')}
+          points={pointsOf(report, 1)}
+        />
         {notes.map(({ code, text }) => (
-          <p key={code} className={styles.note}>{text}</p>
+          <p key={code} className={styles.note}>
+            {text}
+          </p>
         ))}
       </div>
       <Timeline report={report} />
@@ -72,14 +94,23 @@ function pointsOf({ comparisons }: Rows, side: 0 | 1): number | null {
 }
 
 function releasePoints({ comparisons }: Rows): number | null {
-  const counts = comparisons.flatMap(({ rows }) => rows).flatMap(({ release }) => (release === undefined ? [] : [release.points[0]]));
+  const counts = comparisons
+    .flatMap(({ rows }) => rows)
+    .flatMap(({ release }) => (release === undefined ? [] : [release.points[0]]));
   return counts.length === 0 ? null : Math.max(...counts);
 }
 
 function getStyles(theme: GrafanaTheme2): Record<'strip' | 'windows' | 'line' | 'key' | 'note', string> {
   const { colors, typography } = theme;
   return {
-    strip: css({ display: 'grid', gridTemplateColumns: 'max-content minmax(0, 1fr)', alignItems: 'center', gap: 40, padding: '12px 16px', [NARROW]: { gridTemplateColumns: 'minmax(0, 1fr)', gap: 12 } }),
+    strip: css({
+      display: 'grid',
+      gridTemplateColumns: 'max-content minmax(0, 1fr)',
+      alignItems: 'center',
+      gap: 40,
+      padding: '12px 16px',
+      [NARROW]: { gridTemplateColumns: 'minmax(0, 1fr)', gap: 12 },
+    }),
     windows: css({ [NARROW]: { display: 'grid', gap: 6 } }),
     line: css({
       display: 'grid',
@@ -87,9 +118,23 @@ function getStyles(theme: GrafanaTheme2): Record<'strip' | 'windows' | 'line' | 
       alignItems: 'center',
       gap: 12,
       whiteSpace: 'nowrap',
-      '& > b': { fontWeight: typography.fontWeightMedium, color: colors.text.maxContrast, fontVariantNumeric: 'tabular-nums' },
+      '& > b': {
+        fontWeight: typography.fontWeightMedium,
+        color: colors.text.maxContrast,
+        fontVariantNumeric: 'tabular-nums',
+      },
       '& > span:nth-of-type(n + 2)': { color: colors.text.secondary },
-      [NARROW]: { gridTemplateColumns: '84px 1fr auto', rowGap: 0, '& > span:nth-of-type(2)': { gridRow: 2, gridColumn: '2 / 4', fontSize: typography.bodySmall.fontSize, lineHeight: '18px', whiteSpace: 'normal' } },
+      [NARROW]: {
+        gridTemplateColumns: '84px 1fr auto',
+        rowGap: 0,
+        '& > span:nth-of-type(2)': {
+          gridRow: 2,
+          gridColumn: '2 / 4',
+          fontSize: typography.bodySmall.fontSize,
+          lineHeight: '18px',
+          whiteSpace: 'normal',
+        },
+      },
     }),
     key: css({ display: 'flex', alignItems: 'center', gap: 8 }),
     note: css(smallText(theme), { margin: '4px 0 0', maxWidth: '72ch', color: colors.warning.text }),

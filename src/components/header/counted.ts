@@ -31,9 +31,17 @@ export function countState(items: readonly { readonly state: string }[], wanted:
 }
 
 /** Failed items, and those that nobody judged. */
-export function countItems(items: readonly { readonly status: string; readonly outcome: string }[]): Pick<Counted, 'bad' | 'warn'> {
+export function countItems(
+  items: readonly { readonly status: string; readonly outcome: string }[]
+): Pick<Counted, 'bad' | 'warn'> {
   return {
-    bad: [[countStatus(items, 'fail'), 'page.status.fail'], [countOutcome(items, 'failed'), 'page.outcome.failed']],
-    warn: [[countStatus(items, 'warn'), 'page.status.warn'], [countStatus(items, 'unknown'), 'page.status.unknown']],
+    bad: [
+      [countStatus(items, 'fail'), 'page.status.fail'],
+      [countOutcome(items, 'failed'), 'page.outcome.failed'],
+    ],
+    warn: [
+      [countStatus(items, 'warn'), 'page.status.warn'],
+      [countStatus(items, 'unknown'), 'page.status.unknown'],
+    ],
   };
 }

@@ -28,7 +28,10 @@ export function toSectionCounts(report: Report, t: Words, isFilling = false): re
 }
 
 /** A section with only those counts that are known. */
-function toKnown(section: Counted, { isFilling, omitted }: { readonly isFilling: boolean; readonly omitted: readonly string[] }): Counted {
+function toKnown(
+  section: Counted,
+  { isFilling, omitted }: { readonly isFilling: boolean; readonly omitted: readonly string[] }
+): Counted {
   const isPartial = section.problemsOf?.some((id) => omitted.includes(id)) === true;
   if (isPartial) {
     return { ...section, bad: [], warn: [], all: null };

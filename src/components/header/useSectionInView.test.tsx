@@ -11,7 +11,11 @@ function Page(): React.ReactElement {
     <>
       <output>{active}</output>
       <button onClick={() => goTo('next')}>go</button>
-      {['people', 'next', 'sources'].map((id) => <section key={id} id={id}><h2 id={`${id}-heading`}>{id}</h2></section>)}
+      {['people', 'next', 'sources'].map((id) => (
+        <section key={id} id={id}>
+          <h2 id={`${id}-heading`}>{id}</h2>
+        </section>
+      ))}
     </>
   );
 }
@@ -23,7 +27,8 @@ describe('useSectionInView', () => {
     Element.prototype.scrollIntoView = jest.fn();
     Object.assign(globalThis, {
       IntersectionObserver: function (callback: (entries: readonly unknown[]) => void) {
-        see = (seen) => act(() => callback(Object.entries(seen).map(([id, isIntersecting]) => ({ target: { id }, isIntersecting }))));
+        see = (seen) =>
+          act(() => callback(Object.entries(seen).map(([id, isIntersecting]) => ({ target: { id }, isIntersecting }))));
         return { observe: () => undefined, disconnect: () => undefined };
       },
     });

@@ -15,7 +15,9 @@ export function useSectionInView(ids: readonly string[]): readonly [string | nul
     const visible = new Set<string>();
     const observer = new IntersectionObserver(
       (entries) => {
-        entries.forEach(({ target, isIntersecting }) => (isIntersecting ? visible.add(target.id) : visible.delete(target.id)));
+        entries.forEach(({ target, isIntersecting }) =>
+          isIntersecting ? visible.add(target.id) : visible.delete(target.id)
+        );
         if (chosen.current !== null && visible.has(chosen.current)) {
           return;
         }

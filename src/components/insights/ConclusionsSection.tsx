@@ -21,23 +21,45 @@ const MARKS: Readonly<Record<Observation['kind'], InsightListProps['mark']>> = O
 });
 
 /** What to do now, and what was noticed: each a sentence that a rule made of one finding. */
-export function ConclusionsSection({ report: { actions, observations } }: ConclusionsSectionProps): React.ReactElement | null {
+export function ConclusionsSection({
+  report: { actions, observations },
+}: ConclusionsSectionProps): React.ReactElement | null {
   const t = useTranslate();
   const styles = useStyles2(getStyles);
   if (actions.length + observations.length === 0) {
     return null;
   }
-  const of = (wanted: Observation['kind']): readonly Observation[] => observations.filter(({ kind }) => kind === wanted);
+  const of = (wanted: Observation['kind']): readonly Observation[] =>
+    observations.filter(({ kind }) => kind === wanted);
   return (
-    <Section id="conclusions" title={t('page.conclusions.title')} aside={t('page.conclusions.aside', { actions: actions.length, observations: observations.length })}>
+    <Section
+      id="conclusions"
+      title={t('page.conclusions.title')}
+      aside={t('page.conclusions.aside', { actions: actions.length, observations: observations.length })}
+    >
       <div className={styles}>
         <div>
-          {actions.length === 0 ? <p>{t('page.conclusions.noAction')}</p> : <InsightList heading={t('page.conclusions.actions')} insights={actions} mark={{ glyph: 'arrow', tone: 'plain' }} shown={SHOWN} />}
+          {actions.length === 0 ? (
+            <p>{t('page.conclusions.noAction')}</p>
+          ) : (
+            <InsightList
+              heading={t('page.conclusions.actions')}
+              insights={actions}
+              mark={{ glyph: 'arrow', tone: 'plain' }}
+              shown={SHOWN}
+            />
+          )}
         </div>
         {observations.length > 0 && (
           <div>
             {(['concern', 'pattern', 'positive'] as const).map((kind) => (
-              <InsightList key={kind} heading={t(`page.conclusions.${kind}`)} insights={of(kind)} mark={MARKS[kind]} shown={SHOWN} />
+              <InsightList
+                key={kind}
+                heading={t(`page.conclusions.${kind}`)}
+                insights={of(kind)}
+                mark={MARKS[kind]}
+                shown={SHOWN}
+              />
             ))}
           </div>
         )}

@@ -27,12 +27,21 @@ export function FindingLink({ finding, shows }: FindingLinkProps): React.ReactEl
     goToFinding(anchor);
   };
   return (
-    <a className={styles} href={`#${section}`} aria-label={title === sectionTitle ? undefined : t('page.finding.link', { title, section: sectionTitle })} onClick={open}>
+    <a
+      className={styles}
+      href={`#${section}`}
+      aria-label={title === sectionTitle ? undefined : t('page.finding.link', { title, section: sectionTitle })}
+      onClick={open}
+    >
       {shows === 'section' ? sectionTitle : title}
     </a>
   );
 }
 
 function getStyles(theme: GrafanaTheme2): string {
-  return css(focusRing(theme), { color: theme.colors.text.link, '&:hover': { textDecoration: 'underline' }, '@media print': { color: 'inherit' } });
+  return css(focusRing(theme), {
+    color: theme.colors.text.link,
+    '&:hover': { textDecoration: 'underline' },
+    '@media print': { color: 'inherit' },
+  });
 }

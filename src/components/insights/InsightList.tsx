@@ -40,7 +40,10 @@ export function InsightList({ heading, insights, mark, shown }: InsightListProps
               <Glyph name={mark.glyph} size={14} />
             </ToneText>
             <span>
-              {text} <small><FindingLink finding={finding} shows="section" /></small>
+              {text}{' '}
+              <small>
+                <FindingLink finding={finding} shows="section" />
+              </small>
             </span>
           </li>
         ))}
@@ -61,7 +64,14 @@ function getStyles(theme: GrafanaTheme2): Record<'block' | 'more', string> {
       minWidth: 0,
       '& h3': { ...smallText(theme), margin: '0 0 6px', fontWeight: typography.fontWeightMedium },
       '& ul': { display: 'grid', gap: 6, margin: 0, padding: 0, listStyle: 'none' },
-      '& li': { display: 'grid', gridTemplateColumns: '14px minmax(0, 1fr)', gap: 10, lineHeight: '20px', overflowWrap: 'anywhere', '& svg': { marginTop: 3 } },
+      '& li': {
+        display: 'grid',
+        gridTemplateColumns: '14px minmax(0, 1fr)',
+        gap: 10,
+        lineHeight: '20px',
+        overflowWrap: 'anywhere',
+        '& svg': { marginTop: 3 },
+      },
       '& small': { fontSize: typography.bodySmall.fontSize, color: colors.text.secondary, whiteSpace: 'nowrap' },
     }),
     more: css({ marginTop: 4, marginLeft: 16 }),

@@ -21,10 +21,21 @@ export function RecommendationsSection({ recommendations }: RecommendationsSecti
     return null;
   }
   return (
-    <Section id="recommendations" title={t('page.recommendations.title')} subtitle={t('page.recommendations.subtitle')} hasRule>
+    <Section
+      id="recommendations"
+      title={t('page.recommendations.title')}
+      subtitle={t('page.recommendations.subtitle')}
+      hasRule
+    >
       <div className={styles}>
         {HORIZONS.map((days) => (
-          <InsightList key={days} heading={t('page.recommendations.within', { days })} insights={recommendations.filter(({ withinDays }) => withinDays === days)} mark={{ glyph: 'arrow', tone: 'dim' }} shown={8} />
+          <InsightList
+            key={days}
+            heading={t('page.recommendations.within', { days })}
+            insights={recommendations.filter(({ withinDays }) => withinDays === days)}
+            mark={{ glyph: 'arrow', tone: 'dim' }}
+            shown={8}
+          />
         ))}
       </div>
     </Section>
@@ -32,5 +43,10 @@ export function RecommendationsSection({ recommendations }: RecommendationsSecti
 }
 
 function getStyles(_theme: GrafanaTheme2): string {
-  return css({ display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 320px), 1fr))', gap: '16px 32px', padding: '12px 16px 16px' });
+  return css({
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 320px), 1fr))',
+    gap: '16px 32px',
+    padding: '12px 16px 16px',
+  });
 }

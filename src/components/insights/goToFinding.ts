@@ -27,16 +27,23 @@ function show(target: HTMLElement | null): void {
 
 /** The narrowest row that is on the page. */
 function rowOf({ rows }: Place): { readonly element: HTMLElement; readonly index: number } | null {
-  return rows.flatMap((name, index) => {
-    const element = document.querySelector(`[data-testid=${JSON.stringify(`dayone-${name}`)}]`);
-    return element instanceof HTMLElement ? [{ element, index }] : [];
-  })[0] ?? null;
+  return (
+    rows.flatMap((name, index) => {
+      const element = document.querySelector(`[data-testid=${JSON.stringify(`dayone-${name}`)}]`);
+      return element instanceof HTMLElement ? [{ element, index }] : [];
+    })[0] ?? null
+  );
 }
 
 /** What to click to come nearer to the row: the closed group around it, else the closed section. */
 function closedFold(place: Place): HTMLElement | null {
   const row = rowOf(place);
   const closed = '[data-fold][aria-expanded="false"]';
-  const fold = row === null ? document.getElementById(place.section)?.querySelector(`:scope > header ${closed}`) : row.index === 0 ? null : row.element.querySelector(closed);
+  const fold =
+    row === null
+      ? document.getElementById(place.section)?.querySelector(`:scope > header ${closed}`)
+      : row.index === 0
+        ? null
+        : row.element.querySelector(closed);
   return fold instanceof HTMLElement ? fold : null;
 }

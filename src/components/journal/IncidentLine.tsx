@@ -26,7 +26,9 @@ export function IncidentLine({ incident }: { readonly incident: IncidentRow }): 
       <th scope="row" className={styles.what}>
         <span className={styles.inline}>
           <SeverityMark severity={severity} isFaint={kind === 'near-miss'} />
-          <span>{title} <small>{wordsOf(incident, t).join(', ')}</small></span>
+          <span>
+            {title} <small>{wordsOf(incident, t).join(', ')}</small>
+          </span>
         </span>
         {!isSame(reason.text, title) && <span className={styles.reason}>{reason.text}</span>}
       </th>
@@ -36,8 +38,12 @@ export function IncidentLine({ incident }: { readonly incident: IncidentRow }): 
           {t(`page.incidents.state.${state}`)}
         </ToneText>
       </td>
-      <td><IncidentTimes incident={incident} /></td>
-      <td className={tables.number} data-label={t('page.incidents.length')}>{minutes === null ? '–' : formatDuration(60_000 * minutes)}</td>
+      <td>
+        <IncidentTimes incident={incident} />
+      </td>
+      <td className={tables.number} data-label={t('page.incidents.length')}>
+        {minutes === null ? '–' : formatDuration(60_000 * minutes)}
+      </td>
       <td className={cx(tables.prose, styles.known)} data-label={t('page.incidents.known')}>
         <KnownFrom incident={incident} />
       </td>
@@ -47,7 +53,11 @@ export function IncidentLine({ incident }: { readonly incident: IncidentRow }): 
 
 /** What it is and how bad; that a near miss is minor goes without saying. */
 function wordsOf({ kind, severity, state, blocker }: IncidentRow, t: Words): readonly string[] {
-  return [t(`page.incidents.kind.${kind}`), ...(kind === 'near-miss' && severity === 'minor' ? [] : [severity]), ...(state === 'open' && blocker ? [t('page.readiness.blocker')] : [])];
+  return [
+    t(`page.incidents.kind.${kind}`),
+    ...(kind === 'near-miss' && severity === 'minor' ? [] : [severity]),
+    ...(state === 'open' && blocker ? [t('page.readiness.blocker')] : []),
+  ];
 }
 
 /** A sentence that ends where the title does not is the same sentence. */
@@ -56,29 +66,47 @@ function isSame(sentence: string, title: string): boolean {
 }
 
 /** The rule that found it and in what, or who wrote it down; the row's own name is not said again. */
-function KnownFrom({ incident: { rule, by, finding, title } }: { readonly incident: Pick<IncidentRow, 'rule' | 'by' | 'finding' | 'title'> }): React.ReactElement {
+function KnownFrom({
+  incident: { rule, by, finding, title },
+}: {
+  readonly incident: Pick<IncidentRow, 'rule' | 'by' | 'finding' | 'title'>;
+}): React.ReactElement {
   const t = useTranslate();
   const anchor = useAnchor(finding);
   return (
     <>
-      {rule === null ? (by ?? '–') : t('page.incidents.rule', { rule })} <FindingLink finding={finding} shows={anchor?.title === title ? 'section' : 'title'} />
+      {rule === null ? (by ?? '–') : t('page.incidents.rule', { rule })}{' '}
+      <FindingLink finding={finding} shows={anchor?.title === title ? 'section' : 'title'} />
     </>
   );
 }
 
-function IncidentTimes({ incident: { from, to } }: { readonly incident: Pick<IncidentRow, 'from' | 'to'> }): React.ReactElement {
+function IncidentTimes({
+  incident: { from, to },
+}: {
+  readonly incident: Pick<IncidentRow, 'from' | 'to'>;
+}): React.ReactElement {
   const t = useTranslate();
   const { zone } = useReader();
   if (from === null) {
     return <>–</>;
   }
-  return <>{to === null ? t('page.checks.since', { at: formatInstant(from, zone) }) : formatSpan({ from, to }, zone)}</>;
+  return (
+    <>{to === null ? t('page.checks.since', { at: formatInstant(from, zone) }) : formatSpan({ from, to }, zone)}</>
+  );
 }
 
 function getStyles({ colors, typography }: GrafanaTheme2): Record<'what' | 'inline' | 'reason' | 'known', string> {
-  const small = { fontSize: typography.bodySmall.fontSize, fontWeight: typography.fontWeightRegular, color: colors.text.secondary } as const;
+  const small = {
+    fontSize: typography.bodySmall.fontSize,
+    fontWeight: typography.fontWeightRegular,
+    color: colors.text.secondary,
+  } as const;
   return {
-    what: css({ 'th&&': { whiteSpace: 'normal', lineHeight: '20px', paddingTop: 6, paddingBottom: 6, overflowWrap: 'anywhere' }, '& small': small }),
+    what: css({
+      'th&&': { whiteSpace: 'normal', lineHeight: '20px', paddingTop: 6, paddingBottom: 6, overflowWrap: 'anywhere' },
+      '& small': small,
+    }),
     inline: css({ display: 'inline-flex', alignItems: 'baseline', gap: 8, '& > svg': { alignSelf: 'center' } }),
     reason: css(small, { display: 'block', marginLeft: 18, maxWidth: '90ch' }),
     known: css({ color: colors.text.secondary }),

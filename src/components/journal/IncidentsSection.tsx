@@ -29,7 +29,9 @@ export function IncidentsSection({ incidents }: IncidentsSectionProps): React.Re
             <th scope="col">{t('page.incidents.what')}</th>
             <th scope="col">{t('page.incidents.state')}</th>
             <th scope="col">{t('page.incidents.when')}</th>
-            <th scope="col" className={tables.number}>{t('page.incidents.length')}</th>
+            <th scope="col" className={tables.number}>
+              {t('page.incidents.length')}
+            </th>
             <th scope="col">{t('page.incidents.known')}</th>
           </tr>
         </thead>
@@ -45,11 +47,19 @@ export function IncidentsSection({ incidents }: IncidentsSectionProps): React.Re
 
 function toCounts(incidents: readonly IncidentRow[], t: Words): string {
   const real = incidents.filter(({ kind }) => kind === 'incident');
-  return t('page.incidents.aside', { incidents: real.length, open: real.filter(({ state }) => state === 'open').length, misses: incidents.length - real.length });
+  return t('page.incidents.aside', {
+    incidents: real.length,
+    open: real.filter(({ state }) => state === 'open').length,
+    misses: incidents.length - real.length,
+  });
 }
 
 /** Open before resolved, blockers first, incidents before near misses; else as they came. */
 function inOrder(incidents: readonly IncidentRow[]): readonly IncidentRow[] {
-  const rank = ({ state, blocker, kind }: IncidentRow): number => (state === 'open' ? 0 : 4) + (blocker ? 0 : 2) + (kind === 'incident' ? 0 : 1);
-  return incidents.map((incident, index) => ({ incident, index })).sort((a, b) => rank(a.incident) - rank(b.incident) || a.index - b.index).map(({ incident }) => incident);
+  const rank = ({ state, blocker, kind }: IncidentRow): number =>
+    (state === 'open' ? 0 : 4) + (blocker ? 0 : 2) + (kind === 'incident' ? 0 : 1);
+  return incidents
+    .map((incident, index) => ({ incident, index }))
+    .sort((a, b) => rank(a.incident) - rank(b.incident) || a.index - b.index)
+    .map(({ incident }) => incident);
 }

@@ -52,10 +52,16 @@ export function JournalSection({ journal }: JournalSectionProps): React.ReactEle
         <tbody>
           {(isLong ? entries.slice(-SHOWN) : entries).map(({ id, at, by, kind, text }) => (
             <tr key={id} data-testid={`dayone-journal-${id}`}>
-              <th scope="row" className={styles.time}>{formatInstant(at, zone)}</th>
+              <th scope="row" className={styles.time}>
+                {formatInstant(at, zone)}
+              </th>
               <td data-cell="head">{by}</td>
-              <td className={tables.dim} data-cell="head">{t(`page.journal.kind.${kind}`)}</td>
-              <td className={cx(tables.prose, styles.text)} data-wide>{text}</td>
+              <td className={tables.dim} data-cell="head">
+                {t(`page.journal.kind.${kind}`)}
+              </td>
+              <td className={cx(tables.prose, styles.text)} data-wide>
+                {text}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -34,12 +34,24 @@ export function TriggersSection({ triggers }: TriggersSectionProps): React.React
   if (triggers.length === 0) {
     return null;
   }
-  const sorted = triggers.map((trigger, index) => ({ trigger, index })).sort((a, b) => RANKS[a.trigger.state] - RANKS[b.trigger.state] || a.index - b.index);
+  const sorted = triggers
+    .map((trigger, index) => ({ trigger, index }))
+    .sort((a, b) => RANKS[a.trigger.state] - RANKS[b.trigger.state] || a.index - b.index);
   const tripped = triggers.filter(({ state }) => state === 'tripped').length;
   const title = t('page.triggers.title');
-  const fold = { isOpen: isOpen('all'), onToggle: () => toggle('all'), label: t(isOpen('all') ? 'page.group.close' : 'page.group.open', { title }) };
+  const fold = {
+    isOpen: isOpen('all'),
+    onToggle: () => toggle('all'),
+    label: t(isOpen('all') ? 'page.group.close' : 'page.group.open', { title }),
+  };
   return (
-    <Section id="triggers" title={title} subtitle={t('page.triggers.subtitle')} fold={fold} aside={t('page.triggers.aside', { tripped, all: triggers.length })}>
+    <Section
+      id="triggers"
+      title={title}
+      subtitle={t('page.triggers.subtitle')}
+      fold={fold}
+      aside={t('page.triggers.aside', { tripped, all: triggers.length })}
+    >
       <table className={cx(tables.table, flow)}>
         <thead>
           <tr>
@@ -47,7 +59,9 @@ export function TriggersSection({ triggers }: TriggersSectionProps): React.React
             <th scope="col">{t('page.incidents.state')}</th>
             <th scope="col">{t('page.triggers.action')}</th>
             <th scope="col">{t('page.triggers.escalate')}</th>
-            <th scope="col" className={tables.number}>{t('page.triggers.within')}</th>
+            <th scope="col" className={tables.number}>
+              {t('page.triggers.within')}
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -60,7 +74,11 @@ export function TriggersSection({ triggers }: TriggersSectionProps): React.React
   );
 }
 
-const MARKS: Readonly<Record<TriggerRow['state'], readonly [GlyphName, Tone]>> = Object.freeze({ quiet: ['pass', 'good'], tripped: ['fail', 'bad'], unknown: ['unknown', 'dim'] });
+const MARKS: Readonly<Record<TriggerRow['state'], readonly [GlyphName, Tone]>> = Object.freeze({
+  quiet: ['pass', 'good'],
+  tripped: ['fail', 'bad'],
+  unknown: ['unknown', 'dim'],
+});
 
 function TriggerLine({ trigger }: { readonly trigger: TriggerRow }): React.ReactElement {
   const t = useTranslate();
@@ -73,9 +91,13 @@ function TriggerLine({ trigger }: { readonly trigger: TriggerRow }): React.React
       <th scope="row" className={styles.name}>
         <span className={styles.inline}>
           <SeverityMark severity={severity} isFaint={state !== 'tripped'} />
-          <span>{title} <small>{t(`page.triggers.severity.${severity}`)}</small></span>
+          <span>
+            {title} <small>{t(`page.triggers.severity.${severity}`)}</small>
+          </span>
         </span>
-        <small className={styles.reason}>{reason.text} <FindingLink finding={finding} shows="title" /></small>
+        <small className={styles.reason}>
+          {reason.text} <FindingLink finding={finding} shows="title" />
+        </small>
       </th>
       <td data-cell="head">
         <ToneText tone={tone} className={styles.inline}>
@@ -83,16 +105,29 @@ function TriggerLine({ trigger }: { readonly trigger: TriggerRow }): React.React
           {isPending(reason) ? t('page.outcome.pending') : t(`page.triggers.state.${state}`)}
         </ToneText>
       </td>
-      <td className={tables.prose} data-wide>{action}</td>
-      <td className={tables.prose} data-label={t('page.triggers.escalate')}>{escalateTo}</td>
-      <td className={tables.number} data-label={t('page.triggers.within')}>{respondWithinMinutes === 0 ? t('page.triggers.atOnce') : formatDuration(60_000 * respondWithinMinutes)}</td>
+      <td className={tables.prose} data-wide>
+        {action}
+      </td>
+      <td className={tables.prose} data-label={t('page.triggers.escalate')}>
+        {escalateTo}
+      </td>
+      <td className={tables.number} data-label={t('page.triggers.within')}>
+        {respondWithinMinutes === 0 ? t('page.triggers.atOnce') : formatDuration(60_000 * respondWithinMinutes)}
+      </td>
     </tr>
   );
 }
 
 function getStyles({ colors, typography }: GrafanaTheme2): Record<'name' | 'inline' | 'reason', string> {
   return {
-    name: css({ 'th&&': { whiteSpace: 'normal', lineHeight: '20px', paddingTop: 6, paddingBottom: 6, overflowWrap: 'anywhere' }, '& small': { fontSize: typography.bodySmall.fontSize, fontWeight: typography.fontWeightRegular, color: colors.text.secondary } }),
+    name: css({
+      'th&&': { whiteSpace: 'normal', lineHeight: '20px', paddingTop: 6, paddingBottom: 6, overflowWrap: 'anywhere' },
+      '& small': {
+        fontSize: typography.bodySmall.fontSize,
+        fontWeight: typography.fontWeightRegular,
+        color: colors.text.secondary,
+      },
+    }),
     inline: css({ display: 'inline-flex', alignItems: 'baseline', gap: 8, '& > svg': { alignSelf: 'center' } }),
     reason: css({ display: 'block', marginLeft: 18 }),
   };

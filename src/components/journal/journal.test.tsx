@@ -15,8 +15,12 @@ describe('IncidentsSection', () => {
   it('puts the open blocker first, with its severity and since when', () => {
     render(<IncidentsSection incidents={report.incidents} />);
     const [first, second] = screen.getAllByTestId(/^dayone-incident-/);
-    expect(first).toHaveTextContent('Errors on one instance incident, critical, blockeropensince 23 Oct 2025, 12:1015 h 43 minon-call');
-    expect(second).toHaveTextContent('near miss, warningActive connections reached 89 at 23 Oct 2025, 09:10 UTC; its target is ≤ 90.resolved23 Oct 2025, 09:10 – 09:155 minrule target-touched,');
+    expect(first).toHaveTextContent(
+      'Errors on one instance incident, critical, blockeropensince 23 Oct 2025, 12:1015 h 43 minon-call'
+    );
+    expect(second).toHaveTextContent(
+      'near miss, warningActive connections reached 89 at 23 Oct 2025, 09:10 UTC; its target is ≤ 90.resolved23 Oct 2025, 09:10 – 09:155 minrule target-touched,'
+    );
     expect(screen.getByTestId('dayone-incidents')).toHaveTextContent('1 incident, 1 open; 1 near miss');
   });
 
@@ -29,10 +33,22 @@ describe('IncidentsSection', () => {
     const anchor = { finding: 'odd', title: 'Odd', section: 'comparison', sectionTitle: 'Comparison', rows: [] };
     render(
       <AnchorsContext.Provider value={new Map([['odd', anchor]])}>
-        <IncidentsSection incidents={[anIncident('Odd', { kind: 'near-miss', severity: 'minor', rule: 'events-allowed', finding: 'odd', reason: aReason('incident.written', 'Odd.') })]} />
+        <IncidentsSection
+          incidents={[
+            anIncident('Odd', {
+              kind: 'near-miss',
+              severity: 'minor',
+              rule: 'events-allowed',
+              finding: 'odd',
+              reason: aReason('incident.written', 'Odd.'),
+            }),
+          ]}
+        />
       </AnchorsContext.Provider>
     );
-    expect(screen.getByTestId('dayone-incident-odd')).toHaveTextContent(/^Odd near missresolved.*rule events-allowed, Comparison$/);
+    expect(screen.getByTestId('dayone-incident-odd')).toHaveTextContent(
+      /^Odd near missresolved.*rule events-allowed, Comparison$/
+    );
   });
 
   it('a resolved blocker stops nothing and is not called one', () => {
@@ -50,7 +66,9 @@ describe('TriggersSection', () => {
     render(<TriggersSection triggers={report.triggers} />);
     const rows = screen.getAllByTestId(/^dayone-trigger-/);
     expect(rows.map(({ dataset }) => dataset['state'])).toEqual(['tripped', 'unknown', 'quiet']);
-    expect(rows[0]).toHaveTextContent('Error rate above 1 % critical1.84 %, wanted ≤ 1 %. trippedRoll back to the version before.Engineering leadat once');
+    expect(rows[0]).toHaveTextContent(
+      'Error rate above 1 % critical1.84 %, wanted ≤ 1 %. trippedRoll back to the version before.Engineering leadat once'
+    );
     expect(rows[2]).toHaveTextContent('15 min');
   });
 
@@ -63,7 +81,17 @@ describe('TriggersSection', () => {
   });
 
   it('one whose answer is outstanding waits', () => {
-    render(<TriggersSection triggers={[aTrigger('Service down', { state: 'unknown', status: 'unknown', reason: aReason('evidence.failed', 'Not answered yet.', { kind: 'pending' }) })]} />);
+    render(
+      <TriggersSection
+        triggers={[
+          aTrigger('Service down', {
+            state: 'unknown',
+            status: 'unknown',
+            reason: aReason('evidence.failed', 'Not answered yet.', { kind: 'pending' }),
+          }),
+        ]}
+      />
+    );
     expect(screen.getByTestId('dayone-trigger-service-down')).toHaveTextContent('waiting');
   });
 
@@ -83,7 +111,13 @@ describe('JournalSection', () => {
   });
 
   it('shows the latest of many, and the others when asked', async () => {
-    render(<JournalSection journal={Array.from({ length: 20 }, (_, index) => anEntry(`e${index}`, `23T${String(index).padStart(2, '0')}:00`))} />);
+    render(
+      <JournalSection
+        journal={Array.from({ length: 20 }, (_, index) =>
+          anEntry(`e${index}`, `23T${String(index).padStart(2, '0')}:00`)
+        )}
+      />
+    );
     expect(screen.getAllByTestId(/^dayone-journal-./).at(0)).toHaveTextContent('Entry e14.');
     await userEvent.click(screen.getByRole('button', { name: 'Show 14 earlier' }));
     expect(screen.getAllByTestId(/^dayone-journal-./)).toHaveLength(20);

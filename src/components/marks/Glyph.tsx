@@ -13,7 +13,18 @@ export interface GlyphProps {
 export function Glyph({ name, size = 16, style }: GlyphProps): React.ReactElement {
   const theme = useTheme2();
   return (
-    <svg width={size} height={size} viewBox="0 0 16 16" fill="none" stroke="currentColor" strokeWidth="1.5" strokeLinecap="round" strokeLinejoin="round" aria-hidden="true" style={{ flex: 'none', display: 'block', ...style }}>
+    <svg
+      width={size}
+      height={size}
+      viewBox="0 0 16 16"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.5"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden="true"
+      style={{ flex: 'none', display: 'block', ...style }}
+    >
       {GLYPHS[name](theme.colors.background.primary)}
     </svg>
   );

@@ -17,5 +17,12 @@ export function StatusChip({ status, count, isPending = false }: StatusChipProps
     return <Chip glyph="waiting" tone="dim" isJudged={false} text={t('page.outcome.pending')} />;
   }
   const word = t(`page.status.${status}`);
-  return <Chip glyph={status} tone={statusTone(status)} isJudged={status !== 'unknown'} text={count === undefined ? word : `${count} ${word}`} />;
+  return (
+    <Chip
+      glyph={status}
+      tone={statusTone(status)}
+      isJudged={status !== 'unknown'}
+      text={count === undefined ? word : `${count} ${word}`}
+    />
+  );
 }

@@ -27,7 +27,16 @@ export interface VerdictMarkProps {
 export function VerdictMark({ outcome, size = 48 }: VerdictMarkProps): React.ReactElement {
   const { text, fill } = toneColors(useTheme2(), verdictTone(outcome));
   return (
-    <svg viewBox="0 0 48 48" width={size} height={size} aria-hidden="true" stroke={text} strokeLinejoin="round" strokeLinecap="round" style={{ flex: 'none' }}>
+    <svg
+      viewBox="0 0 48 48"
+      width={size}
+      height={size}
+      aria-hidden="true"
+      stroke={text}
+      strokeLinejoin="round"
+      strokeLinecap="round"
+      style={{ flex: 'none' }}
+    >
       <g fill={fill} strokeWidth="2">
         {SHAPES[outcome]}
       </g>

@@ -16,5 +16,14 @@ export function EmptyPanel({ section }: { readonly section: string }): React.Rea
 }
 
 function getStyles({ colors, typography }: GrafanaTheme2): string {
-  return css({ display: 'grid', placeContent: 'center', height: '100%', padding: 16, textAlign: 'center', color: colors.text.secondary, '& b': { fontWeight: typography.fontWeightMedium, color: colors.text.primary }, '& p': { margin: '4px auto 0', maxWidth: '48ch' } });
+  return css({
+    display: 'grid',
+    placeContent: 'center',
+    height: '100%',
+    padding: 16,
+    textAlign: 'center',
+    color: colors.text.secondary,
+    '& b': { fontWeight: typography.fontWeightMedium, color: colors.text.primary },
+    '& p': { margin: '4px auto 0', maxWidth: '48ch' },
+  });
 }

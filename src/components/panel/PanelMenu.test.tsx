@@ -15,7 +15,9 @@ const TELLING = createTelling({ language: 'en', catalogue: en, zone: UTC });
 const SEARCH = 'plan=hotel&at=2025-10-24T03%3A53%3A00Z&checkpoint=4h';
 
 function framesOf(search: string): DataFrame[] {
-  return JSON.parse(JSON.stringify(toFrames(aBadReport(), 'verdict', { search }))).map((frame: object) => toDataFrame(frame));
+  return JSON.parse(JSON.stringify(toFrames(aBadReport(), 'verdict', { search }))).map((frame: object) =>
+    toDataFrame(frame)
+  );
 }
 
 const saved: Blob[] = [];
@@ -33,7 +35,11 @@ beforeEach(() => {
 afterEach(() => jest.restoreAllMocks());
 
 async function open(frames: readonly DataFrame[]): Promise<void> {
-  render(<TellingProvider telling={TELLING}><PanelMenu frames={frames} /></TellingProvider>);
+  render(
+    <TellingProvider telling={TELLING}>
+      <PanelMenu frames={frames} />
+    </TellingProvider>
+  );
   await userEvent.click(screen.getByRole('button', { name: 'Export of this panel' }));
 }
 
@@ -58,7 +64,10 @@ describe('PanelMenu', () => {
 
   it('leads to the report of the very question', async () => {
     await open(framesOf(SEARCH));
-    expect(screen.getByRole('menuitem', { name: 'Open the full report' })).toHaveAttribute('href', `/a/dayone-readiness-app/report?${SEARCH}`);
+    expect(screen.getByRole('menuitem', { name: 'Open the full report' })).toHaveAttribute(
+      'href',
+      `/a/dayone-readiness-app/report?${SEARCH}`
+    );
   });
 
   it('has no link where the frames do not say which report', async () => {

@@ -21,19 +21,33 @@ export function PanelMenu({ frames }: { readonly frames: readonly DataFrame[] })
   }
   const download = (): void => {
     setFailure('');
-    import('./saveTables').then(({ saveTables }) => saveTables({ frames, origin, translate })).catch((error: unknown) => setFailure(error instanceof Error ? error.message : String(error)));
+    import('./saveTables')
+      .then(({ saveTables }) => saveTables({ frames, origin, translate }))
+      .catch((error: unknown) => setFailure(error instanceof Error ? error.message : String(error)));
   };
   const menu = (
     <Menu ariaLabel={t('panels.menu.open')}>
       <Menu.Item label={t('panels.menu.csv')} icon="download-alt" onClick={download} />
-      {origin.search !== '' && <Menu.Item label={t('panels.menu.report')} icon="file-alt" url={locationUtil.assureBaseUrl(`${REPORT_PATH}?${origin.search}`)} />}
+      {origin.search !== '' && (
+        <Menu.Item
+          label={t('panels.menu.report')}
+          icon="file-alt"
+          url={locationUtil.assureBaseUrl(`${REPORT_PATH}?${origin.search}`)}
+        />
+      )}
     </Menu>
   );
   return (
     <div className={styles.corner} data-panel-menu data-open={isOpen || failure !== ''}>
       <span role="status">{failure === '' ? '' : t('panels.menu.failed', { message: failure })}</span>
       <Dropdown overlay={menu} placement="bottom-end" onVisibleChange={setOpen}>
-        <button type="button" className={styles.button} aria-label={t('panels.menu.open')} aria-haspopup="menu" title={t('panels.menu.open')}>
+        <button
+          type="button"
+          className={styles.button}
+          aria-label={t('panels.menu.open')}
+          aria-haspopup="menu"
+          title={t('panels.menu.open')}
+        >
           <Icon name="download-alt" />
         </button>
       </Dropdown>
@@ -64,6 +78,19 @@ function getStyles(theme: GrafanaTheme2): Record<'corner' | 'button', string> {
       '& [role="status"]:empty': { display: 'none' },
       '& [role="status"]': { paddingLeft: 6, color: colors.error.text },
     }),
-    button: css({ display: 'grid', placeItems: 'center', width: 28, height: 28, padding: 0, border: 0, borderRadius: 4, background: 'none', color: colors.text.secondary, cursor: 'pointer', '&:hover, &[aria-expanded="true"]': { background: colors.action.hover, color: colors.text.maxContrast }, ...focusRing(theme) }),
+    button: css({
+      display: 'grid',
+      placeItems: 'center',
+      width: 28,
+      height: 28,
+      padding: 0,
+      border: 0,
+      borderRadius: 4,
+      background: 'none',
+      color: colors.text.secondary,
+      cursor: 'pointer',
+      '&:hover, &[aria-expanded="true"]': { background: colors.action.hover, color: colors.text.maxContrast },
+      ...focusRing(theme),
+    }),
   };
 }

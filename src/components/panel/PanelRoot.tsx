@@ -29,6 +29,12 @@ export function PanelRoot({ room: { data, width, height, timeZone }, children }:
 function getStyles(): Record<'room' | 'scroller', string> {
   return {
     room: css({ position: 'relative' }),
-    scroller: css(CONTAINER, { height: '100%', overflow: 'auto', lineHeight: '22px', '&:focus:not(:focus-visible)': { outline: 'none' }, '@media (hover: none)': { paddingTop: 32 } }),
+    scroller: css(CONTAINER, {
+      height: '100%',
+      overflow: 'auto',
+      lineHeight: '22px',
+      '&:focus:not(:focus-visible)': { outline: 'none' },
+      '@media (hover: none)': { paddingTop: 32 },
+    }),
   };
 }

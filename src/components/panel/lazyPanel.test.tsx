@@ -10,7 +10,8 @@ import { lazyPanel } from './lazyPanel';
 
 const SPANISH = { 'panels.option.legend': 'Leyenda', 'panels.menu.csv': 'Descargar CSV' };
 
-const tellIn = (timeZone: string): Telling => createTelling({ language: 'es', catalogue: SPANISH, zone: createZone(timeZone, 'es') ?? UTC });
+const tellIn = (timeZone: string): Telling =>
+  createTelling({ language: 'es', catalogue: SPANISH, zone: createZone(timeZone, 'es') ?? UTC });
 
 function Body(): React.ReactElement {
   const t = useTranslate();
@@ -22,7 +23,24 @@ function props(timeZone: string): PanelProps<object> {
   const timeRange = getDefaultTimeRange();
   const nothing = (): void => undefined;
   const data = { series: [], state: LoadingState.Done, timeRange };
-  return { id: 1, title: '', width: 1, height: 1, timeZone, transparent: false, renderCounter: 0, timeRange, data, options: {}, fieldConfig: { defaults: {}, overrides: [] }, eventBus: new EventBusSrv(), replaceVariables: (text) => text, onOptionsChange: nothing, onFieldConfigChange: nothing, onChangeTimeRange: nothing };
+  return {
+    id: 1,
+    title: '',
+    width: 1,
+    height: 1,
+    timeZone,
+    transparent: false,
+    renderCounter: 0,
+    timeRange,
+    data,
+    options: {},
+    fieldConfig: { defaults: {}, overrides: [] },
+    eventBus: new EventBusSrv(),
+    replaceVariables: (text) => text,
+    onOptionsChange: nothing,
+    onFieldConfigChange: nothing,
+    onChangeTimeRange: nothing,
+  };
 }
 
 describe('lazyPanel', () => {

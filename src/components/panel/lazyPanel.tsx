@@ -23,7 +23,11 @@ export function lazyPanel<Options>({ load, openTelling }: LazyPanelOptions<Optio
   let word: LazyPanel<Options>['word'] = (code) => panels[code];
   const Body = lazy(async () => {
     // The provider holds all English words: too much for an entry that every dashboard loads.
-    const [Loaded, tellIn, { TellingProvider }] = await Promise.all([load(), openTelling(), import('../words/TellingProvider')]);
+    const [Loaded, tellIn, { TellingProvider }] = await Promise.all([
+      load(),
+      openTelling(),
+      import('../words/TellingProvider'),
+    ]);
     word = (code) => tellIn('utc').translate(code, {});
     const Told = (props: PanelProps<Options>): React.ReactElement => (
       <TellingProvider telling={tellIn(props.timeZone)}>

@@ -20,7 +20,12 @@ export function saveTables({ frames, origin, translate }: Tables): void {
 
 function toTable(frame: DataFrame, translate: Translate): PlainFrame {
   const name = frame.name ?? '';
-  const fields = frame.fields.map((field): PlainField => ({ name: toColumnWord(field.name, name, translate), type: toType(field), config: { unit: field.config.unit }, values: field.values }));
+  const fields = frame.fields.map((field): PlainField => ({
+    name: toColumnWord(field.name, name, translate),
+    type: toType(field),
+    config: { unit: field.config.unit },
+    values: field.values,
+  }));
   return { name, length: frame.length, fields, meta: { preferredVisualisationType: 'table' } };
 }
 
@@ -30,5 +35,8 @@ function toType({ type }: Field): PlainField['type'] {
 
 function toFileName({ section, search }: Origin): string {
   const choice = new URLSearchParams(search);
-  return `${[choice.get('plan') ?? 'readiness', section, choice.get('checkpoint') ?? ''].filter((part) => part !== '').join('-').replace(/[^\w.-]+/g, '-')}.csv`;
+  return `${[choice.get('plan') ?? 'readiness', section, choice.get('checkpoint') ?? '']
+    .filter((part) => part !== '')
+    .join('-')
+    .replace(/[^\w.-]+/g, '-')}.csv`;
 }

@@ -35,9 +35,15 @@ export function PeopleSection({ people }: PeopleSectionProps): React.ReactElemen
           {byLevel(people).map(({ id, role, duty, level, contact }) => (
             <tr key={id} data-testid={`dayone-person-${id}`}>
               <th scope="row">{role}</th>
-              <td className={tables.prose} data-wide>{duty}</td>
-              <td className={tables.dim} data-label={t('page.people.level')}>{level === null ? '–' : level}</td>
-              <td className={tables.prose} data-label={t('page.people.contact')}>{contact ?? '–'}</td>
+              <td className={tables.prose} data-wide>
+                {duty}
+              </td>
+              <td className={tables.dim} data-label={t('page.people.level')}>
+                {level === null ? '–' : level}
+              </td>
+              <td className={tables.prose} data-label={t('page.people.contact')}>
+                {contact ?? '–'}
+              </td>
             </tr>
           ))}
         </tbody>
@@ -47,7 +53,10 @@ export function PeopleSection({ people }: PeopleSectionProps): React.ReactElemen
 }
 
 function byLevel(people: readonly PersonRow[]): readonly PersonRow[] {
-  return people.map((person, index) => ({ person, index })).sort((a, b) => compare(a.person.level, b.person.level) || a.index - b.index).map(({ person }) => person);
+  return people
+    .map((person, index) => ({ person, index }))
+    .sort((a, b) => compare(a.person.level, b.person.level) || a.index - b.index)
+    .map(({ person }) => person);
 }
 
 function compare(a: number | null, b: number | null): number {

@@ -19,7 +19,11 @@ export interface SignoffsSectionProps {
   readonly signoffs: Report['signoffs'];
 }
 
-const MARKS: Readonly<Record<SignoffRow['state'], readonly [GlyphName, Tone]>> = Object.freeze({ approved: ['pass', 'good'], rejected: ['fail', 'bad'], open: ['unknown', 'dim'] });
+const MARKS: Readonly<Record<SignoffRow['state'], readonly [GlyphName, Tone]>> = Object.freeze({
+  approved: ['pass', 'good'],
+  rejected: ['fail', 'bad'],
+  open: ['unknown', 'dim'],
+});
 
 /** Who approves what, and whether they did. */
 export function SignoffsSection({ signoffs }: SignoffsSectionProps): React.ReactElement | null {
@@ -33,7 +37,11 @@ export function SignoffsSection({ signoffs }: SignoffsSectionProps): React.React
   }
   const approved = signoffs.filter(({ state }) => state === 'approved').length;
   return (
-    <Section id="signoffs" title={t('page.signoffs.title')} aside={t('page.signoffs.aside', { approved, all: signoffs.length })}>
+    <Section
+      id="signoffs"
+      title={t('page.signoffs.title')}
+      aside={t('page.signoffs.aside', { approved, all: signoffs.length })}
+    >
       <table className={cx(tables.table, flow)}>
         <thead>
           <tr>
@@ -45,7 +53,12 @@ export function SignoffsSection({ signoffs }: SignoffsSectionProps): React.React
         </thead>
         <tbody>
           {signoffs.map(({ id, role, title, state, by, at, note }) => (
-            <tr key={id} className={cx(state === 'rejected' && tables.problem)} data-testid={`dayone-signoff-${id}`} data-state={state}>
+            <tr
+              key={id}
+              className={cx(state === 'rejected' && tables.problem)}
+              data-testid={`dayone-signoff-${id}`}
+              data-state={state}
+            >
               <th scope="row">{role}</th>
               <td className={tables.prose} data-wide>
                 {title}

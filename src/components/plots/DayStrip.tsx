@@ -19,12 +19,36 @@ export function DayStrip({ check, span, sentence }: DayStripProps): React.ReactE
   const { colors } = useTheme2();
   const { bars, limit } = toStrip({ ...check, span });
   return (
-    <svg width="100%" height={HEIGHT} role="img" aria-label={sentence} style={{ display: 'block', overflow: 'visible' }}>
+    <svg
+      width="100%"
+      height={HEIGHT}
+      role="img"
+      aria-label={sentence}
+      style={{ display: 'block', overflow: 'visible' }}
+    >
       <line x1="0" x2="100%" y1={FLOOR + 0.5} y2={FLOOR + 0.5} stroke={colors.border.weak} />
       {bars.map((bar) => (
-        <rect key={bar.x} x={`${bar.x}%`} width={`${bar.width}%`} y={FLOOR - heightOf(bar)} height={heightOf(bar)} fill={bar.isHot ? colors.error.text : bar.isZero ? colors.border.strong : colors.text.secondary} fillOpacity={bar.isHot || bar.isZero ? 1 : 0.55} />
+        <rect
+          key={bar.x}
+          x={`${bar.x}%`}
+          width={`${bar.width}%`}
+          y={FLOOR - heightOf(bar)}
+          height={heightOf(bar)}
+          fill={bar.isHot ? colors.error.text : bar.isZero ? colors.border.strong : colors.text.secondary}
+          fillOpacity={bar.isHot || bar.isZero ? 1 : 0.55}
+        />
       ))}
-      {limit !== null && <line x1="0" x2="100%" y1={FLOOR - ROOM * limit} y2={FLOOR - ROOM * limit} stroke={colors.warning.text} strokeDasharray="2 3" strokeOpacity="0.8" />}
+      {limit !== null && (
+        <line
+          x1="0"
+          x2="100%"
+          y1={FLOOR - ROOM * limit}
+          y2={FLOOR - ROOM * limit}
+          stroke={colors.warning.text}
+          strokeDasharray="2 3"
+          strokeOpacity="0.8"
+        />
+      )}
     </svg>
   );
 }

@@ -25,9 +25,30 @@ export function FillBar({ row, sentence }: FillBarProps): React.ReactElement | n
   return (
     <svg width="100%" height={HEIGHT} role="img" aria-label={sentence} style={{ display: 'block', minWidth: 80 }}>
       <rect width="100%" y="3" height="8" rx="2" fill={colors.secondary.transparent} />
-      <rect width={`${fill.used}%`} y="3" height="8" rx="2" fill={isBad ? toneColors(theme, statusTone(row.status)).text : colors.text.secondary} fillOpacity={isBad ? 1 : 0.7} />
-      <line x1={`${fill.limit}%`} x2={`${fill.limit}%`} y1="0" y2={HEIGHT} stroke={colors.background.primary} strokeWidth="4" />
-      <line x1={`${fill.limit}%`} x2={`${fill.limit}%`} y1="0" y2={HEIGHT} stroke={colors.warning.text} strokeWidth="2" />
+      <rect
+        width={`${fill.used}%`}
+        y="3"
+        height="8"
+        rx="2"
+        fill={isBad ? toneColors(theme, statusTone(row.status)).text : colors.text.secondary}
+        fillOpacity={isBad ? 1 : 0.7}
+      />
+      <line
+        x1={`${fill.limit}%`}
+        x2={`${fill.limit}%`}
+        y1="0"
+        y2={HEIGHT}
+        stroke={colors.background.primary}
+        strokeWidth="4"
+      />
+      <line
+        x1={`${fill.limit}%`}
+        x2={`${fill.limit}%`}
+        y1="0"
+        y2={HEIGHT}
+        stroke={colors.warning.text}
+        strokeWidth="2"
+      />
     </svg>
   );
 }

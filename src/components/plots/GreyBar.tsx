@@ -13,5 +13,21 @@ export function GreyBar({ length }: { readonly length: number | null }): React.R
 }
 
 function getStyles({ colors }: GrafanaTheme2): string {
-  return css({ display: 'block', minWidth: 40, height: 8, borderRadius: 2, background: colors.secondary.transparent, printColorAdjust: 'exact', '& > span': { display: 'block', height: 8, minWidth: 1, borderRadius: 2, background: colors.text.secondary, opacity: 0.7, printColorAdjust: 'exact' } });
+  return css({
+    display: 'block',
+    minWidth: 40,
+    height: 8,
+    borderRadius: 2,
+    background: colors.secondary.transparent,
+    printColorAdjust: 'exact',
+    '& > span': {
+      display: 'block',
+      height: 8,
+      minWidth: 1,
+      borderRadius: 2,
+      background: colors.text.secondary,
+      opacity: 0.7,
+      printColorAdjust: 'exact',
+    },
+  });
 }

@@ -16,7 +16,13 @@ const HEIGHT = 14;
 export function OutageStrip({ outages, span, sentence }: OutageStripProps): React.ReactElement {
   const { colors } = useTheme2();
   return (
-    <svg width="100%" height={HEIGHT} role="img" aria-label={sentence} style={{ display: 'block', overflow: 'visible', minWidth: 80 }}>
+    <svg
+      width="100%"
+      height={HEIGHT}
+      role="img"
+      aria-label={sentence}
+      style={{ display: 'block', overflow: 'visible', minWidth: 80 }}
+    >
       <rect width="100%" y={HEIGHT / 2 - 2} height="4" rx="2" fill={colors.text.secondary} fillOpacity="0.55" />
       {toOutageBlocks(outages, span).map(({ left, width }) => (
         <React.Fragment key={left}>

@@ -26,13 +26,25 @@ export function ShiftLegend(): React.ReactElement {
         <b>{t('page.legend.title')}</b> {t('page.legend.text')}
       </p>
       <ul className={styles.chips}>
-        <li><OutcomeChip outcome="better" /></li>
-        <li><OutcomeChip outcome="same" /></li>
-        <li><OutcomeChip outcome="worse" /></li>
+        <li>
+          <OutcomeChip outcome="better" />
+        </li>
+        <li>
+          <OutcomeChip outcome="same" />
+        </li>
+        <li>
+          <OutcomeChip outcome="worse" />
+        </li>
         <li>{t('page.legend.judged')}</li>
-        <li><OutcomeChip outcome="inconclusive" /></li>
-        <li><OutcomeChip outcome="no-data" /></li>
-        <li><OutcomeChip outcome="failed" /></li>
+        <li>
+          <OutcomeChip outcome="inconclusive" />
+        </li>
+        <li>
+          <OutcomeChip outcome="no-data" />
+        </li>
+        <li>
+          <OutcomeChip outcome="failed" />
+        </li>
         <li>{t('page.legend.unjudged')}</li>
       </ul>
     </div>
@@ -42,9 +54,32 @@ export function ShiftLegend(): React.ReactElement {
 function getStyles(theme: GrafanaTheme2): Record<'legend' | 'example' | 'text' | 'chips', string> {
   const { colors, typography } = theme;
   return {
-    legend: css(smallText(theme), { display: 'flex', alignItems: 'center', gap: 20, padding: '8px 16px 10px', borderTop: `1px solid ${colors.border.weak}`, [NARROW]: { flexWrap: 'wrap', gap: '8px 16px' } }),
+    legend: css(smallText(theme), {
+      display: 'flex',
+      alignItems: 'center',
+      gap: 20,
+      padding: '8px 16px 10px',
+      borderTop: `1px solid ${colors.border.weak}`,
+      [NARROW]: { flexWrap: 'wrap', gap: '8px 16px' },
+    }),
     example: css({ flex: 'none', color: colors.text.primary }),
-    text: css({ flex: 1, minWidth: 240, maxWidth: '74ch', margin: 0, '& b': { color: colors.text.primary, fontWeight: typography.fontWeightMedium } }),
-    chips: css({ display: 'grid', gridTemplateColumns: 'repeat(3, auto) auto', alignItems: 'center', gap: '4px 6px', margin: 0, marginLeft: 'auto', listStyle: 'none', '& > li': { display: 'flex' }, [NARROW]: { marginLeft: 0 } }),
+    text: css({
+      flex: 1,
+      minWidth: 240,
+      maxWidth: '74ch',
+      margin: 0,
+      '& b': { color: colors.text.primary, fontWeight: typography.fontWeightMedium },
+    }),
+    chips: css({
+      display: 'grid',
+      gridTemplateColumns: 'repeat(3, auto) auto',
+      alignItems: 'center',
+      gap: '4px 6px',
+      margin: 0,
+      marginLeft: 'auto',
+      listStyle: 'none',
+      '& > li': { display: 'flex' },
+      [NARROW]: { marginLeft: 0 },
+    }),
   };
 }

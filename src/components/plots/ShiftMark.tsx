@@ -14,7 +14,12 @@ export interface ShiftMarkProps {
 const CAP = 6.5;
 
 /** The estimate and its interval: a diamond where worse, hollow where inconclusive, a double arrow beyond the axis. */
-export function ShiftMark({ geometry: { mark, whisker }, outcome, y, color }: ShiftMarkProps): React.ReactElement | null {
+export function ShiftMark({
+  geometry: { mark, whisker },
+  outcome,
+  y,
+  color,
+}: ShiftMarkProps): React.ReactElement | null {
   const behind = useTheme2().colors.background.primary;
   if (mark === null) {
     return null;
@@ -29,7 +34,13 @@ export function ShiftMark({ geometry: { mark, whisker }, outcome, y, color }: Sh
   );
 }
 
-function Whisker({ whisker: { from, to, caps }, y }: { readonly whisker: NonNullable<ShiftGeometry['whisker']>; readonly y: number }): React.ReactElement {
+function Whisker({
+  whisker: { from, to, caps },
+  y,
+}: {
+  readonly whisker: NonNullable<ShiftGeometry['whisker']>;
+  readonly y: number;
+}): React.ReactElement {
   const ends = [from, to].filter((_, index) => caps[index]);
   return (
     <g stroke="currentColor" strokeWidth="2">

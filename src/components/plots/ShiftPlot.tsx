@@ -23,7 +23,12 @@ export interface ShiftPlotProps {
 export function ShiftPlot({ row, comparison, sentence, windows, height = 28 }: ShiftPlotProps): React.ReactElement {
   const styles = useStyles2(getStyles);
   const color = toneColors(useTheme2(), outcomeTone(comparison.outcome)).text;
-  const geometry = toShiftGeometry({ ...comparison, shift: comparison.shift ?? comparison.change, tolerance: row.toleranceAmount, better: row.better });
+  const geometry = toShiftGeometry({
+    ...comparison,
+    shift: comparison.shift ?? comparison.change,
+    tolerance: row.toleranceAmount,
+    better: row.better,
+  });
   if (geometry.mark === null) {
     return (
       <div className={styles.none} style={{ height }} role="img" aria-label={sentence}>
@@ -32,8 +37,23 @@ export function ShiftPlot({ row, comparison, sentence, windows, height = 28 }: S
     );
   }
   return (
-    <Tooltip content={<span className={styles.tip}>{sentence}<br />{windows}</span>}>
-      <svg className={styles.plot} width="100%" height={height} role="img" aria-label={sentence} data-testid="dayone-shift">
+    <Tooltip
+      content={
+        <span className={styles.tip}>
+          {sentence}
+          <br />
+          {windows}
+        </span>
+      }
+    >
+      <svg
+        className={styles.plot}
+        width="100%"
+        height={height}
+        role="img"
+        aria-label={sentence}
+        data-testid="dayone-shift"
+      >
         <ShiftScale geometry={geometry} height={height} />
         <ShiftMark geometry={geometry} outcome={comparison.outcome} y={height / 2} color={color} />
       </svg>
@@ -54,13 +74,34 @@ export function ShiftScale({ geometry, height }: ShiftScaleProps): React.ReactEl
   return (
     <>
       <pattern id={id} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-        <line x1="0" y1="0" x2="0" y2="5" stroke={colorManipulator.alpha(colors.error.text, isLight ? 0.2 : 0.26)} strokeWidth="1.6" />
+        <line
+          x1="0"
+          y1="0"
+          x2="0"
+          y2="5"
+          stroke={colorManipulator.alpha(colors.error.text, isLight ? 0.2 : 0.26)}
+          strokeWidth="1.6"
+        />
       </pattern>
       {geometry.worse.map(([from, to]) => (
         <rect key={from} x={`${from}%`} width={`${to - from}%`} {...inset} fill={`url(#${id})`} />
       ))}
-      <line x1={`${geometry.axis[0]}%`} x2={`${geometry.axis[1]}%`} y1={height / 2} y2={height / 2} stroke={colors.border.weak} />
-      <rect x={`${geometry.box[0]}%`} width={`${geometry.box[1] - geometry.box[0]}%`} {...inset} fill={colors.text.primary} fillOpacity="0.09" stroke={colors.text.primary} strokeOpacity="0.5" />
+      <line
+        x1={`${geometry.axis[0]}%`}
+        x2={`${geometry.axis[1]}%`}
+        y1={height / 2}
+        y2={height / 2}
+        stroke={colors.border.weak}
+      />
+      <rect
+        x={`${geometry.box[0]}%`}
+        width={`${geometry.box[1] - geometry.box[0]}%`}
+        {...inset}
+        fill={colors.text.primary}
+        fillOpacity="0.09"
+        stroke={colors.text.primary}
+        strokeOpacity="0.5"
+      />
       <line x1={`${geometry.zero}%`} x2={`${geometry.zero}%`} y1="1" y2={height - 1} stroke={colors.text.secondary} />
     </>
   );
@@ -74,7 +115,14 @@ function getStyles(theme: GrafanaTheme2): Record<'plot' | 'none' | 'tip', string
       alignItems: 'center',
       justifyItems: 'center',
       background: `linear-gradient(${theme.colors.border.weak}, ${theme.colors.border.weak}) center / 96% 1px no-repeat`,
-      '& > span': { maxWidth: '92%', padding: '0 6px', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', background: theme.colors.background.primary },
+      '& > span': {
+        maxWidth: '92%',
+        padding: '0 6px',
+        overflow: 'hidden',
+        textOverflow: 'ellipsis',
+        whiteSpace: 'nowrap',
+        background: theme.colors.background.primary,
+      },
     }),
     tip: css(smallText(theme), { color: 'inherit' }),
   };

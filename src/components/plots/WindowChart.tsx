@@ -27,20 +27,71 @@ export function WindowChart({ row, windows }: WindowChartProps): React.ReactElem
   const { zone } = useReader();
   const styles = useStyles2(getStyles);
   const { colors } = useTheme2();
-  const lines = toWindowLines({ baseline: row.series.baseline, current: row.series.current, release: row.series.release, include: nearTarget(row) }, FRAME);
+  const lines = toWindowLines(
+    {
+      baseline: row.series.baseline,
+      current: row.series.current,
+      release: row.series.release,
+      include: nearTarget(row),
+    },
+    FRAME
+  );
   if (lines === null) {
     return <p className={styles.none}>{t('page.detail.noSeries')}</p>;
   }
   return (
     <div className={styles.chart}>
-      <svg viewBox={`0 0 ${FRAME.width} ${FRAME.height}`} preserveAspectRatio="none" width="100%" height={FRAME.height} fill="none" role="img" aria-label={t('page.plot.spark', { title: row.title })}>
+      <svg
+        viewBox={`0 0 ${FRAME.width} ${FRAME.height}`}
+        preserveAspectRatio="none"
+        width="100%"
+        height={FRAME.height}
+        fill="none"
+        role="img"
+        aria-label={t('page.plot.spark', { title: row.title })}
+      >
         {toTicks(lines.domain).map((tick) => (
-          <line key={tick} x1="0" x2={FRAME.width} y1={toY(tick, lines.domain, FRAME)} y2={toY(tick, lines.domain, FRAME)} stroke={colors.border.weak} vectorEffect="non-scaling-stroke" />
+          <line
+            key={tick}
+            x1="0"
+            x2={FRAME.width}
+            y1={toY(tick, lines.domain, FRAME)}
+            y2={toY(tick, lines.domain, FRAME)}
+            stroke={colors.border.weak}
+            vectorEffect="non-scaling-stroke"
+          />
         ))}
-        {isInside(row, lines.domain) && <line x1="0" x2={FRAME.width} y1={toY(row.target?.value ?? 0, lines.domain, FRAME)} y2={toY(row.target?.value ?? 0, lines.domain, FRAME)} stroke={colors.warning.text} strokeDasharray="4 3" vectorEffect="non-scaling-stroke" />}
-        <path d={lines.release} stroke={colors.text.secondary} strokeDasharray="1 3" strokeWidth="1.5" vectorEffect="non-scaling-stroke" />
-        <path d={lines.baseline} stroke={colors.text.secondary} strokeDasharray="3 2" vectorEffect="non-scaling-stroke" />
-        <path d={lines.current} stroke={colors.text.maxContrast} strokeWidth="1.25" strokeLinejoin="round" vectorEffect="non-scaling-stroke" />
+        {isInside(row, lines.domain) && (
+          <line
+            x1="0"
+            x2={FRAME.width}
+            y1={toY(row.target?.value ?? 0, lines.domain, FRAME)}
+            y2={toY(row.target?.value ?? 0, lines.domain, FRAME)}
+            stroke={colors.warning.text}
+            strokeDasharray="4 3"
+            vectorEffect="non-scaling-stroke"
+          />
+        )}
+        <path
+          d={lines.release}
+          stroke={colors.text.secondary}
+          strokeDasharray="1 3"
+          strokeWidth="1.5"
+          vectorEffect="non-scaling-stroke"
+        />
+        <path
+          d={lines.baseline}
+          stroke={colors.text.secondary}
+          strokeDasharray="3 2"
+          vectorEffect="non-scaling-stroke"
+        />
+        <path
+          d={lines.current}
+          stroke={colors.text.maxContrast}
+          strokeWidth="1.25"
+          strokeLinejoin="round"
+          vectorEffect="non-scaling-stroke"
+        />
       </svg>
       <Labels row={row} domain={lines.domain} />
       <div className={styles.axis}>
@@ -76,7 +127,9 @@ function Labels({ row, domain }: { readonly row: ComparisonRow; readonly domain:
 
 /** A target is drawn where it does not flatten the lines: within half of their range of them. */
 function nearTarget({ target, series }: ComparisonRow): readonly number[] {
-  const values = [...series.baseline, ...series.current, ...series.release].flatMap(([, value]) => (value === null || !Number.isFinite(value) ? [] : [value]));
+  const values = [...series.baseline, ...series.current, ...series.release].flatMap(([, value]) =>
+    value === null || !Number.isFinite(value) ? [] : [value]
+  );
   if (target === null || values.length === 0) {
     return [];
   }

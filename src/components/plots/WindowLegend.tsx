@@ -7,15 +7,34 @@ import { LineKey } from '../frame/LineKey';
 import { useReader } from '../words/useReader';
 
 /** Which line is which window, by its date. */
-export function WindowLegend({ windows: { baseline, current, release } }: { readonly windows: Report['windows'] }): React.ReactElement {
+export function WindowLegend({
+  windows: { baseline, current, release },
+}: {
+  readonly windows: Report['windows'];
+}): React.ReactElement {
   const { zone } = useReader();
   const styles = useStyles2(getStyles);
   const date = (at: string): string => (formatInstant(at, zone).split(',')[0] ?? '').replace(/ \d{4}$/, '');
   return (
     <span className={styles}>
-      {release !== null && <><LineKey kind="release" />{date(release.from)}</>}
-      {baseline !== null && <><LineKey kind="baseline" />{date(baseline.from)}</>}
-      {current !== null && <><LineKey kind="current" />{date(current.from)}</>}
+      {release !== null && (
+        <>
+          <LineKey kind="release" />
+          {date(release.from)}
+        </>
+      )}
+      {baseline !== null && (
+        <>
+          <LineKey kind="baseline" />
+          {date(baseline.from)}
+        </>
+      )}
+      {current !== null && (
+        <>
+          <LineKey kind="current" />
+          {date(current.from)}
+        </>
+      )}
     </span>
   );
 }

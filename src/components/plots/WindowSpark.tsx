@@ -21,9 +21,24 @@ export function WindowSpark({ baseline, current, sentence, height = 28 }: Window
     return null;
   }
   return (
-    <svg viewBox={`0 0 ${WIDTH} ${height}`} preserveAspectRatio="none" width="100%" height={height} role="img" aria-label={sentence} fill="none" style={{ display: 'block' }}>
+    <svg
+      viewBox={`0 0 ${WIDTH} ${height}`}
+      preserveAspectRatio="none"
+      width="100%"
+      height={height}
+      role="img"
+      aria-label={sentence}
+      fill="none"
+      style={{ display: 'block' }}
+    >
       <path d={lines.baseline} stroke={colors.text.secondary} strokeDasharray="3 2" vectorEffect="non-scaling-stroke" />
-      <path d={lines.current} stroke={colors.text.maxContrast} strokeWidth="1.25" strokeLinejoin="round" vectorEffect="non-scaling-stroke" />
+      <path
+        d={lines.current}
+        stroke={colors.text.maxContrast}
+        strokeWidth="1.25"
+        strokeLinejoin="round"
+        vectorEffect="non-scaling-stroke"
+      />
     </svg>
   );
 }

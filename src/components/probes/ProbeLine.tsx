@@ -37,24 +37,59 @@ export function ProbeLine({ probe, span, source }: ProbeLineProps): React.ReactE
         {id}
         {instance !== undefined && !id.includes(instance) && <span className={tables.more}>{instance}</span>}
       </th>
-      <td data-label={t('page.services.state')}><StateMark state={state} status={status} reason={reason} /></td>
-      <td className={tables.number} data-label={t('page.probes.available')}>{availability === null ? '–' : <Figure digits={formatNumber(availability, 2, numbers)} unit="%" emphasis={availability < 100 ? 'bad' : 'none'} />}</td>
-      <td className={tables.number} data-label={t('page.probes.mean')}>{formatValue(mean, 'ms', numbers).digits}</td>
-      <td className={tables.number} data-label={t('page.probes.slowest')}>{formatValue(slowest, 'ms', numbers).digits}</td>
-      <td className={tables.prose} data-wide="">{isJudged && availability !== null ? <Outages probe={probe} span={span} /> : <span className={tables.more}>{reason.text}</span>}</td>
-      <td data-corner=""><QueryLinks title={id} source={source} query={query} /></td>
+      <td data-label={t('page.services.state')}>
+        <StateMark state={state} status={status} reason={reason} />
+      </td>
+      <td className={tables.number} data-label={t('page.probes.available')}>
+        {availability === null ? (
+          '–'
+        ) : (
+          <Figure
+            digits={formatNumber(availability, 2, numbers)}
+            unit="%"
+            emphasis={availability < 100 ? 'bad' : 'none'}
+          />
+        )}
+      </td>
+      <td className={tables.number} data-label={t('page.probes.mean')}>
+        {formatValue(mean, 'ms', numbers).digits}
+      </td>
+      <td className={tables.number} data-label={t('page.probes.slowest')}>
+        {formatValue(slowest, 'ms', numbers).digits}
+      </td>
+      <td className={tables.prose} data-wide="">
+        {isJudged && availability !== null ? (
+          <Outages probe={probe} span={span} />
+        ) : (
+          <span className={tables.more}>{reason.text}</span>
+        )}
+      </td>
+      <td data-corner="">
+        <QueryLinks title={id} source={source} query={query} />
+      </td>
     </tr>
   );
 }
 
-function Outages({ probe: { id, outages, status, reason }, span }: Pick<ProbeLineProps, 'probe' | 'span'>): React.ReactElement {
+function Outages({
+  probe: { id, outages, status, reason },
+  span,
+}: Pick<ProbeLineProps, 'probe' | 'span'>): React.ReactElement {
   const t = useTranslate();
   const telling = useTelling();
   const tables = useStyles2(getTableStyles);
   const times = outages.map((outage) => toOutageWords(outage, telling)).join('; ');
   return (
     <>
-      <OutageStrip outages={outages} span={span} sentence={outages.length === 0 ? t('page.probes.strip.none', { title: id }) : t('page.probes.strip.some', { title: id, times })} />
+      <OutageStrip
+        outages={outages}
+        span={span}
+        sentence={
+          outages.length === 0
+            ? t('page.probes.strip.none', { title: id })
+            : t('page.probes.strip.some', { title: id, times })
+        }
+      />
       <OutageTimes outages={outages} />
       {status !== 'pass' && outages.length === 0 && <span className={tables.more}>{reason.text}</span>}
     </>

@@ -19,7 +19,9 @@ export interface ProbeTableProps {
 }
 
 /** One line a health endpoint, under its service, problems first. */
-export function ProbeTable({ report: { probes, deployment, evaluatedAt, sources } }: ProbeTableProps): React.ReactElement {
+export function ProbeTable({
+  report: { probes, deployment, evaluatedAt, sources },
+}: ProbeTableProps): React.ReactElement {
   const t = useTranslate();
   const { zone } = useReader();
   const tables = useStyles2(getTableStyles);
@@ -33,9 +35,15 @@ export function ProbeTable({ report: { probes, deployment, evaluatedAt, sources 
         <tr>
           <th scope="col">{t('page.probes.endpoint')}</th>
           <th scope="col">{t('page.services.state')}</th>
-          <th scope="col" className={tables.number}>{t('page.probes.available')}</th>
-          <th scope="col" className={tables.number}>{t('page.probes.mean')}</th>
-          <th scope="col" className={tables.number}>{t('page.probes.slowest')}</th>
+          <th scope="col" className={tables.number}>
+            {t('page.probes.available')}
+          </th>
+          <th scope="col" className={tables.number}>
+            {t('page.probes.mean')}
+          </th>
+          <th scope="col" className={tables.number}>
+            {t('page.probes.slowest')}
+          </th>
           <th scope="col" data-col="strip">
             <span className={styles.axis}>
               <span>{formatShortInstant(deployment.endedAt, zone)}</span>
@@ -43,14 +51,18 @@ export function ProbeTable({ report: { probes, deployment, evaluatedAt, sources 
               <span>{formatShortInstant(evaluatedAt, zone)}</span>
             </span>
           </th>
-          <th scope="col"><Spoken>{t('page.query.column')}</Spoken></th>
+          <th scope="col">
+            <Spoken>{t('page.query.column')}</Spoken>
+          </th>
         </tr>
       </thead>
       {groupProbes(probes).map(({ service, rows }) => (
         <tbody key={service ?? ''}>
           {service !== null && (
             <tr className={styles.service}>
-              <th scope="rowgroup" colSpan={7}>{service}</th>
+              <th scope="rowgroup" colSpan={7}>
+                {service}
+              </th>
             </tr>
           )}
           {rows.map((probe) => (
@@ -66,7 +78,14 @@ function getStyles(theme: GrafanaTheme2): Record<'table' | 'axis' | 'service', s
   const { colors, typography } = theme;
   return {
     table: css({ '& [data-col=strip]': { width: '32%' } }),
-    axis: css(tinyText(theme), { display: 'flex', justifyContent: 'space-between', gap: 8, fontWeight: typography.fontWeightRegular }),
-    service: css({ '&& > th': { height: 28, paddingTop: 6, fontWeight: typography.fontWeightMedium, color: colors.text.maxContrast } }),
+    axis: css(tinyText(theme), {
+      display: 'flex',
+      justifyContent: 'space-between',
+      gap: 8,
+      fontWeight: typography.fontWeightRegular,
+    }),
+    service: css({
+      '&& > th': { height: 28, paddingTop: 6, fontWeight: typography.fontWeightMedium, color: colors.text.maxContrast },
+    }),
   };
 }

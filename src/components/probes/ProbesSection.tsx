@@ -28,7 +28,13 @@ export function ProbesSection({ report, isFolded = false }: ProbesSectionProps):
     return null;
   }
   return (
-    <Section id="probes" title={title} fold={fold} subtitle={isOpen ? undefined : summaryOf(report, t, numbers)} aside={isOpen ? toUp(probes, t) : <StatusChip status="pass" count={rows.length} />}>
+    <Section
+      id="probes"
+      title={title}
+      fold={fold}
+      subtitle={isOpen ? undefined : summaryOf(report, t, numbers)}
+      aside={isOpen ? toUp(probes, t) : <StatusChip status="pass" count={rows.length} />}
+    >
       {probes.length > 0 && <ProbeTable report={report} />}
       {certificates.length > 0 && <CertificateTable certificates={certificates} sources={report.sources} />}
     </Section>
@@ -36,15 +42,30 @@ export function ProbesSection({ report, isFolded = false }: ProbesSectionProps):
 }
 
 function toUp(probes: Report['probes'], t: Words): string | undefined {
-  return probes.length === 0 ? undefined : t('page.probes.up', { up: probes.filter(({ state }) => state === 'up').length, all: probes.length });
+  return probes.length === 0
+    ? undefined
+    : t('page.probes.up', { up: probes.filter(({ state }) => state === 'up').length, all: probes.length });
 }
 
 /** The figures of the folded section: the least available, and the certificate that ends first. */
-function summaryOf({ probes, certificates }: Pick<Report, 'probes' | 'certificates'>, t: Words, numbers: NumberStyle): string {
+function summaryOf(
+  { probes, certificates }: Pick<Report, 'probes' | 'certificates'>,
+  t: Words,
+  numbers: NumberStyle
+): string {
   const days = Math.floor(Math.min(...certificates.map(({ daysLeft }) => daysLeft ?? Infinity)));
   return [
-    ...(probes.length === 0 ? [] : [t('page.probes.summary', { up: toUp(probes, t) ?? '', least: toLeast(probes, numbers) })]),
-    ...(certificates.length === 0 ? [] : [t(Number.isFinite(days) ? 'page.certificates.summary' : 'page.certificates.summaryUnknown', { count: certificates.length, days })]),
+    ...(probes.length === 0
+      ? []
+      : [t('page.probes.summary', { up: toUp(probes, t) ?? '', least: toLeast(probes, numbers) })]),
+    ...(certificates.length === 0
+      ? []
+      : [
+          t(Number.isFinite(days) ? 'page.certificates.summary' : 'page.certificates.summaryUnknown', {
+            count: certificates.length,
+            days,
+          }),
+        ]),
   ].join('; ');
 }
 

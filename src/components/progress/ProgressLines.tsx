@@ -18,10 +18,18 @@ export const PROGRESS_COLUMNS = 5;
 
 type RowState = ProgressSection['rows'][number]['state'];
 
-const MARKS: Readonly<Record<RowState, readonly [GlyphName, Tone]>> = Object.freeze({ done: ['pass', 'good'], part: ['waiting', 'plain'], open: ['unknown', 'dim'] });
+const MARKS: Readonly<Record<RowState, readonly [GlyphName, Tone]>> = Object.freeze({
+  done: ['pass', 'good'],
+  part: ['waiting', 'plain'],
+  open: ['unknown', 'dim'],
+});
 
 /** The rows of a group, their sum, and what does not add up. */
-export function ProgressLines({ group: { rows, planned, done, unit, stated, reason } }: { readonly group: ProgressSection }): React.ReactElement {
+export function ProgressLines({
+  group: { rows, planned, done, unit, stated, reason },
+}: {
+  readonly group: ProgressSection;
+}): React.ReactElement {
   const t = useTranslate();
   const { numbers } = useReader();
   const tables = useStyles2(getTableStyles);
@@ -31,7 +39,9 @@ export function ProgressLines({ group: { rows, planned, done, unit, stated, reas
     <>
       {rows.map((row) => (
         <tr key={row.id} data-testid={`dayone-progress-${row.id}`} data-state={row.state}>
-          <th scope="row" className={styles.task}>{row.title}</th>
+          <th scope="row" className={styles.task}>
+            {row.title}
+          </th>
           <td data-cell="head">
             <span className={styles.state}>
               <ToneText tone={MARKS[row.state][1]}>
@@ -40,19 +50,35 @@ export function ProgressLines({ group: { rows, planned, done, unit, stated, reas
               {t(`page.progress.state.${row.state}`)}
             </span>
           </td>
-          <td className={tables.number} data-label={t('page.progress.planned')}>{amount(row.planned)}</td>
-          <td className={tables.number} data-label={t('page.progress.done')}>{amount(row.done)}</td>
-          <td className={tables.prose} data-wide>{row.deliverable}</td>
+          <td className={tables.number} data-label={t('page.progress.planned')}>
+            {amount(row.planned)}
+          </td>
+          <td className={tables.number} data-label={t('page.progress.done')}>
+            {amount(row.done)}
+          </td>
+          <td className={tables.prose} data-wide>
+            {row.deliverable}
+          </td>
         </tr>
       ))}
       <tr className={styles.sum}>
         <th scope="row">{t('page.progress.total', { unit: formatValue(planned, unit, numbers).unit })}</th>
         <td />
-        <td className={tables.number} data-label={t('page.progress.planned')}>{amount(planned)}</td>
-        <td className={tables.number} data-label={t('page.progress.done')}>{amount(done)}</td>
+        <td className={tables.number} data-label={t('page.progress.planned')}>
+          {amount(planned)}
+        </td>
+        <td className={tables.number} data-label={t('page.progress.done')}>
+          {amount(done)}
+        </td>
         <td className={tables.prose} data-wide>
-          {stated !== null && reason === null && t('page.progress.stated', { stated: joined(formatValue(stated, unit, numbers)) })}
-          {reason !== null && <ToneText tone="warn" className={styles.reason}>{reason.text}</ToneText>}
+          {stated !== null &&
+            reason === null &&
+            t('page.progress.stated', { stated: joined(formatValue(stated, unit, numbers)) })}
+          {reason !== null && (
+            <ToneText tone="warn" className={styles.reason}>
+              {reason.text}
+            </ToneText>
+          )}
         </td>
       </tr>
     </>
@@ -63,7 +89,13 @@ function getStyles({ colors, typography }: GrafanaTheme2): Record<'task' | 'stat
   return {
     task: css({ 'th&&': { whiteSpace: 'normal', overflowWrap: 'anywhere' } }),
     state: css({ display: 'inline-flex', alignItems: 'center', gap: 6 }),
-    sum: css({ '& > *': { borderTopColor: `${colors.border.medium} !important`, fontWeight: `${typography.fontWeightMedium} !important`, color: colors.text.maxContrast } }),
+    sum: css({
+      '& > *': {
+        borderTopColor: `${colors.border.medium} !important`,
+        fontWeight: `${typography.fontWeightMedium} !important`,
+        color: colors.text.maxContrast,
+      },
+    }),
     reason: css({ display: 'block', fontWeight: typography.fontWeightRegular }),
   };
 }

@@ -9,7 +9,9 @@ describe('ProgressSection', () => {
     render(<ProgressSection progress={[aWeek()]} />);
     const group = screen.getByTestId('dayone-group-progress-week-3');
     expect(group).toHaveTextContent('47.1 %4 of 8.50 hwritten subtotal differs');
-    expect(screen.getByTestId('dayone-progress-t1')).toHaveTextContent('Load testingin part32.50A document and its configuration');
+    expect(screen.getByTestId('dayone-progress-t1')).toHaveTextContent(
+      'Load testingin part32.50A document and its configuration'
+    );
     expect(group).toHaveTextContent('Sum of the rows, in h8.504The written subtotal is 9 h; its rows add up to 8.5 h.');
   });
 
@@ -26,13 +28,23 @@ describe('ProgressSection', () => {
   });
 
   it('where nothing was planned there is no share', () => {
-    render(<ProgressSection progress={[aWeek({ rows: [], planned: 0, done: 0, percent: null, stated: null, reason: null })]} />);
-    expect(screen.getByTestId('dayone-group-progress-week-3')).toHaveTextContent('Week 3: infrastructure and security0 of 0 h');
+    render(
+      <ProgressSection
+        progress={[aWeek({ rows: [], planned: 0, done: 0, percent: null, stated: null, reason: null })]}
+      />
+    );
+    expect(screen.getByTestId('dayone-group-progress-week-3')).toHaveTextContent(
+      'Week 3: infrastructure and security0 of 0 h'
+    );
   });
 
   it('names no deliverable where nobody wrote one', () => {
     const [row] = aWeek().rows;
-    render(<ProgressSection progress={[aWeek({ stated: null, reason: null, rows: row === undefined ? [] : [{ ...row, deliverable: '' }] })]} />);
+    render(
+      <ProgressSection
+        progress={[aWeek({ stated: null, reason: null, rows: row === undefined ? [] : [{ ...row, deliverable: '' }] })]}
+      />
+    );
     expect(screen.queryByRole('columnheader', { name: 'Deliverable' })).not.toBeInTheDocument();
   });
 

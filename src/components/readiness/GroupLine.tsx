@@ -24,7 +24,11 @@ export function GroupLine({ columns, title, children, isOpen, onToggle }: GroupL
     <tr className={styles.line}>
       <th scope="rowgroup" colSpan={columns}>
         <div className={styles.head}>
-          <Twisty isOpen={isOpen} label={t(isOpen ? 'page.group.close' : 'page.group.open', { title })} onToggle={onToggle} />
+          <Twisty
+            isOpen={isOpen}
+            label={t(isOpen ? 'page.group.close' : 'page.group.open', { title })}
+            onToggle={onToggle}
+          />
           <span className={styles.title}>{title}</span>
           <span className={styles.share}>{children}</span>
         </div>
@@ -36,8 +40,24 @@ export function GroupLine({ columns, title, children, isOpen, onToggle }: GroupL
 function getStyles(theme: GrafanaTheme2): Record<'line' | 'head' | 'title' | 'share', string> {
   return {
     line: css({ background: theme.colors.background.canvas, '@media print': { breakAfter: 'avoid' } }),
-    head: css(smallText(theme), { display: 'flex', alignItems: 'center', gap: 6, marginLeft: -6, minHeight: 32, padding: '4px 0', whiteSpace: 'normal', fontWeight: theme.typography.fontWeightRegular }),
+    head: css(smallText(theme), {
+      display: 'flex',
+      alignItems: 'center',
+      gap: 6,
+      marginLeft: -6,
+      minHeight: 32,
+      padding: '4px 0',
+      whiteSpace: 'normal',
+      fontWeight: theme.typography.fontWeightRegular,
+    }),
     share: css({ flex: 1, display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: '0 12px', marginLeft: 6 }),
-    title: css({ flex: 'none', maxWidth: '50%', fontSize: theme.typography.body.fontSize, lineHeight: '20px', fontWeight: theme.typography.fontWeightMedium, color: theme.colors.text.maxContrast }),
+    title: css({
+      flex: 'none',
+      maxWidth: '50%',
+      fontSize: theme.typography.body.fontSize,
+      lineHeight: '20px',
+      fontWeight: theme.typography.fontWeightMedium,
+      color: theme.colors.text.maxContrast,
+    }),
   };
 }

@@ -24,12 +24,18 @@ export function ItemHead(): React.ReactElement {
       <thead>
         <tr>
           <th scope="col">{t('page.security.item')}</th>
-          <th scope="col" className={tables.number}>{t('page.readiness.value')}</th>
+          <th scope="col" className={tables.number}>
+            {t('page.readiness.value')}
+          </th>
           <th scope="col">{t('page.comparison.target')}</th>
-          <th scope="col" data-cell="evidence">{t('page.checks.evidence')}</th>
+          <th scope="col" data-cell="evidence">
+            {t('page.checks.evidence')}
+          </th>
           <th scope="col">{t('page.security.judgedBy')}</th>
           <th scope="col">{t('page.checks.status')}</th>
-          <th scope="col"><Spoken>{t('page.query.column')}</Spoken></th>
+          <th scope="col">
+            <Spoken>{t('page.query.column')}</Spoken>
+          </th>
         </tr>
       </thead>
     </>

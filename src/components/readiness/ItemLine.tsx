@@ -28,13 +28,21 @@ export function ItemLine({ item, isBlocker = false }: ItemLineProps): React.Reac
   const tables = useStyles2(getTableStyles);
   const { id, title, critical, status, reason } = item;
   return (
-    <tr className={cx((status === 'fail' || status === 'warn') && tables.problem)} data-testid={`dayone-item-${id}`} data-status={status}>
+    <tr
+      className={cx((status === 'fail' || status === 'warn') && tables.problem)}
+      data-testid={`dayone-item-${id}`}
+      data-status={status}
+    >
       <th scope="row" data-cell="name">
         {title}
-        {(critical || isBlocker) && <small className={tables.dim}> {t(isBlocker ? 'page.readiness.blocker' : 'page.row.critical')}</small>}
+        {(critical || isBlocker) && (
+          <small className={tables.dim}> {t(isBlocker ? 'page.readiness.blocker' : 'page.row.critical')}</small>
+        )}
       </th>
       <ValueCells item={item} />
-      <td className={tables.prose} data-cell="evidence">{saysMore(item) ? reason.text : ''}</td>
+      <td className={tables.prose} data-cell="evidence">
+        {saysMore(item) ? reason.text : ''}
+      </td>
       <td className={tables.dim} data-cell="judge">
         <JudgedBy {...item} />
       </td>
@@ -54,9 +62,13 @@ function ValueCells({ item: { value, unit, target } }: Pick<ItemLineProps, 'item
   return (
     <>
       <td className={tables.number} data-cell="value">
-        {value === null ? null : <Figure {...formatValue(value, unit, numbers)} emphasis={target?.outcome === 'missed' ? 'bad' : 'current'} />}
+        {value === null ? null : (
+          <Figure {...formatValue(value, unit, numbers)} emphasis={target?.outcome === 'missed' ? 'bad' : 'current'} />
+        )}
       </td>
-      <td className={tables.dim} data-cell="target">{toTarget({ target, unit }, numbers)?.wanted ?? ''}</td>
+      <td className={tables.dim} data-cell="target">
+        {toTarget({ target, unit }, numbers)?.wanted ?? ''}
+      </td>
     </>
   );
 }

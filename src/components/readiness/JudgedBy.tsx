@@ -12,7 +12,11 @@ import { smallText } from '../theme/sharedStyles';
 import { useReader } from '../words/useReader';
 import { useTranslate } from '../words/useTranslate';
 
-const GLYPHS: Readonly<Record<ItemRow['judgedBy'], GlyphName>> = Object.freeze({ query: 'query', person: 'person', finding: 'same' });
+const GLYPHS: Readonly<Record<ItemRow['judgedBy'], GlyphName>> = Object.freeze({
+  query: 'query',
+  person: 'person',
+  finding: 'same',
+});
 
 export type JudgedByProps = Pick<ItemRow, 'judgedBy' | 'by' | 'at' | 'finding'>;
 
@@ -36,6 +40,11 @@ export function JudgedBy({ judgedBy, by, at, finding }: JudgedByProps): React.Re
 function getStyles(theme: GrafanaTheme2): Record<'judge' | 'text', string> {
   return {
     judge: css({ display: 'inline-flex', alignItems: 'flex-start', gap: 6, minWidth: 0, '& > svg': { marginTop: 3 } }),
-    text: css({ lineHeight: '20px', whiteSpace: 'normal', overflowWrap: 'anywhere', '& > small': { ...smallText(theme), display: 'block', whiteSpace: 'nowrap' } }),
+    text: css({
+      lineHeight: '20px',
+      whiteSpace: 'normal',
+      overflowWrap: 'anywhere',
+      '& > small': { ...smallText(theme), display: 'block', whiteSpace: 'nowrap' },
+    }),
   };
 }

@@ -35,15 +35,31 @@ export function ReadinessSection({ checklist }: ReadinessSectionProps): React.Re
   const passed = checklist.reduce((sum, group) => sum + group.passed, 0);
   const blockers = checklist.reduce((sum, group) => sum + group.blockers.length, 0);
   return (
-    <Section id="readiness" title={t('page.readiness.title')} aside={t(blockers === 0 ? 'page.readiness.aside' : 'page.readiness.asideBlockers', { passed, all: items.length, blockers })}>
+    <Section
+      id="readiness"
+      title={t('page.readiness.title')}
+      aside={t(blockers === 0 ? 'page.readiness.aside' : 'page.readiness.asideBlockers', {
+        passed,
+        all: items.length,
+        blockers,
+      })}
+    >
       <table className={cx(tables.table, styles)}>
         <ItemHead />
         {groups.map((group) => (
           <tbody key={group.id} data-testid={`dayone-group-readiness-${group.id}`}>
-            <GroupLine columns={ITEM_COLUMNS} title={group.group} isOpen={open.isOpen(group.id)} onToggle={() => open.toggle(group.id)}>
+            <GroupLine
+              columns={ITEM_COLUMNS}
+              title={group.group}
+              isOpen={open.isOpen(group.id)}
+              onToggle={() => open.toggle(group.id)}
+            >
               <GroupShare group={group} />
             </GroupLine>
-            {open.isOpen(group.id) && byStatus(group.items, ({ critical }) => critical).map((item) => <ItemLine key={item.id} item={item} isBlocker={group.blockers.includes(item.id)} />)}
+            {open.isOpen(group.id) &&
+              byStatus(group.items, ({ critical }) => critical).map((item) => (
+                <ItemLine key={item.id} item={item} isBlocker={group.blockers.includes(item.id)} />
+              ))}
           </tbody>
         ))}
       </table>
@@ -52,7 +68,11 @@ export function ReadinessSection({ checklist }: ReadinessSectionProps): React.Re
 }
 
 /** How much of a group is passed; what nobody judged is not complete. */
-function GroupShare({ group: { passed, judged, percent, items, blockers } }: { readonly group: ChecklistSection }): React.ReactElement {
+function GroupShare({
+  group: { passed, judged, percent, items, blockers },
+}: {
+  readonly group: ChecklistSection;
+}): React.ReactElement {
   const t = useTranslate();
   const { numbers } = useReader();
   return (
@@ -73,5 +93,8 @@ function GroupShare({ group: { passed, judged, percent, items, blockers } }: { r
 
 function inOrder(groups: readonly ChecklistSection[]): readonly ChecklistSection[] {
   const rank = ({ blockers, percent }: ChecklistSection): number => (blockers.length > 0 ? 0 : percent === 100 ? 2 : 1);
-  return groups.map((group, index) => ({ group, index })).sort((a, b) => rank(a.group) - rank(b.group) || a.index - b.index).map(({ group }) => group);
+  return groups
+    .map((group, index) => ({ group, index }))
+    .sort((a, b) => rank(a.group) - rank(b.group) || a.index - b.index)
+    .map(({ group }) => group);
 }

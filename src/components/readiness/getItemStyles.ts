@@ -13,7 +13,14 @@ export function getItemStyles({ colors }: GrafanaTheme2): string {
     [NARROW]: {
       '&, & tbody': { display: 'block' },
       '& thead, & colgroup': { display: 'none' },
-      '& tbody tr': { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(64px, max-content) 76px 72px 108px 24px', gap: '2px 12px', alignItems: 'center', padding: '6px 16px', borderTop: `1px solid ${colors.border.weak}` },
+      '& tbody tr': {
+        display: 'grid',
+        gridTemplateColumns: 'minmax(0, 1fr) minmax(64px, max-content) 76px 72px 108px 24px',
+        gap: '2px 12px',
+        alignItems: 'center',
+        padding: '6px 16px',
+        borderTop: `1px solid ${colors.border.weak}`,
+      },
       '& tbody tr > *': { height: 'auto', padding: '0 !important', border: 0 },
       '& tbody tr:has(> [scope=rowgroup])': { padding: '0 16px' },
       '& tbody [scope=rowgroup]': { gridColumn: '1 / -1' },
@@ -35,7 +42,11 @@ export function getItemStyles({ colors }: GrafanaTheme2): string {
       '& [data-cell=value]': { gridArea: '2 / 1' },
       '& [data-cell=value]:empty, & [data-cell=target]:empty': { display: 'none' },
       '& [data-cell=target]': { gridArea: '2 / 2' },
-      '& [data-cell=judge], & tr:has(> [data-cell=evidence]:empty) > [data-cell=judge]': { gridArea: '2 / 3 / 3 / 5', justifySelf: 'end', maxWidth: '48cqw' },
+      '& [data-cell=judge], & tr:has(> [data-cell=evidence]:empty) > [data-cell=judge]': {
+        gridArea: '2 / 3 / 3 / 5',
+        justifySelf: 'end',
+        maxWidth: '48cqw',
+      },
       '& [data-cell=evidence]': { gridArea: '3 / 1 / 4 / 5' },
       '& tr:has(> [data-cell=value]:empty) > [data-cell=evidence]': { gridArea: '2 / 1 / 3 / 3' },
     },

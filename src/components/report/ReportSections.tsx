@@ -33,9 +33,16 @@ export interface ReportSectionsProps {
 }
 
 /** The evidence, in the order in which a reader asks for it; what is well folds where there is something to look for. */
-export const ReportSections = memo(function ReportSections({ report, isFilling, hasNothing, onAskAgain }: ReportSectionsProps): React.ReactElement {
+export const ReportSections = memo(function ReportSections({
+  report,
+  isFilling,
+  hasNothing,
+  onAskAgain,
+}: ReportSectionsProps): React.ReactElement {
   const styles = useStyles2(getStyles);
-  const isWell = isFilling || (report.verdict.outcome === 'ready' && Object.values(toVerdictCounts(report)).every((count) => count === 0));
+  const isWell =
+    isFilling ||
+    (report.verdict.outcome === 'ready' && Object.values(toVerdictCounts(report)).every((count) => count === 0));
   const sources = report.sources.length > 0 && <SourcesSection sources={report.sources} />;
   if (hasNothing) {
     return <>{sources}</>;
@@ -80,8 +87,14 @@ function Written({ report }: { readonly report: Report }): React.ReactElement {
 }
 
 function getStyles(): Record<'trajectory' | 'people', string> {
-  const grid = { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 16, '&:empty': { display: 'none' } } as const;
-  const beside = (columns: string, from = WIDE): string => css(grid, { [from]: { '&:has(> :nth-child(2))': { gridTemplateColumns: columns } } });
+  const grid = {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: 16,
+    '&:empty': { display: 'none' },
+  } as const;
+  const beside = (columns: string, from = WIDE): string =>
+    css(grid, { [from]: { '&:has(> :nth-child(2))': { gridTemplateColumns: columns } } });
   return {
     trajectory: beside('minmax(0, 1fr) 320px'),
     people: beside('minmax(0, 1fr) minmax(0, 1fr)', ROOMY),

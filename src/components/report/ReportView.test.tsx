@@ -11,7 +11,13 @@ import { type LiveReport, ReportView } from './ReportView';
 const calls = { onCheckpoint: jest.fn(), onEvaluate: jest.fn(), onCancel: jest.fn() };
 
 function show(report: Report, live: Partial<LiveReport> = {}): void {
-  render(<ReportView report={report} live={{ progress: null, isStale: false, verdicts: { '24h': report.verdict.outcome }, ...calls, ...live }} top={0} />);
+  render(
+    <ReportView
+      report={report}
+      live={{ progress: null, isStale: false, verdicts: { '24h': report.verdict.outcome }, ...calls, ...live }}
+      top={0}
+    />
+  );
 }
 
 function rowsShown(): readonly (string | undefined)[] {
@@ -74,8 +80,16 @@ describe('ReportView', () => {
   it('a row whose answer is outstanding waits; it has not failed', () => {
     const report = aReport();
     const [table] = report.comparisons;
-    const rows = (table?.rows ?? []).map((row) => ({ ...row, outcome: 'failed' as const, release: undefined, reason: aReason('measure.failed.source', 'Not judged: not answered yet', { kind: 'pending' }) }));
-    show({ ...report, comparisons: table === undefined ? [] : [{ ...table, rows }] }, { progress: { answered: 0, total: 12 } });
+    const rows = (table?.rows ?? []).map((row) => ({
+      ...row,
+      outcome: 'failed' as const,
+      release: undefined,
+      reason: aReason('measure.failed.source', 'Not judged: not answered yet', { kind: 'pending' }),
+    }));
+    show(
+      { ...report, comparisons: table === undefined ? [] : [{ ...table, rows }] },
+      { progress: { answered: 0, total: 12 } }
+    );
     expect(within(screen.getByTestId('dayone-row-latency-p50')).getByText('waiting')).toBeInTheDocument();
     expect(within(screen.getByTestId('dayone-group-latency')).queryByText('failed')).not.toBeInTheDocument();
     expect(screen.getByRole('tab', { name: 'Comparison 3' })).toBeInTheDocument();
@@ -90,20 +104,33 @@ describe('ReportView', () => {
     show(aBadReport());
     expect(screen.getByTestId('dayone-source-banner')).toHaveTextContent('jaeger did not answer within 10 s');
     expect(within(screen.getByTestId('dayone-row-span-p95')).getByText('failed')).toBeInTheDocument();
-    await userEvent.click(within(screen.getByTestId('dayone-source-banner')).getByRole('button', { name: 'Ask again' }));
+    await userEvent.click(
+      within(screen.getByTestId('dayone-source-banner')).getByRole('button', { name: 'Ask again' })
+    );
     expect(calls.onEvaluate).toHaveBeenCalledTimes(1);
   });
 
   it('where no source answered it only shows what was asked', () => {
     const error = { kind: 'unreachable', message: 'the server is not available (503)' } as const;
-    show(aReport({ sources: [aSource('prometheus', 1, 0, { status: 'failed', failed: 40, error }), aSource('loki', 1, 0, { status: 'failed', failed: 5, error })] }));
+    show(
+      aReport({
+        sources: [
+          aSource('prometheus', 1, 0, { status: 'failed', failed: 40, error }),
+          aSource('loki', 1, 0, { status: 'failed', failed: 5, error }),
+        ],
+      })
+    );
     expect(screen.getByRole('heading', { name: 'What was asked' })).toBeInTheDocument();
     expect(screen.queryByRole('heading', { name: 'Comparison' })).not.toBeInTheDocument();
   });
 
   it('a checkpoint that is ahead cannot be chosen and says when it is due', () => {
     const report = aReport();
-    show({ ...report, checkpoint: '12h', checkpoints: report.checkpoints.map((entry) => (entry.id === '24h' ? { ...entry, state: 'ahead' } : entry)) });
+    show({
+      ...report,
+      checkpoint: '12h',
+      checkpoints: report.checkpoints.map((entry) => (entry.id === '24h' ? { ...entry, state: 'ahead' } : entry)),
+    });
     expect(screen.getByRole('radio', { name: '24h is due at 24 Oct 2025, 03:53 UTC' })).toBeDisabled();
     expect(screen.getByRole('radio', { name: '4h: not evaluated yet' })).toBeEnabled();
   });
@@ -116,14 +143,26 @@ describe('ReportView', () => {
 
   it('without a baseline it says so, and shows what it has', () => {
     const report = aReport();
-    show({ ...report, windows: { ...report.windows, baseline: null, release: null, notes: [aReason('windows.firstDeployment', 'First deployment: nothing to compare with.')] } });
+    show({
+      ...report,
+      windows: {
+        ...report.windows,
+        baseline: null,
+        release: null,
+        notes: [aReason('windows.firstDeployment', 'First deployment: nothing to compare with.')],
+      },
+    });
     expect(screen.getByTestId('dayone-window-baseline')).toHaveTextContent('none');
     expect(screen.getByText('First deployment: nothing to compare with.')).toBeInTheDocument();
   });
 
   it('every plot says in words what it draws', () => {
     show(aReport());
-    expect(screen.getByRole('img', { name: 'P95 latency: change −0.02 ms (−0.4 %), 95 % interval −1.6 … +0.8 %, tolerance ±5 %: same' })).toBeInTheDocument();
+    expect(
+      screen.getByRole('img', {
+        name: 'P95 latency: change −0.02 ms (−0.4 %), 95 % interval −1.6 … +0.8 %, tolerance ±5 %: same',
+      })
+    ).toBeInTheDocument();
     expect(screen.getAllByRole('img').every((plot) => (plot.getAttribute('aria-label') ?? '') !== '')).toBe(true);
   });
 
@@ -144,13 +183,19 @@ describe('ReportView', () => {
   it('a sentence about a row in a folded group opens the group and leads to the row', async () => {
     Element.prototype.scrollIntoView = jest.fn();
     show(aWatchedReport());
-    await userEvent.click(within(screen.getByTestId('dayone-recommendations')).getByRole('link', { name: 'Comparison: show Cache hit ratio' }));
+    await userEvent.click(
+      within(screen.getByTestId('dayone-recommendations')).getByRole('link', {
+        name: 'Comparison: show Cache hit ratio',
+      })
+    );
     await waitFor(() => expect(screen.getByTestId('dayone-row-cache-hit-ratio')).toHaveFocus());
   });
 
   it('recommends for 7, 30 and 90 days, only where there is something', () => {
     show(aWatchedReport());
-    const headings = within(screen.getByTestId('dayone-recommendations')).getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent);
+    const headings = within(screen.getByTestId('dayone-recommendations'))
+      .getAllByRole('heading', { level: 3 })
+      .map(({ textContent }) => textContent);
     expect(headings).toEqual(['Within 7 days', 'Within 30 days']);
   });
 
@@ -161,12 +206,25 @@ describe('ReportView', () => {
 
   it('ends with the instant, the sources that were asked with their versions, and the next review', () => {
     show(aWatchedReport());
-    expect(screen.getByTestId('dayone-colophon')).toHaveTextContent('Generated for 24 Oct 2025, 03:53 UTC. From prometheus 2.42.0, loki. Next review: 25 Oct 2025, 03:53 UTC.');
+    expect(screen.getByTestId('dayone-colophon')).toHaveTextContent(
+      'Generated for 24 Oct 2025, 03:53 UTC. From prometheus 2.42.0, loki. Next review: 25 Oct 2025, 03:53 UTC.'
+    );
   });
 
   it('a report without what people write has none of its sections', () => {
     show(aReport({ nextReviewAt: null }));
-    for (const id of ['conclusions', 'readiness', 'watch', 'incidents', 'journal', 'triggers', 'progress', 'signoffs', 'people', 'recommendations']) {
+    for (const id of [
+      'conclusions',
+      'readiness',
+      'watch',
+      'incidents',
+      'journal',
+      'triggers',
+      'progress',
+      'signoffs',
+      'people',
+      'recommendations',
+    ]) {
       expect(screen.queryByTestId(`dayone-${id}`)).not.toBeInTheDocument();
     }
     expect(screen.getByTestId('dayone-colophon')).not.toHaveTextContent('Next review');

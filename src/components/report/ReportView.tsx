@@ -59,8 +59,16 @@ export function ReportView({ report, live, top, actions, banner }: ReportViewPro
           </a>
           <ReportHeader report={report} actions={actions} />
           {live === null ? banner : <LiveBar report={report} live={live} />}
-          <div className={styles.loading}>{isBusy && <LoadingBar width={400} ariaLabel={t('page.evaluated.loading')} />}</div>
-          <ReportBody report={report} isStale={live?.isStale ?? false} isFilling={isBusy && !live.isStale} top={top} onAskAgain={live?.onEvaluate} />
+          <div className={styles.loading}>
+            {isBusy && <LoadingBar width={400} ariaLabel={t('page.evaluated.loading')} />}
+          </div>
+          <ReportBody
+            report={report}
+            isStale={live?.isStale ?? false}
+            isFilling={isBusy && !live.isStale}
+            top={top}
+            onAskAgain={live?.onEvaluate}
+          />
         </div>
       </div>
     </AnchorsContext.Provider>
@@ -84,15 +92,35 @@ function ReportBody({ report, isStale, isFilling, top, onAskAgain }: ReportBodyP
       {!isFilling && <ConclusionsSection report={report} />}
       <WindowsStrip report={report} />
       {!nothing && <SectionTabs report={report} isFilling={isFilling} top={top} />}
-      <ReportSections report={report} isFilling={isFilling} hasNothing={nothing && !isFilling} onAskAgain={onAskAgain} />
+      <ReportSections
+        report={report}
+        isFilling={isFilling}
+        hasNothing={nothing && !isFilling}
+        onAskAgain={onAskAgain}
+      />
       <Colophon report={report} />
     </div>
   );
 }
 
-function LiveBar({ report, live: { progress, verdicts, onCheckpoint, onEvaluate, onCancel } }: { readonly report: Report; readonly live: LiveReport }): React.ReactElement {
-  const picker = <CheckpointPicker checkpoints={report.checkpoints} selected={report.checkpoint} verdicts={verdicts} onSelect={onCheckpoint} />;
-  return <EvaluationBar report={report} progress={progress} picker={picker} onEvaluate={onEvaluate} onCancel={onCancel} />;
+function LiveBar({
+  report,
+  live: { progress, verdicts, onCheckpoint, onEvaluate, onCancel },
+}: {
+  readonly report: Report;
+  readonly live: LiveReport;
+}): React.ReactElement {
+  const picker = (
+    <CheckpointPicker
+      checkpoints={report.checkpoints}
+      selected={report.checkpoint}
+      verdicts={verdicts}
+      onSelect={onCheckpoint}
+    />
+  );
+  return (
+    <EvaluationBar report={report} progress={progress} picker={picker} onEvaluate={onEvaluate} onCancel={onCancel} />
+  );
 }
 
 function getStyles(theme: GrafanaTheme2): Record<'container' | 'page' | 'body' | 'skip' | 'loading' | 'stale', string> {
@@ -100,10 +128,26 @@ function getStyles(theme: GrafanaTheme2): Record<'container' | 'page' | 'body' |
   const column = { display: 'flex', flexDirection: 'column', gap: 16, [NARROW]: { gap: 12 } } as const;
   return {
     container: css(CONTAINER, { width: '100%' }),
-    page: css(column, { maxWidth: 1760, margin: '0 auto', padding: '20px 24px 32px', color: colors.text.primary, lineHeight: '22px', [NARROW]: { gap: 12, padding: 16 }, '@media print': { padding: '12mm 10mm' } }),
+    page: css(column, {
+      maxWidth: 1760,
+      margin: '0 auto',
+      padding: '20px 24px 32px',
+      color: colors.text.primary,
+      lineHeight: '22px',
+      [NARROW]: { gap: 12, padding: 16 },
+      '@media print': { padding: '12mm 10mm' },
+    }),
     body: css(column),
-    skip: css(VISUALLY_HIDDEN, { '&:focus': { position: 'static', width: 'auto', height: 'auto', margin: 0, clipPath: 'none' } }, focusRing(theme)),
+    skip: css(
+      VISUALLY_HIDDEN,
+      { '&:focus': { position: 'static', width: 'auto', height: 'auto', margin: 0, clipPath: 'none' } },
+      focusRing(theme)
+    ),
     loading: css({ height: 1, marginTop: -9, marginBottom: -8, overflow: 'hidden' }),
-    stale: css({ opacity: 0.45, transition: 'opacity 150ms', '@media (prefers-reduced-motion: reduce)': { transition: 'none' } }),
+    stale: css({
+      opacity: 0.45,
+      transition: 'opacity 150ms',
+      '@media (prefers-reduced-motion: reduce)': { transition: 'none' },
+    }),
   };
 }

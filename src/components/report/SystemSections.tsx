@@ -19,7 +19,12 @@ export function SystemSections({ report, isWell }: SystemSectionsProps): React.R
   const services = report.services.length > 0 && <ServicesSection services={report.services} isFolded={!isWell} />;
   const checklist = report.checks.length > 0 && <ChecklistSection report={report} isFolded={!isWell} />;
   if (isWell && report.probes.length + report.certificates.length + report.endpoints.length === 0) {
-    return <div className={beside}>{services}{checklist}</div>;
+    return (
+      <div className={beside}>
+        {services}
+        {checklist}
+      </div>
+    );
   }
   return (
     <>
@@ -32,5 +37,11 @@ export function SystemSections({ report, isWell }: SystemSectionsProps): React.R
 }
 
 function getStyles(): string {
-  return css({ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 16, '&:empty': { display: 'none' }, [ROOMY]: { '&:has(> :nth-child(2))': { gridTemplateColumns: 'minmax(0, 5fr) minmax(0, 7fr)' } } });
+  return css({
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: 16,
+    '&:empty': { display: 'none' },
+    [ROOMY]: { '&:has(> :nth-child(2))': { gridTemplateColumns: 'minmax(0, 5fr) minmax(0, 7fr)' } },
+  });
 }

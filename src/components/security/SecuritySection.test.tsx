@@ -26,8 +26,22 @@ describe('SecuritySection', () => {
   });
 
   it.each([
-    ['no column of evidence where value and target say all', [anItem('TLS', { value: 7, target: { op: '>=', value: 7, outcome: 'met', missedBy: 0 }, reason: aReason('item.met', 'Met.') })], 0],
-    ['the column where one item says more', [anItem('Audit', { judgedBy: 'person', value: null, reason: aReason('item.passed', 'Passed.') })], 1],
+    [
+      'no column of evidence where value and target say all',
+      [
+        anItem('TLS', {
+          value: 7,
+          target: { op: '>=', value: 7, outcome: 'met', missedBy: 0 },
+          reason: aReason('item.met', 'Met.'),
+        }),
+      ],
+      0,
+    ],
+    [
+      'the column where one item says more',
+      [anItem('Audit', { judgedBy: 'person', value: null, reason: aReason('item.passed', 'Passed.') })],
+      1,
+    ],
   ] as const)('has %s', (_name, security, count) => {
     render(<SecuritySection security={security} />);
     expect(screen.queryAllByRole('columnheader', { name: 'Evidence' })).toHaveLength(count);

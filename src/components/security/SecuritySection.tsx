@@ -35,7 +35,13 @@ export function SecuritySection({ security, isFolded = false }: SecuritySectionP
   }
   const met = security.filter(({ status }) => status === 'pass').length;
   return (
-    <Section id="security" title={t('page.security.title')} fold={fold} subtitle={isOpen ? undefined : note} aside={isOpen ? t('page.security.met', { met, all: security.length }) : <StatusChip status="pass" count={met} />}>
+    <Section
+      id="security"
+      title={t('page.security.title')}
+      fold={fold}
+      subtitle={isOpen ? undefined : note}
+      aside={isOpen ? t('page.security.met', { met, all: security.length }) : <StatusChip status="pass" count={met} />}
+    >
       <table className={cx(tables.table, styles)} data-plain={security.some(saysMore) ? undefined : ''}>
         <ItemHead />
         <tbody>

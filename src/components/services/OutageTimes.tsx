@@ -18,7 +18,9 @@ export function OutageTimes({ outages }: { readonly outages: readonly Outage[] }
   return (
     <>
       {shown.map((outage) => (
-        <span key={outage.from} className={tables.more}>{t('page.outage.down', { times: toOutageWords(outage, telling) })}</span>
+        <span key={outage.from} className={tables.more}>
+          {t('page.outage.down', { times: toOutageWords(outage, telling) })}
+        </span>
       ))}
       {more > 0 && <span className={tables.more}>{t('page.outage.more', { count: more })}</span>}
     </>

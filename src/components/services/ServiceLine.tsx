@@ -24,14 +24,40 @@ export function ServiceLine({ service, className }: ServiceLineProps): React.Rea
   return (
     <tr className={className} data-testid={`dayone-service-${id}`}>
       <th scope="row">{id}</th>
-      <td className={cx(tables.number, tables.dim)} data-label={t('page.services.port')}>{port ?? '–'}</td>
+      <td className={cx(tables.number, tables.dim)} data-label={t('page.services.port')}>
+        {port ?? '–'}
+      </td>
       <td className={tables.prose} data-label={t('page.services.state')}>
         <StateMark state={state} status={status} reason={reason} />
         <OutageTimes outages={outages} />
       </td>
-      <td className={tables.number} data-label={t('page.services.uptime')}>{uptimeSeconds === null ? '–' : uptimeSeconds < 3600 ? formatDuration(1000 * uptimeSeconds) : <Figure digits={formatNumber(uptimeSeconds / 3600, 1, numbers)} unit="h" />}</td>
-      <td className={tables.number} data-label={t('page.services.available')}>{availability === null ? '–' : <Figure digits={formatNumber(availability, 2, numbers)} unit="%" emphasis={availability < 100 ? 'bad' : 'none'} />}</td>
-      <td className={tables.number} data-label={t('page.services.restarts')}>{restarts === null ? '–' : <Figure digits={formatNumber(restarts, 0, numbers)} emphasis={restarts > 0 ? 'bad' : 'none'} />}</td>
+      <td className={tables.number} data-label={t('page.services.uptime')}>
+        {uptimeSeconds === null ? (
+          '–'
+        ) : uptimeSeconds < 3600 ? (
+          formatDuration(1000 * uptimeSeconds)
+        ) : (
+          <Figure digits={formatNumber(uptimeSeconds / 3600, 1, numbers)} unit="h" />
+        )}
+      </td>
+      <td className={tables.number} data-label={t('page.services.available')}>
+        {availability === null ? (
+          '–'
+        ) : (
+          <Figure
+            digits={formatNumber(availability, 2, numbers)}
+            unit="%"
+            emphasis={availability < 100 ? 'bad' : 'none'}
+          />
+        )}
+      </td>
+      <td className={tables.number} data-label={t('page.services.restarts')}>
+        {restarts === null ? (
+          '–'
+        ) : (
+          <Figure digits={formatNumber(restarts, 0, numbers)} emphasis={restarts > 0 ? 'bad' : 'none'} />
+        )}
+      </td>
     </tr>
   );
 }

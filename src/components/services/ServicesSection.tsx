@@ -26,9 +26,20 @@ export function ServicesSection({ services, isFolded }: ServicesSectionProps): R
   const { isOpen, fold } = useFold(t('page.services.title'), isFolded && isHealthy);
   const up = services.filter(({ state }) => state === 'up').length;
   const counted = t('page.services.up', { up, all: services.length });
-  const summary = t('page.services.summary', { up, all: services.length, restarts: services.reduce((sum, { restarts }) => sum + (restarts ?? 0), 0), least: toLeast(services, numbers) });
+  const summary = t('page.services.summary', {
+    up,
+    all: services.length,
+    restarts: services.reduce((sum, { restarts }) => sum + (restarts ?? 0), 0),
+    least: toLeast(services, numbers),
+  });
   return (
-    <Section id="services" title={t('page.services.title')} subtitle={isOpen ? undefined : summary} fold={fold} aside={isOpen ? counted : <StatusChip status="pass" count={services.length} />}>
+    <Section
+      id="services"
+      title={t('page.services.title')}
+      subtitle={isOpen ? undefined : summary}
+      fold={fold}
+      aside={isOpen ? counted : <StatusChip status="pass" count={services.length} />}
+    >
       <ServicesTable services={services} />
     </Section>
   );
@@ -40,17 +51,28 @@ function ServicesTable({ services }: Pick<ServicesSectionProps, 'services'>): Re
   const t = useTranslate();
   const styles = useStyles2(getTableStyles);
   const records = useStyles2(getRecordStyles, SMALL);
-  const sorted: readonly ServiceRow[] = services.map((service, index) => ({ service, index })).sort((a, b) => RANKS[a.service.status] - RANKS[b.service.status] || a.index - b.index).map(({ service }) => service);
+  const sorted: readonly ServiceRow[] = services
+    .map((service, index) => ({ service, index }))
+    .sort((a, b) => RANKS[a.service.status] - RANKS[b.service.status] || a.index - b.index)
+    .map(({ service }) => service);
   return (
     <table className={cx(styles.table, records)}>
       <thead>
         <tr>
           <th scope="col">{t('page.services.service')}</th>
-          <th scope="col" className={styles.number}>{t('page.services.port')}</th>
+          <th scope="col" className={styles.number}>
+            {t('page.services.port')}
+          </th>
           <th scope="col">{t('page.services.state')}</th>
-          <th scope="col" className={styles.number}>{t('page.services.uptime')}</th>
-          <th scope="col" className={styles.number}>{t('page.services.available')}</th>
-          <th scope="col" className={styles.number}>{t('page.services.restarts')}</th>
+          <th scope="col" className={styles.number}>
+            {t('page.services.uptime')}
+          </th>
+          <th scope="col" className={styles.number}>
+            {t('page.services.available')}
+          </th>
+          <th scope="col" className={styles.number}>
+            {t('page.services.restarts')}
+          </th>
         </tr>
       </thead>
       <tbody>

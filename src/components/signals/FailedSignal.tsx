@@ -20,7 +20,11 @@ export function FailedSignal({ reason, onAskAgain }: FailedSignalProps): React.R
   return (
     <div className={styles}>
       <OutcomeChip outcome="failed" isPending={isWaiting} />
-      {!isWaiting && <p>{reason.text} {t('page.signals.failed')}</p>}
+      {!isWaiting && (
+        <p>
+          {reason.text} {t('page.signals.failed')}
+        </p>
+      )}
       {!isWaiting && onAskAgain !== undefined && (
         <Button size="sm" variant="secondary" icon="sync" onClick={onAskAgain}>
           {t('page.banner.askAgain')}
@@ -31,5 +35,13 @@ export function FailedSignal({ reason, onAskAgain }: FailedSignalProps): React.R
 }
 
 function getStyles({ colors }: GrafanaTheme2): string {
-  return css({ display: 'grid', justifyItems: 'start', gap: 10, padding: '12px 16px 20px', borderTop: `1px solid ${colors.border.weak}`, '& p': { margin: 0, maxWidth: '56ch', overflowWrap: 'anywhere' }, '@media print': { '& button': { display: 'none' } } });
+  return css({
+    display: 'grid',
+    justifyItems: 'start',
+    gap: 10,
+    padding: '12px 16px 20px',
+    borderTop: `1px solid ${colors.border.weak}`,
+    '& p': { margin: 0, maxWidth: '56ch', overflowWrap: 'anywhere' },
+    '@media print': { '& button': { display: 'none' } },
+  });
 }

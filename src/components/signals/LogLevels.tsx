@@ -54,9 +54,15 @@ function LevelTable({ levels }: Pick<LogSection, 'levels'>): React.ReactElement 
       <thead>
         <tr>
           <th scope="col">{t('page.logs.level')}</th>
-          <th scope="col" className={styles.number}>{t('page.comparison.baseline')}</th>
-          <th scope="col" className={styles.number}>{t('page.comparison.current')}</th>
-          <th scope="col" className={styles.number}>{t('page.comparison.change')}</th>
+          <th scope="col" className={styles.number}>
+            {t('page.comparison.baseline')}
+          </th>
+          <th scope="col" className={styles.number}>
+            {t('page.comparison.current')}
+          </th>
+          <th scope="col" className={styles.number}>
+            {t('page.comparison.change')}
+          </th>
           <th scope="col">{t('page.comparison.outcome')}</th>
         </tr>
       </thead>
@@ -64,10 +70,18 @@ function LevelTable({ levels }: Pick<LogSection, 'levels'>): React.ReactElement 
         {levels.map(({ level, baseline, current, change, outcome }) => (
           <tr key={level} className={cx(outcome === 'worse' && styles.problem)} data-testid={`dayone-level-${level}`}>
             <th scope="row">{level}</th>
-            <td className={styles.number} data-label={t('page.comparison.baseline')}><Figure digits={formatValue(baseline, 'short', numbers).digits} emphasis="baseline" /></td>
-            <td className={styles.number} data-label={t('page.comparison.current')}><Figure digits={formatValue(current, 'short', numbers).digits} emphasis="current" /></td>
-            <td className={styles.number} data-label={t('page.comparison.change')}><Figure digits={formatChange(change, 'short', numbers).digits} /></td>
-            <td data-label={t('page.comparison.outcome')}><OutcomeChip outcome={outcome} /></td>
+            <td className={styles.number} data-label={t('page.comparison.baseline')}>
+              <Figure digits={formatValue(baseline, 'short', numbers).digits} emphasis="baseline" />
+            </td>
+            <td className={styles.number} data-label={t('page.comparison.current')}>
+              <Figure digits={formatValue(current, 'short', numbers).digits} emphasis="current" />
+            </td>
+            <td className={styles.number} data-label={t('page.comparison.change')}>
+              <Figure digits={formatChange(change, 'short', numbers).digits} />
+            </td>
+            <td data-label={t('page.comparison.outcome')}>
+              <OutcomeChip outcome={outcome} />
+            </td>
           </tr>
         ))}
       </tbody>

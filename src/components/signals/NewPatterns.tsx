@@ -45,7 +45,9 @@ export function NewPatterns({ logs: { newPatterns, query }, source }: NewPattern
           </li>
         ))}
       </ol>
-      {!isPrinting && newPatterns.length > SHOWN && <MoreButton isOpen={isOpen} count={newPatterns.length - SHOWN} onToggle={() => setOpen(!isOpen)} />}
+      {!isPrinting && newPatterns.length > SHOWN && (
+        <MoreButton isOpen={isOpen} count={newPatterns.length - SHOWN} onToggle={() => setOpen(!isOpen)} />
+      )}
     </div>
   );
 }
@@ -61,6 +63,23 @@ function getStyles(theme: GrafanaTheme2): Record<'block' | 'count' | 'text', str
       '& li': { display: 'flex', alignItems: 'flex-start', gap: 12, padding: '4px 0' },
     }),
     count: css(FIGURES, { flex: 'none', minWidth: 40, textAlign: 'right' }),
-    text: css({ flex: 1, minWidth: 0, overflowWrap: 'anywhere', color: colors.text.maxContrast, '& > code': { display: 'block', padding: 0, border: 0, background: 'none', fontFamily: typography.fontFamilyMonospace, fontSize: typography.bodySmall.fontSize, lineHeight: '18px', whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', color: colors.text.secondary } }),
+    text: css({
+      flex: 1,
+      minWidth: 0,
+      overflowWrap: 'anywhere',
+      color: colors.text.maxContrast,
+      '& > code': {
+        display: 'block',
+        padding: 0,
+        border: 0,
+        background: 'none',
+        fontFamily: typography.fontFamilyMonospace,
+        fontSize: typography.bodySmall.fontSize,
+        lineHeight: '18px',
+        whiteSpace: 'pre-wrap',
+        overflowWrap: 'anywhere',
+        color: colors.text.secondary,
+      },
+    }),
   };
 }

@@ -25,13 +25,23 @@ export function OperationLine({ row }: { readonly row: Operation }): React.React
     <tr data-testid={`dayone-operation-${operation}`}>
       <th scope="row" className={useStyles2(getNameStyles)}>
         {operation}
-        {state !== 'kept' && <span className={styles.state}>{state === 'new' ? t('page.traces.new') : t('page.traces.gone')}</span>}
+        {state !== 'kept' && (
+          <span className={styles.state}>{state === 'new' ? t('page.traces.new') : t('page.traces.gone')}</span>
+        )}
         <span className={tables.more}>{service}</span>
       </th>
-      <td className={tables.number} data-label={t('page.traces.p50')}><Pair values={p50} /></td>
-      <td className={tables.number} data-label={t('page.traces.p95')}><Pair values={p95} /></td>
-      <td className={tables.number} data-label={t('page.comparison.change')}>{state === 'kept' ? formatSignedPercent(changePercent, numbers) : '–'}</td>
-      <td className={tables.number} data-label={t('page.traces.spans')}>{formatNumber(state === 'gone' ? count[0] : count[1], 0, numbers)}</td>
+      <td className={tables.number} data-label={t('page.traces.p50')}>
+        <Pair values={p50} />
+      </td>
+      <td className={tables.number} data-label={t('page.traces.p95')}>
+        <Pair values={p95} />
+      </td>
+      <td className={tables.number} data-label={t('page.comparison.change')}>
+        {state === 'kept' ? formatSignedPercent(changePercent, numbers) : '–'}
+      </td>
+      <td className={tables.number} data-label={t('page.traces.spans')}>
+        {formatNumber(state === 'gone' ? count[0] : count[1], 0, numbers)}
+      </td>
       <td className={tables.number} data-label={t('page.traces.errorCount')}>
         <Figure digits={formatNumber(errors, 0, numbers)} emphasis={errors > 0 ? 'bad' : 'none'} />
         {errors > 0 && <span className={tables.more}>{formatShare(errorPercent, numbers, 2)} %</span>}
@@ -57,7 +67,16 @@ function Pair({ values: [before, now] }: { readonly values: Operation['p95'] }):
 function getStyles(theme: GrafanaTheme2): Record<'state' | 'pair', string> {
   const { colors } = theme;
   return {
-    state: css(smallText(theme), { display: 'inline-block', marginLeft: 8, padding: '0 5px', border: `1px solid ${colors.border.medium}`, borderRadius: 4, lineHeight: '16px', whiteSpace: 'nowrap', color: colors.text.primary }),
+    state: css(smallText(theme), {
+      display: 'inline-block',
+      marginLeft: 8,
+      padding: '0 5px',
+      border: `1px solid ${colors.border.medium}`,
+      borderRadius: 4,
+      lineHeight: '16px',
+      whiteSpace: 'nowrap',
+      color: colors.text.primary,
+    }),
     pair: css({ display: 'inline-flex', gap: 5, color: colors.text.secondary }),
   };
 }

@@ -26,11 +26,21 @@ export function OperationTable({ operations }: Pick<TraceSection, 'operations'>)
         <thead>
           <tr>
             <th scope="col">{t('page.traces.operation')}</th>
-            <th scope="col" className={tables.number}>{t('page.traces.p50')}</th>
-            <th scope="col" className={tables.number}>{t('page.traces.p95')}</th>
-            <th scope="col" className={tables.number}>{t('page.comparison.change')}</th>
-            <th scope="col" className={tables.number}>{t('page.traces.spans')}</th>
-            <th scope="col" className={tables.number}>{t('page.traces.errorCount')}</th>
+            <th scope="col" className={tables.number}>
+              {t('page.traces.p50')}
+            </th>
+            <th scope="col" className={tables.number}>
+              {t('page.traces.p95')}
+            </th>
+            <th scope="col" className={tables.number}>
+              {t('page.comparison.change')}
+            </th>
+            <th scope="col" className={tables.number}>
+              {t('page.traces.spans')}
+            </th>
+            <th scope="col" className={tables.number}>
+              {t('page.traces.errorCount')}
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -39,7 +49,9 @@ export function OperationTable({ operations }: Pick<TraceSection, 'operations'>)
           ))}
         </tbody>
       </table>
-      {!isPrinting && operations.length > short.length && <MoreButton isOpen={isOpen} count={operations.length - short.length} onToggle={() => setOpen(!isOpen)} />}
+      {!isPrinting && operations.length > short.length && (
+        <MoreButton isOpen={isOpen} count={operations.length - short.length} onToggle={() => setOpen(!isOpen)} />
+      )}
     </>
   );
 }

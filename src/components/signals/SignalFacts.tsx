@@ -26,5 +26,12 @@ export function SignalFacts({ facts }: { readonly facts: readonly SignalFact[] }
 }
 
 function getStyles({ colors }: GrafanaTheme2): string {
-  return css({ margin: 0, padding: '6px 16px', listStyle: 'none', borderTop: `1px solid ${colors.border.weak}`, '& li': { display: 'flex', alignItems: 'center', gap: 8, lineHeight: '24px' }, '& li > :last-child': { ...FIGURES, marginLeft: 'auto' } });
+  return css({
+    margin: 0,
+    padding: '6px 16px',
+    listStyle: 'none',
+    borderTop: `1px solid ${colors.border.weak}`,
+    '& li': { display: 'flex', alignItems: 'center', gap: 8, lineHeight: '24px' },
+    '& li > :last-child': { ...FIGURES, marginLeft: 'auto' },
+  });
 }

@@ -16,7 +16,10 @@ export interface SignalsSectionProps {
 }
 
 /** Log lines by level with what is new among them, and the operations and single traces worth a look. */
-export function SignalsSection({ report: { logs, traces, sources }, onAskAgain }: SignalsSectionProps): React.ReactElement | null {
+export function SignalsSection({
+  report: { logs, traces, sources },
+  onAskAgain,
+}: SignalsSectionProps): React.ReactElement | null {
   const t = useTranslate();
   const styles = useStyles2(getStyles);
   if (logs === null && traces === null) {
@@ -51,6 +54,9 @@ function getStyles(theme: GrafanaTheme2): string {
     '& > div': { minWidth: 0, paddingTop: 10 },
     '& > div + div': { borderTop: rule },
     '& h3': { ...smallText(theme), margin: 0, padding: '0 16px 8px', fontWeight: theme.typography.fontWeightMedium },
-    [ROOMY]: { '&:has(> :nth-child(2))': { gridTemplateColumns: 'minmax(0, 5fr) minmax(0, 7fr)' }, '& > div + div': { borderTop: 0, borderLeft: rule } },
+    [ROOMY]: {
+      '&:has(> :nth-child(2))': { gridTemplateColumns: 'minmax(0, 5fr) minmax(0, 7fr)' },
+      '& > div + div': { borderTop: 0, borderLeft: rule },
+    },
   });
 }

@@ -27,9 +27,25 @@ export function TraceId({ traceId, source }: TraceIdProps): React.ReactElement {
         <span>{traceId.slice(SHOWN)}</span>
       </code>
       {href === null ? (
-        <ClipboardButton className={cx(styles.button, styles.copy)} fill="text" size="sm" variant="secondary" icon="copy" aria-label={copy} title={copy} getText={() => traceId} />
+        <ClipboardButton
+          className={cx(styles.button, styles.copy)}
+          fill="text"
+          size="sm"
+          variant="secondary"
+          icon="copy"
+          aria-label={copy}
+          title={copy}
+          getText={() => traceId}
+        />
       ) : (
-        <a className={styles.button} href={href} aria-label={open} title={open} target="_blank" rel="noopener noreferrer">
+        <a
+          className={styles.button}
+          href={href}
+          aria-label={open}
+          title={open}
+          target="_blank"
+          rel="noopener noreferrer"
+        >
           <Icon name="compass" />
         </a>
       )}
@@ -45,7 +61,16 @@ function getStyles(theme: GrafanaTheme2): Record<'id' | 'button' | 'copy', strin
       alignItems: 'center',
       gap: 4,
       maxWidth: '100%',
-      '& > code': { padding: 0, border: 0, background: 'none', fontFamily: typography.fontFamilyMonospace, fontSize: typography.bodySmall.fontSize, color: colors.text.primary, whiteSpace: 'normal', overflowWrap: 'anywhere' },
+      '& > code': {
+        padding: 0,
+        border: 0,
+        background: 'none',
+        fontFamily: typography.fontFamilyMonospace,
+        fontSize: typography.bodySmall.fontSize,
+        color: colors.text.primary,
+        whiteSpace: 'normal',
+        overflowWrap: 'anywhere',
+      },
       '& > code > span': { display: 'none', '@media print': { display: 'inline' } },
     }),
     button: css(quietButton(theme), { '@media print': { display: 'none' } }),

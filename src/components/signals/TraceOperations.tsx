@@ -26,12 +26,24 @@ export function TraceOperations({ traces, sources, onAskAgain }: TraceOperations
       <OperationTable operations={traces.operations} />
       <SignalFacts
         facts={[
-          { name: t('page.traces.errors'), value: t('page.traces.errorShare', { errors: traces.errorTraces, traces: traces.traces[1] }), status: traces.traces[1] === 0 ? 'unknown' : traces.errorTraces === 0 ? 'pass' : 'warn' },
-          { name: t('page.traces.services'), value: traces.services.length === 0 ? '–' : traces.services.join(', '), status: traces.services.length === 0 ? 'unknown' : 'pass' },
+          {
+            name: t('page.traces.errors'),
+            value: t('page.traces.errorShare', { errors: traces.errorTraces, traces: traces.traces[1] }),
+            status: traces.traces[1] === 0 ? 'unknown' : traces.errorTraces === 0 ? 'pass' : 'warn',
+          },
+          {
+            name: t('page.traces.services'),
+            value: traces.services.length === 0 ? '–' : traces.services.join(', '),
+            status: traces.services.length === 0 ? 'unknown' : 'pass',
+          },
         ]}
       />
-      {traces.failing.length > 0 && <TraceTable title={t('page.traces.failing')} traces={traces.failing} source={source} />}
-      {traces.slowest.length > 0 && <TraceTable title={t('page.traces.slowest')} traces={traces.slowest} source={source} />}
+      {traces.failing.length > 0 && (
+        <TraceTable title={t('page.traces.failing')} traces={traces.failing} source={source} />
+      )}
+      {traces.slowest.length > 0 && (
+        <TraceTable title={t('page.traces.slowest')} traces={traces.slowest} source={source} />
+      )}
       <Note>{traces.reason.text}</Note>
     </>
   );

@@ -34,8 +34,12 @@ export function TraceTable({ title, traces, source }: TraceTableProps): React.Re
         <tr>
           <th scope="col">{t('page.traces.operation')}</th>
           <th scope="col">{t('page.traces.at')}</th>
-          <th scope="col" className={tables.number}>{t('page.traces.duration')}</th>
-          <th scope="col" className={tables.number}>{t('page.traces.spans')}</th>
+          <th scope="col" className={tables.number}>
+            {t('page.traces.duration')}
+          </th>
+          <th scope="col" className={tables.number}>
+            {t('page.traces.spans')}
+          </th>
           <th scope="col">{t('page.traces.trace')}</th>
         </tr>
       </thead>
@@ -47,12 +51,16 @@ export function TraceTable({ title, traces, source }: TraceTableProps): React.Re
               <span className={tables.more}>{service}</span>
             </th>
             <td data-label={t('page.traces.at')}>{formatShortInstant(at, zone)}</td>
-            <td className={tables.number} data-label={t('page.traces.duration')}>{formatValue(duration, 'ms', numbers).digits}</td>
+            <td className={tables.number} data-label={t('page.traces.duration')}>
+              {formatValue(duration, 'ms', numbers).digits}
+            </td>
             <td className={tables.number} data-label={t('page.traces.spans')}>
               {formatNumber(spans, 0, numbers)}
               {errors > 0 && <span className={tables.more}>{t('page.traces.failedSpans', { count: errors })}</span>}
             </td>
-            <td data-label={t('page.traces.trace')}><TraceId traceId={traceId} source={source} /></td>
+            <td data-label={t('page.traces.trace')}>
+              <TraceId traceId={traceId} source={source} />
+            </td>
           </tr>
         ))}
       </tbody>
@@ -61,5 +69,11 @@ export function TraceTable({ title, traces, source }: TraceTableProps): React.Re
 }
 
 function getCaptionStyles(theme: GrafanaTheme2): string {
-  return css(smallText(theme), { captionSide: 'top', padding: '10px 16px 4px', textAlign: 'left', fontWeight: theme.typography.fontWeightMedium, borderTop: `1px solid ${theme.colors.border.weak}` });
+  return css(smallText(theme), {
+    captionSide: 'top',
+    padding: '10px 16px 4px',
+    textAlign: 'left',
+    fontWeight: theme.typography.fontWeightMedium,
+    borderTop: `1px solid ${theme.colors.border.weak}`,
+  });
 }

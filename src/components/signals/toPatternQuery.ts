@@ -7,7 +7,10 @@ const LEAST = 4;
  * LogQL for the lines of a template: the selector of the section's own query, and the longest stretch of the template without a hole
  * that stands so in its example. '' where the query has no selector or nothing stands so.
  */
-export function toPatternQuery(query: string, { template, example }: Pick<LogSection['newPatterns'][number], 'template' | 'example'>): string {
+export function toPatternQuery(
+  query: string,
+  { template, example }: Pick<LogSection['newPatterns'][number], 'template' | 'example'>
+): string {
   const selector = selectorOf(query);
   const literal = template
     .split(/<[*_]>/)

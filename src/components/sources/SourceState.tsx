@@ -46,7 +46,11 @@ function toShown({ status, error }: SourceRow): Shown {
     case 'not-asked':
       return { glyph: 'no-data', tone: 'dim', word: 'page.sources.state.not-asked' };
     case 'failed':
-      return { glyph: 'failed', tone: 'bad', word: error === null ? 'page.outcome.failed' : `page.failure.${error.kind}` };
+      return {
+        glyph: 'failed',
+        tone: 'bad',
+        word: error === null ? 'page.outcome.failed' : `page.failure.${error.kind}`,
+      };
   }
 }
 

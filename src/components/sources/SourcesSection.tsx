@@ -29,7 +29,11 @@ export function SourcesSection({ sources }: SourcesSectionProps): React.ReactEle
   const failed = sources.reduce((sum, source) => sum + source.failed, 0);
   const slowest = Math.max(0, ...sources.map(({ tookMs }) => tookMs));
   const sorted = [...sources].sort((a, b) => Number(b.failed > 0) - Number(a.failed > 0));
-  const aside = t(failed === 0 ? 'page.sources.aside' : 'page.sources.asideFailed', { requests, took: formatDuration(slowest), failed });
+  const aside = t(failed === 0 ? 'page.sources.aside' : 'page.sources.asideFailed', {
+    requests,
+    took: formatDuration(slowest),
+    failed,
+  });
   return (
     <Section id="sources" title={t('page.sources.title')} aside={aside}>
       <table className={cx(styles.table, records)}>
@@ -37,12 +41,24 @@ export function SourcesSection({ sources }: SourcesSectionProps): React.ReactEle
           <tr>
             <th scope="col">{t('page.sources.source')}</th>
             <th scope="col">{t('page.checks.status')}</th>
-            <th scope="col" className={styles.number}>{t('page.sources.requests')}</th>
-            <th scope="col" className={styles.number}>{t('page.sources.observed')}</th>
-            <th scope="col" className={styles.number}>{t('page.sources.absent')}</th>
-            <th scope="col" className={styles.number}>{t('page.sources.failed')}</th>
-            <th scope="col" className={styles.number}>{t('page.sources.time')}</th>
-            <th scope="col" className={cells.cell}><Spoken>{t('page.sources.timeDrawn')}</Spoken></th>
+            <th scope="col" className={styles.number}>
+              {t('page.sources.requests')}
+            </th>
+            <th scope="col" className={styles.number}>
+              {t('page.sources.observed')}
+            </th>
+            <th scope="col" className={styles.number}>
+              {t('page.sources.absent')}
+            </th>
+            <th scope="col" className={styles.number}>
+              {t('page.sources.failed')}
+            </th>
+            <th scope="col" className={styles.number}>
+              {t('page.sources.time')}
+            </th>
+            <th scope="col" className={cells.cell}>
+              <Spoken>{t('page.sources.timeDrawn')}</Spoken>
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -64,13 +80,28 @@ function SourceLine({ source, slowest }: { readonly source: SourceRow; readonly 
   const count = (value: number): string => formatNumber(value, 0, numbers);
   return (
     <tr className={cx(source.failed > 0 && tables.problem)} data-testid={`dayone-source-${source.id}`}>
-      <th scope="row">{source.id}<Server source={source} /></th>
-      <td className={tables.prose} data-label={t('page.checks.status')}><SourceState source={source} /></td>
-      <td className={tables.number} data-label={t('page.sources.requests')}>{count(source.requests)}</td>
-      <td className={tables.number} data-label={t('page.sources.observed')}>{count(source.observed)}</td>
-      <td className={tables.number} data-label={t('page.sources.absent')}>{count(source.absent)}</td>
-      <td className={tables.number} data-label={t('page.sources.failed')}><Figure digits={count(source.failed)} emphasis={source.failed > 0 ? 'bad' : 'none'} /></td>
-      <td className={tables.number} data-label={t('page.sources.time')}><Figure digits={formatNumber(source.tookMs / 1000, 2, numbers)} unit="s" /></td>
+      <th scope="row">
+        {source.id}
+        <Server source={source} />
+      </th>
+      <td className={tables.prose} data-label={t('page.checks.status')}>
+        <SourceState source={source} />
+      </td>
+      <td className={tables.number} data-label={t('page.sources.requests')}>
+        {count(source.requests)}
+      </td>
+      <td className={tables.number} data-label={t('page.sources.observed')}>
+        {count(source.observed)}
+      </td>
+      <td className={tables.number} data-label={t('page.sources.absent')}>
+        {count(source.absent)}
+      </td>
+      <td className={tables.number} data-label={t('page.sources.failed')}>
+        <Figure digits={count(source.failed)} emphasis={source.failed > 0 ? 'bad' : 'none'} />
+      </td>
+      <td className={tables.number} data-label={t('page.sources.time')}>
+        <Figure digits={formatNumber(source.tookMs / 1000, 2, numbers)} unit="s" />
+      </td>
       <td className={styles.cell}>
         <span className={styles.bar} aria-hidden="true">
           <span style={{ width: `${slowest === 0 ? 0 : (100 * source.tookMs) / slowest}%` }} />
@@ -90,6 +121,12 @@ function Server({ source: { id, type, version } }: { readonly source: SourceRow 
 function getStyles({ colors }: GrafanaTheme2): Record<'cell' | 'bar', string> {
   return {
     cell: css({ width: '16%', [NARROW]: { display: 'none !important' } }),
-    bar: css({ display: 'block', minWidth: 40, height: 6, background: colors.secondary.transparent, '& > span': { display: 'block', height: 6, background: colors.text.secondary } }),
+    bar: css({
+      display: 'block',
+      minWidth: 40,
+      height: 6,
+      background: colors.secondary.transparent,
+      '& > span': { display: 'block', height: 6, background: colors.text.secondary },
+    }),
   };
 }

@@ -23,8 +23,18 @@ export function GiveTime({ onGive }: GiveTimeProps): React.ReactElement {
   };
   return (
     <form onSubmit={give} style={{ display: 'flex', alignItems: 'flex-end', gap: 8 }}>
-      <Field label={t('page.empty.rolloutEnd', { zone: zone.name })} noMargin invalid={text !== '' && instant === null} error={t('page.empty.badTime')}>
-        <Input id="dayone-rollout-end" type="datetime-local" value={text} onChange={(event) => setText(event.currentTarget.value)} />
+      <Field
+        label={t('page.empty.rolloutEnd', { zone: zone.name })}
+        noMargin
+        invalid={text !== '' && instant === null}
+        error={t('page.empty.badTime')}
+      >
+        <Input
+          id="dayone-rollout-end"
+          type="datetime-local"
+          value={text}
+          onChange={(event) => setText(event.currentTarget.value)}
+        />
       </Field>
       <Button type="submit" disabled={instant === null}>
         {t('page.empty.evaluate')}

@@ -8,19 +8,38 @@ import { Message } from './Message';
 
 export interface NoDeploymentProps {
   readonly plan: string;
-  readonly lookedFor: { readonly selector: string | null; readonly label: string; readonly from: number; readonly to: number };
+  readonly lookedFor: {
+    readonly selector: string | null;
+    readonly label: string;
+    readonly from: number;
+    readonly to: number;
+  };
   /** Give a time, Open plan. */
   readonly actions: ReactNode;
 }
 
 /** No rollout was found: what was looked for, and how to go on. */
-export function NoDeployment({ plan, lookedFor: { selector, label, from, to }, actions }: NoDeploymentProps): React.ReactElement {
+export function NoDeployment({
+  plan,
+  lookedFor: { selector, label, from, to },
+  actions,
+}: NoDeploymentProps): React.ReactElement {
   const t = useTranslate();
   const { zone } = useReader();
   const params = { plan, label, span: `${formatSpan({ from: toIso(from), to: toIso(to) }, zone)} ${zone.name}` };
   return (
-    <Message glyph="no-data" title={t('page.empty.noDeployment', { lookback: formatDuration(to - from) })} actions={actions}>
-      {selector === null ? <p>{t('page.empty.onlyGiven', params)}</p> : <p>{t('page.empty.lookedFor', params)} <code>{selector}</code></p>}
+    <Message
+      glyph="no-data"
+      title={t('page.empty.noDeployment', { lookback: formatDuration(to - from) })}
+      actions={actions}
+    >
+      {selector === null ? (
+        <p>{t('page.empty.onlyGiven', params)}</p>
+      ) : (
+        <p>
+          {t('page.empty.lookedFor', params)} <code>{selector}</code>
+        </p>
+      )}
       <p>{t('page.empty.giveTime')}</p>
     </Message>
   );

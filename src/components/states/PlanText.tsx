@@ -23,5 +23,11 @@ export function PlanText({ title, yaml, onClose }: PlanTextProps): React.ReactEl
 }
 
 function getStyles({ colors, typography }: GrafanaTheme2): string {
-  return css({ margin: 0, border: `1px solid ${colors.border.weak}`, background: colors.background.canvas, fontSize: typography.bodySmall.fontSize, whiteSpace: 'pre-wrap' });
+  return css({
+    margin: 0,
+    border: `1px solid ${colors.border.weak}`,
+    background: colors.background.canvas,
+    fontSize: typography.bodySmall.fontSize,
+    whiteSpace: 'pre-wrap',
+  });
 }

@@ -6,7 +6,13 @@ import type { Report } from '../../engine/model/report';
 import { useTranslate } from '../words/useTranslate';
 
 /** Says that a report is not from now. */
-export function SavedBanner({ name, report: { evaluatedAt } }: { readonly name: string; readonly report: Pick<Report, 'evaluatedAt'> }): React.ReactElement {
+export function SavedBanner({
+  name,
+  report: { evaluatedAt },
+}: {
+  readonly name: string;
+  readonly report: Pick<Report, 'evaluatedAt'>;
+}): React.ReactElement {
   const t = useTranslate();
   return (
     <p className={useStyles2(getStyles)} role="status" data-testid="dayone-saved-banner">
@@ -16,5 +22,11 @@ export function SavedBanner({ name, report: { evaluatedAt } }: { readonly name: 
 }
 
 function getStyles({ colors, shape }: GrafanaTheme2): string {
-  return css({ margin: 0, padding: '8px 12px', background: colors.info.transparent, borderRadius: shape.radius.default, overflowWrap: 'anywhere' });
+  return css({
+    margin: 0,
+    padding: '8px 12px',
+    background: colors.info.transparent,
+    borderRadius: shape.radius.default,
+    overflowWrap: 'anywhere',
+  });
 }

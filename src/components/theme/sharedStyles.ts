@@ -2,7 +2,17 @@ import type { GrafanaTheme2 } from '@grafana/data';
 import type { CSSObject } from '@emotion/css/create-instance';
 
 /** Only for a screen reader. */
-export const VISUALLY_HIDDEN: CSSObject = Object.freeze({ position: 'absolute', width: 1, height: 1, margin: -1, padding: 0, overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap', border: 0 });
+export const VISUALLY_HIDDEN: CSSObject = Object.freeze({
+  position: 'absolute',
+  width: 1,
+  height: 1,
+  margin: -1,
+  padding: 0,
+  overflow: 'hidden',
+  clipPath: 'inset(50%)',
+  whiteSpace: 'nowrap',
+  border: 0,
+});
 
 /** Digits of one width; only where figures stand under each other. */
 export const FIGURES: CSSObject = Object.freeze({ fontVariantNumeric: 'tabular-nums' });

@@ -1,7 +1,11 @@
 import type { Outcome, Status } from '../../engine/model/finding';
 import type { VerdictOutcome } from '../../engine/model/report';
 import type { Tone as DocumentTone } from '../../report/document/document';
-import { outcomeTone as toOutcomeTone, statusTone as toStatusTone, verdictTone as toVerdictTone } from '../../report/document/tones';
+import {
+  outcomeTone as toOutcomeTone,
+  statusTone as toStatusTone,
+  verdictTone as toVerdictTone,
+} from '../../report/document/tones';
 import type { Tone } from './toneColors';
 
 export function outcomeTone(outcome: Outcome): Tone {

@@ -14,7 +14,10 @@ export function toneColors({ colors, isLight }: GrafanaTheme2, tone: Tone): Tone
       return { text: colors.success.text, fill: colors.success.transparent };
     case 'bad':
       /* The theme's own transparent red leaves the text at 4.3:1 on white. */
-      return { text: colors.error.text, fill: isLight ? colorManipulator.alpha(colors.error.main, 0.1) : colors.error.transparent };
+      return {
+        text: colors.error.text,
+        fill: isLight ? colorManipulator.alpha(colors.error.main, 0.1) : colors.error.transparent,
+      };
     case 'warn':
       return { text: colors.warning.text, fill: colors.warning.transparent };
     case 'plain':

@@ -36,7 +36,13 @@ function LoadRange({ row }: { readonly row: LoadRow }): React.ReactElement {
   const styles = useStyles2(getStyles);
   const range = toRange(row);
   const figure = (value: number | null): string => formatValue(value, row.unit, numbers).digits;
-  const at = (instant: string | null): string => (instant === null ? '' : t('page.load.hour', { from: formatClock(instant, zone), to: formatClock(toIso(Date.parse(instant) + HOUR), zone) }));
+  const at = (instant: string | null): string =>
+    instant === null
+      ? ''
+      : t('page.load.hour', {
+          from: formatClock(instant, zone),
+          to: formatClock(toIso(Date.parse(instant) + HOUR), zone),
+        });
   return (
     <div data-testid={`dayone-load-${row.id}`}>
       {row.title} <span className={styles.unit}>{formatValue(row.peak, row.unit, numbers).unit}</span>
@@ -45,9 +51,22 @@ function LoadRange({ row }: { readonly row: LoadRow }): React.ReactElement {
         {range !== null && range.mean !== null && <i style={{ left: `${range.mean}%` }} />}
       </div>
       <dl className={styles.figures}>
-        <div><dt>{t('page.load.min')}</dt><dd>{figure(row.min)}</dd><dd>{at(row.minAt)}</dd></div>
-        <div><dt>{t('page.load.mean')}</dt><dd>{figure(row.mean)}</dd></div>
-        <div><dt>{t('page.load.peak')}</dt><dd><b>{figure(row.peak)}</b></dd><dd>{at(row.peakAt)}</dd></div>
+        <div>
+          <dt>{t('page.load.min')}</dt>
+          <dd>{figure(row.min)}</dd>
+          <dd>{at(row.minAt)}</dd>
+        </div>
+        <div>
+          <dt>{t('page.load.mean')}</dt>
+          <dd>{figure(row.mean)}</dd>
+        </div>
+        <div>
+          <dt>{t('page.load.peak')}</dt>
+          <dd>
+            <b>{figure(row.peak)}</b>
+          </dd>
+          <dd>{at(row.peakAt)}</dd>
+        </div>
       </dl>
     </div>
   );
@@ -56,7 +75,13 @@ function LoadRange({ row }: { readonly row: LoadRow }): React.ReactElement {
 function getStyles(theme: GrafanaTheme2): Record<'rows' | 'unit' | 'track' | 'figures', string> {
   const { colors, typography } = theme;
   return {
-    rows: css({ display: 'grid', gap: 14, padding: '8px 16px 16px', borderTop: `1px solid ${colors.border.weak}`, [NARROW]: { gridTemplateColumns: 'repeat(auto-fit, minmax(220px, 1fr))', gap: 20 } }),
+    rows: css({
+      display: 'grid',
+      gap: 14,
+      padding: '8px 16px 16px',
+      borderTop: `1px solid ${colors.border.weak}`,
+      [NARROW]: { gridTemplateColumns: 'repeat(auto-fit, minmax(220px, 1fr))', gap: 20 },
+    }),
     unit: css({ color: colors.text.secondary }),
     track: css({
       position: 'relative',
@@ -64,8 +89,22 @@ function getStyles(theme: GrafanaTheme2): Record<'rows' | 'unit' | 'track' | 'fi
       margin: '4px 0',
       borderRadius: 2,
       background: colors.secondary.transparent,
-      '& > span': { position: 'absolute', top: 0, height: 8, borderRadius: 2, background: colors.text.secondary, opacity: 0.6 },
-      '& > i': { position: 'absolute', top: -3, width: 2, height: 14, marginLeft: -1, background: colors.text.maxContrast },
+      '& > span': {
+        position: 'absolute',
+        top: 0,
+        height: 8,
+        borderRadius: 2,
+        background: colors.text.secondary,
+        opacity: 0.6,
+      },
+      '& > i': {
+        position: 'absolute',
+        top: -3,
+        width: 2,
+        height: 14,
+        marginLeft: -1,
+        background: colors.text.maxContrast,
+      },
     }),
     figures: css(smallText(theme), {
       display: 'grid',

@@ -20,7 +20,12 @@ export function TrajectoryFigure({ row }: { readonly row: TrajectoryRow }): Reac
   const { numbers } = useReader();
   const styles = useStyles2(getStyles);
   const values = row.points.map(({ value }) => formatValue(value, row.unit, numbers));
-  const sentence = t('page.plot.trajectory', { title: row.title, points: row.points.map(({ checkpoint }, index) => `${checkpoint} ${joined(values[index] ?? { digits: '–', unit: '' })}`).join(', ') });
+  const sentence = t('page.plot.trajectory', {
+    title: row.title,
+    points: row.points
+      .map(({ checkpoint }, index) => `${checkpoint} ${joined(values[index] ?? { digits: '–', unit: '' })}`)
+      .join(', '),
+  });
   const columns = { gridTemplateColumns: `repeat(${Math.max(1, row.points.length)}, minmax(0, 1fr))` };
   return (
     <figure className={styles.figure} data-testid={`dayone-trajectory-${row.id}`}>
@@ -47,11 +52,35 @@ export function TrajectoryFigure({ row }: { readonly row: TrajectoryRow }): Reac
 }
 
 function getStyles({ colors, typography }: GrafanaTheme2): Record<'figure' | 'values' | 'names' | 'trend', string> {
-  const line = { display: 'grid', textAlign: 'center', fontSize: typography.bodySmall.fontSize, lineHeight: '16px' } as const;
+  const line = {
+    display: 'grid',
+    textAlign: 'center',
+    fontSize: typography.bodySmall.fontSize,
+    lineHeight: '16px',
+  } as const;
   return {
-    figure: css({ margin: 0, minWidth: 0, '& figcaption': { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: 8, marginBottom: 4 }, '& small': { fontSize: 'inherit', color: colors.text.secondary } }),
-    values: css({ ...line, ...FIGURES }, { '& > :last-child': { color: colors.text.maxContrast, fontWeight: typography.fontWeightMedium } }),
+    figure: css({
+      margin: 0,
+      minWidth: 0,
+      '& figcaption': {
+        display: 'flex',
+        alignItems: 'center',
+        justifyContent: 'space-between',
+        gap: 8,
+        marginBottom: 4,
+      },
+      '& small': { fontSize: 'inherit', color: colors.text.secondary },
+    }),
+    values: css(
+      { ...line, ...FIGURES },
+      { '& > :last-child': { color: colors.text.maxContrast, fontWeight: typography.fontWeightMedium } }
+    ),
     names: css(line, { fontSize: typography.pxToRem(11), color: colors.text.secondary }),
-    trend: css({ margin: '4px 0 0', fontSize: typography.bodySmall.fontSize, lineHeight: typography.bodySmall.lineHeight, color: colors.text.secondary }),
+    trend: css({
+      margin: '4px 0 0',
+      fontSize: typography.bodySmall.fontSize,
+      lineHeight: typography.bodySmall.lineHeight,
+      color: colors.text.secondary,
+    }),
   };
 }

@@ -14,9 +14,22 @@ export interface TrajectorySectionProps {
 export function TrajectorySection({ trajectory }: TrajectorySectionProps): React.ReactElement {
   const t = useTranslate();
   const points = trajectory[0]?.points ?? [];
-  const subtitle = points.length < 2 ? undefined : t('page.trajectory.subtitle', { first: points[0]?.checkpoint ?? '', last: points.at(-1)?.checkpoint ?? '', anchor: points[1]?.checkpoint ?? '' });
+  const subtitle =
+    points.length < 2
+      ? undefined
+      : t('page.trajectory.subtitle', {
+          first: points[0]?.checkpoint ?? '',
+          last: points.at(-1)?.checkpoint ?? '',
+          anchor: points[1]?.checkpoint ?? '',
+        });
   return (
-    <Section id="trajectory" title={t('page.trajectory.title')} subtitle={subtitle} aside={countCourses(trajectory, useTelling())} hasRule>
+    <Section
+      id="trajectory"
+      title={t('page.trajectory.title')}
+      subtitle={subtitle}
+      aside={countCourses(trajectory, useTelling())}
+      hasRule
+    >
       <TrajectoryGrid trajectory={trajectory} />
     </Section>
   );

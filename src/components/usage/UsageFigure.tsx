@@ -30,7 +30,10 @@ export function UsageFigure({ row }: { readonly row: UsageRow }): React.ReactEle
       </span>
       {reason !== null && (
         <span className={styles.reason}>
-          <Glyph name={isPending(reason) ? 'waiting' : reason.code === 'evidence.failed' ? 'failed' : 'no-data'} size={12} />
+          <Glyph
+            name={isPending(reason) ? 'waiting' : reason.code === 'evidence.failed' ? 'failed' : 'no-data'}
+            size={12}
+          />
           {reason.text}
         </span>
       )}
@@ -40,9 +43,24 @@ export function UsageFigure({ row }: { readonly row: UsageRow }): React.ReactEle
 
 function getStyles(theme: GrafanaTheme2): Record<'line' | 'name' | 'value' | 'reason', string> {
   return {
-    line: css({ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '0 12px', minHeight: 32, padding: '3px 0', borderTop: `1px solid ${theme.colors.border.weak}`, breakInside: 'avoid' }),
+    line: css({
+      display: 'flex',
+      flexWrap: 'wrap',
+      alignItems: 'center',
+      gap: '0 12px',
+      minHeight: 32,
+      padding: '3px 0',
+      borderTop: `1px solid ${theme.colors.border.weak}`,
+      breakInside: 'avoid',
+    }),
     name: css({ flex: '1 1 0', minWidth: 120, overflowWrap: 'anywhere' }),
     value: css({ display: 'inline-flex', alignItems: 'center', gap: 10, '& small': smallText(theme) }),
-    reason: css(smallText(theme), { display: 'flex', alignItems: 'center', gap: 6, flexBasis: '100%', overflowWrap: 'anywhere' }),
+    reason: css(smallText(theme), {
+      display: 'flex',
+      alignItems: 'center',
+      gap: 6,
+      flexBasis: '100%',
+      overflowWrap: 'anywhere',
+    }),
   };
 }

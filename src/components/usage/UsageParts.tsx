@@ -26,7 +26,9 @@ export function UsageParts({ row }: { readonly row: UsageRow }): React.ReactElem
           {row.parts.map(({ label, value, percent }, index) => (
             <tr key={label}>
               <th scope="row">{label}</th>
-              <td><GreyBar length={bars[index] ?? null} /></td>
+              <td>
+                <GreyBar length={bars[index] ?? null} />
+              </td>
               <td>{formatValue(value, row.unit, numbers).digits}</td>
               <td>{percent === null ? '' : `${formatShare(percent, numbers)} %`}</td>
             </tr>
@@ -46,8 +48,20 @@ function getStyles({ colors, typography }: GrafanaTheme2): string {
     fontSize: typography.bodySmall.fontSize,
     lineHeight: '18px',
     '& th, & td': { padding: '2px 0', verticalAlign: 'middle' },
-    '& th': { width: '34%', paddingRight: 10, textAlign: 'left', fontWeight: typography.fontWeightRegular, overflowWrap: 'anywhere' },
-    '& td:nth-child(3), & td:nth-child(4)': { ...FIGURES, width: 76, paddingLeft: 10, textAlign: 'right', whiteSpace: 'nowrap' },
+    '& th': {
+      width: '34%',
+      paddingRight: 10,
+      textAlign: 'left',
+      fontWeight: typography.fontWeightRegular,
+      overflowWrap: 'anywhere',
+    },
+    '& td:nth-child(3), & td:nth-child(4)': {
+      ...FIGURES,
+      width: 76,
+      paddingLeft: 10,
+      textAlign: 'right',
+      whiteSpace: 'nowrap',
+    },
     '& td:nth-child(4)': { width: 64, color: colors.text.secondary },
   });
 }

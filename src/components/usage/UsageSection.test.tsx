@@ -11,9 +11,20 @@ function show(...usage: readonly UsageRow[]): void {
 
 describe('UsageSection', () => {
   it('puts figures under their group, in the order of the plan', () => {
-    show(aUsage('Users', { group: 'Reach' }), aUsage('Scans', { group: 'Features', value: 8943 }), aUsage('Sessions', { group: 'Reach', value: 3891 }));
-    expect(screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual(['Reach', 'Features']);
-    expect(within(screen.getByRole('region', { name: 'Reach' })).getAllByTestId(/^dayone-usage-/).map(({ dataset }) => dataset['testid'])).toEqual(['dayone-usage-users', 'dayone-usage-sessions']);
+    show(
+      aUsage('Users', { group: 'Reach' }),
+      aUsage('Scans', { group: 'Features', value: 8943 }),
+      aUsage('Sessions', { group: 'Reach', value: 3891 })
+    );
+    expect(screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual([
+      'Reach',
+      'Features',
+    ]);
+    expect(
+      within(screen.getByRole('region', { name: 'Reach' }))
+        .getAllByTestId(/^dayone-usage-/)
+        .map(({ dataset }) => dataset['testid'])
+    ).toEqual(['dayone-usage-users', 'dayone-usage-sessions']);
   });
 
   it('says the share of the whole that the plan names', () => {
@@ -22,8 +33,18 @@ describe('UsageSection', () => {
   });
 
   it('tells every part with its value and its share', () => {
-    show(aUsage('Places', { parts: [{ label: 'United States', value: 562, percent: 45.1 }, { label: 'Europe', value: 349, percent: 28 }, { label: 'None', value: 0, percent: null }] }));
-    const rows = within(screen.getByRole('table', { name: 'Places by part' })).getAllByRole('row').map(({ textContent }) => textContent);
+    show(
+      aUsage('Places', {
+        parts: [
+          { label: 'United States', value: 562, percent: 45.1 },
+          { label: 'Europe', value: 349, percent: 28 },
+          { label: 'None', value: 0, percent: null },
+        ],
+      })
+    );
+    const rows = within(screen.getByRole('table', { name: 'Places by part' }))
+      .getAllByRole('row')
+      .map(({ textContent }) => textContent);
     expect(rows).toEqual(['United States56245.1 %', 'Europe34928.0 %', 'None0']);
   });
 

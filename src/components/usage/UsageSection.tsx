@@ -26,7 +26,9 @@ export function UsageSection({ report: { usage } }: UsageSectionProps): React.Re
         {toGroups(usage).map(({ title, rows }) => (
           <section key={title} className={styles.group} aria-label={title}>
             <h3>{title}</h3>
-            {rows.map((row) => (row.parts.length > 0 ? <UsageParts key={row.id} row={row} /> : <UsageFigure key={row.id} row={row} />))}
+            {rows.map((row) =>
+              row.parts.length > 0 ? <UsageParts key={row.id} row={row} /> : <UsageFigure key={row.id} row={row} />
+            )}
           </section>
         ))}
       </div>
@@ -34,14 +36,28 @@ export function UsageSection({ report: { usage } }: UsageSectionProps): React.Re
   );
 }
 
-function toGroups(usage: readonly UsageRow[]): readonly { readonly title: string; readonly rows: readonly UsageRow[] }[] {
-  return [...new Set(usage.map(({ group }) => group))].map((title) => ({ title, rows: usage.filter(({ group }) => group === title) }));
+function toGroups(
+  usage: readonly UsageRow[]
+): readonly { readonly title: string; readonly rows: readonly UsageRow[] }[] {
+  return [...new Set(usage.map(({ group }) => group))].map((title) => ({
+    title,
+    rows: usage.filter(({ group }) => group === title),
+  }));
 }
 
 function getStyles(theme: GrafanaTheme2): Record<'groups' | 'group', string> {
   const { colors, typography } = theme;
   return {
-    groups: css({ columnWidth: 360, columnGap: 32, padding: '4px 16px 12px', borderTop: `1px solid ${colors.border.weak}` }),
-    group: css({ padding: '8px 0 4px', breakInside: 'avoid', '& > h3': { ...smallText(theme), margin: 0, paddingBottom: 4, fontWeight: typography.fontWeightMedium } }),
+    groups: css({
+      columnWidth: 360,
+      columnGap: 32,
+      padding: '4px 16px 12px',
+      borderTop: `1px solid ${colors.border.weak}`,
+    }),
+    group: css({
+      padding: '8px 0 4px',
+      breakInside: 'avoid',
+      '& > h3': { ...smallText(theme), margin: 0, paddingBottom: 4, fontWeight: typography.fontWeightMedium },
+    }),
   };
 }

@@ -32,7 +32,9 @@ export function ComponentTable({ score, isPending }: ComponentTableProps): React
         <thead>
           <tr>
             <th scope="col">{t('page.score.component')}</th>
-            <th scope="col"><Spoken>{t('page.score.drawn')}</Spoken></th>
+            <th scope="col">
+              <Spoken>{t('page.score.drawn')}</Spoken>
+            </th>
             <th scope="col">{t('page.score.score')}</th>
             <th scope="col">{t('page.score.weight')}</th>
             <th scope="col">{t('page.score.coverage')}</th>
@@ -40,7 +42,13 @@ export function ComponentTable({ score, isPending }: ComponentTableProps): React
         </thead>
         <tbody>
           {inOrder(score).map((component) => (
-            <ComponentRow key={component.id} component={component} isPending={isPending} minimum={score.minimum} total={total} />
+            <ComponentRow
+              key={component.id}
+              component={component}
+              isPending={isPending}
+              minimum={score.minimum}
+              total={total}
+            />
           ))}
         </tbody>
       </table>
@@ -75,15 +83,25 @@ function ComponentRow({ component, isPending, minimum, total }: ComponentRowProp
       <td>
         <ScoreBar score={score} minimum={minimum} status={status} />
       </td>
-      <td>{score === null ? <span className={styles.dim}>{isPending ? '–' : t('page.score.notAssessed')}</span> : <Figure digits={formatNumber(score, 2, numbers)} emphasis="current" />}</td>
+      <td>
+        {score === null ? (
+          <span className={styles.dim}>{isPending ? '–' : t('page.score.notAssessed')}</span>
+        ) : (
+          <Figure digits={formatNumber(score, 2, numbers)} emphasis="current" />
+        )}
+      </td>
       <td className={styles.dim}>{formatNumber(total === 0 ? 0 : (100 * component.weight) / total, 0, numbers)} %</td>
-      <td className={cx(component.coverage >= 1 && styles.dim)}>{formatNumber(100 * component.coverage, 0, numbers)} %</td>
+      <td className={cx(component.coverage >= 1 && styles.dim)}>
+        {formatNumber(100 * component.coverage, 0, numbers)} %
+      </td>
     </tr>
   );
 }
 
 function inOrder({ components, minimum }: Report['score']): readonly ComponentScore[] {
-  const below = components.filter(({ score }) => score !== null && score < minimum).sort((a, b) => (a.score ?? 0) - (b.score ?? 0));
+  const below = components
+    .filter(({ score }) => score !== null && score < minimum)
+    .sort((a, b) => (a.score ?? 0) - (b.score ?? 0));
   return [...below, ...components.filter((component) => !below.includes(component))];
 }
 
@@ -97,9 +115,23 @@ function getStyles(theme: GrafanaTheme2): Record<'table' | 'dim' | 'note', strin
     table: css({
       width: '100%',
       borderCollapse: 'collapse',
-      '& th, & td': { height: 30, padding: '0 0 0 12px', textAlign: 'left', fontWeight: typography.fontWeightRegular, whiteSpace: 'nowrap' },
+      '& th, & td': {
+        height: 30,
+        padding: '0 0 0 12px',
+        textAlign: 'left',
+        fontWeight: typography.fontWeightRegular,
+        whiteSpace: 'nowrap',
+      },
       '& th:first-child': { paddingLeft: 0 },
-      '& thead th': { height: 18, paddingBottom: 6, fontSize: typography.bodySmall.fontSize, lineHeight: '18px', fontWeight: typography.fontWeightMedium, color: colors.text.secondary, verticalAlign: 'top' },
+      '& thead th': {
+        height: 18,
+        paddingBottom: 6,
+        fontSize: typography.bodySmall.fontSize,
+        lineHeight: '18px',
+        fontWeight: typography.fontWeightMedium,
+        color: colors.text.secondary,
+        verticalAlign: 'top',
+      },
       '& tbody th > span:first-child': { display: 'inline-block', verticalAlign: -2, marginRight: 8 },
       '& td:nth-child(2)': { width: '40%' },
       '& th:nth-child(n + 3), & td:nth-child(n + 3)': { ...FIGURES, textAlign: 'right' },

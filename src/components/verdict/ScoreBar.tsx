@@ -28,8 +28,25 @@ export function ScoreBar({ score, minimum, status }: ScoreBarProps): React.React
 function getStyles({ colors }: GrafanaTheme2): Record<'track' | 'fill' | 'minimum', string> {
   const exact = { printColorAdjust: 'exact' } as const;
   return {
-    track: css({ display: 'block', position: 'relative', height: 8, minWidth: 64, borderRadius: 2, background: colors.secondary.transparent, ...exact }),
+    track: css({
+      display: 'block',
+      position: 'relative',
+      height: 8,
+      minWidth: 64,
+      borderRadius: 2,
+      background: colors.secondary.transparent,
+      ...exact,
+    }),
     fill: css({ display: 'block', height: 8, borderRadius: 2, ...exact }),
-    minimum: css({ position: 'absolute', top: -3, width: 2, height: 14, marginLeft: -1, background: colors.text.maxContrast, boxShadow: `0 0 0 1px ${colors.background.primary}`, ...exact }),
+    minimum: css({
+      position: 'absolute',
+      top: -3,
+      width: 2,
+      height: 14,
+      marginLeft: -1,
+      background: colors.text.maxContrast,
+      boxShadow: `0 0 0 1px ${colors.background.primary}`,
+      ...exact,
+    }),
   };
 }

@@ -49,6 +49,13 @@ function getStyles(theme: GrafanaTheme2): string {
     '& dt': { fontWeight: theme.typography.fontWeightRegular },
     '& dd': { margin: 0 },
     '& dd:nth-of-type(1)': { fontSize: theme.typography.body.fontSize },
-    '& b': { ...FIGURES, fontSize: theme.typography.h1.fontSize, lineHeight: '32px', fontWeight: theme.typography.fontWeightRegular, letterSpacing: '-.01em', color: theme.colors.text.maxContrast },
+    '& b': {
+      ...FIGURES,
+      fontSize: theme.typography.h1.fontSize,
+      lineHeight: '32px',
+      fontWeight: theme.typography.fontWeightRegular,
+      letterSpacing: '-.01em',
+      color: theme.colors.text.maxContrast,
+    },
   });
 }

@@ -22,7 +22,14 @@ export interface VerdictBodyProps {
 }
 
 /** One word, one shape, one score; beside it why, and what would change it; beside that the components. */
-export function VerdictBody({ report, counts, isPending, withReasons, withComponents, isCompact = false }: VerdictBodyProps): React.ReactElement {
+export function VerdictBody({
+  report,
+  counts,
+  isPending,
+  withReasons,
+  withComponents,
+  isCompact = false,
+}: VerdictBodyProps): React.ReactElement {
   const styles = useStyles2(getStyles, { withReasons, withComponents, isCompact });
   return (
     <div className={styles.verdict}>
@@ -46,12 +53,39 @@ export function VerdictBody({ report, counts, isPending, withReasons, withCompon
 
 type Parts = Required<Pick<VerdictBodyProps, 'withReasons' | 'withComponents' | 'isCompact'>>;
 
-function getStyles({ colors }: GrafanaTheme2, { withReasons, withComponents, isCompact }: Parts): Record<'verdict' | 'cell' | 'word', string> {
+function getStyles(
+  { colors }: GrafanaTheme2,
+  { withReasons, withComponents, isCompact }: Parts
+): Record<'verdict' | 'cell' | 'word', string> {
   const rule = `1px solid ${colors.border.weak}`;
-  const columns = ['minmax(240px, 3fr)', withReasons ? 'minmax(0, 5fr)' : '', withComponents ? 'minmax(430px, 4fr)' : ''].join(' ');
+  const columns = [
+    'minmax(240px, 3fr)',
+    withReasons ? 'minmax(0, 5fr)' : '',
+    withComponents ? 'minmax(430px, 4fr)' : '',
+  ].join(' ');
   return {
-    verdict: css({ display: 'grid', gridTemplateColumns: columns, '& > * + *': { borderLeft: rule }, [NARROW]: { gridTemplateColumns: 'minmax(0, 1fr)', '& > * + *': { borderLeft: 0, borderTop: rule } } }),
-    cell: css({ padding: isCompact ? '4px 16px' : '20px 24px', minWidth: 0, [NARROW]: { padding: isCompact ? '8px 12px' : 16 } }),
-    word: css({ display: 'flex', flexDirection: 'column', justifyContent: isCompact ? 'flex-start' : 'space-between', gap: isCompact ? 8 : 20, [NARROW]: { flexDirection: 'row', flexWrap: 'wrap', alignItems: 'center', '& > :first-child': { flex: '1 1 280px' } } }),
+    verdict: css({
+      display: 'grid',
+      gridTemplateColumns: columns,
+      '& > * + *': { borderLeft: rule },
+      [NARROW]: { gridTemplateColumns: 'minmax(0, 1fr)', '& > * + *': { borderLeft: 0, borderTop: rule } },
+    }),
+    cell: css({
+      padding: isCompact ? '4px 16px' : '20px 24px',
+      minWidth: 0,
+      [NARROW]: { padding: isCompact ? '8px 12px' : 16 },
+    }),
+    word: css({
+      display: 'flex',
+      flexDirection: 'column',
+      justifyContent: isCompact ? 'flex-start' : 'space-between',
+      gap: isCompact ? 8 : 20,
+      [NARROW]: {
+        flexDirection: 'row',
+        flexWrap: 'wrap',
+        alignItems: 'center',
+        '& > :first-child': { flex: '1 1 280px' },
+      },
+    }),
   };
 }

@@ -11,7 +11,12 @@ export function VerdictPanel({ report, counts, isPending }: VerdictPanelProps): 
   const t = useTranslate();
   const panel = useStyles2(getSectionStyles).panel;
   return (
-    <section className={panel} aria-label={t('page.verdict.label')} data-testid="dayone-verdict" data-outcome={isPending ? 'pending' : report.verdict.outcome}>
+    <section
+      className={panel}
+      aria-label={t('page.verdict.label')}
+      data-testid="dayone-verdict"
+      data-outcome={isPending ? 'pending' : report.verdict.outcome}
+    >
       <VerdictBody report={report} counts={counts} isPending={isPending} withReasons withComponents />
     </section>
   );

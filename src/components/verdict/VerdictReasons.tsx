@@ -19,7 +19,10 @@ export interface VerdictReasonsProps {
 const SHOWN = 6;
 
 /** Why, and what would change it. */
-export function VerdictReasons({ verdict: { reasons, wouldChange }, isPending }: VerdictReasonsProps): React.ReactElement {
+export function VerdictReasons({
+  verdict: { reasons, wouldChange },
+  isPending,
+}: VerdictReasonsProps): React.ReactElement {
   const t = useTranslate();
   const styles = useStyles2(getStyles);
   const [isAll, setAll] = useState(false);
@@ -71,7 +74,13 @@ function getStyles(theme: GrafanaTheme2): Record<'heading' | 'list' | 'more', st
       margin: '6px 0 16px',
       listStyle: 'none',
       '&:last-child': { marginBottom: 0 },
-      '& > li': { display: 'grid', gridTemplateColumns: '16px minmax(0, 1fr)', gap: 10, lineHeight: '20px', overflowWrap: 'anywhere' },
+      '& > li': {
+        display: 'grid',
+        gridTemplateColumns: '16px minmax(0, 1fr)',
+        gap: 10,
+        lineHeight: '20px',
+        overflowWrap: 'anywhere',
+      },
       '& svg': { marginTop: 2 },
     }),
   };

@@ -8,7 +8,10 @@ import { VerdictWord } from './VerdictWord';
 const LINE = '24h after its rollout, v1.8.0 is as good as its baselines, or better.';
 
 function textOf(report: Report, isPending = false): string {
-  return render(<VerdictWord report={report} counts={toVerdictCounts(report)} isPending={isPending} />).container.textContent ?? '';
+  return (
+    render(<VerdictWord report={report} counts={toVerdictCounts(report)} isPending={isPending} />).container
+      .textContent ?? ''
+  );
 }
 
 function anEdition(omitted: readonly string[]): Report {

@@ -29,8 +29,14 @@ export function VerdictWord({ report, counts, isPending, size }: VerdictWordProp
     <div className={styles.word}>
       <VerdictMark outcome={isPending ? 'incomplete' : outcome} size={size} />
       <div aria-live="polite" aria-atomic="true">
-        <div className={styles.big} data-testid="dayone-verdict-word">{isPending ? t('page.verdict.pending') : t(`page.verdict.${outcome}`)}</div>
-        {(isPending || isWhole) && <div className={styles.line}>{isPending ? t('page.verdict.pendingLine') : toVerdictLine(report, counts, telling)}</div>}
+        <div className={styles.big} data-testid="dayone-verdict-word">
+          {isPending ? t('page.verdict.pending') : t(`page.verdict.${outcome}`)}
+        </div>
+        {(isPending || isWhole) && (
+          <div className={styles.line}>
+            {isPending ? t('page.verdict.pendingLine') : toVerdictLine(report, counts, telling)}
+          </div>
+        )}
       </div>
     </div>
   );
@@ -39,7 +45,13 @@ export function VerdictWord({ report, counts, isPending, size }: VerdictWordProp
 function getStyles(theme: GrafanaTheme2, tone: Tone): Record<'word' | 'big' | 'line', string> {
   return {
     word: css({ display: 'flex', alignItems: 'flex-start', gap: 16, flex: '0 1 auto', '& > svg': { flex: 'none' } }),
-    big: css({ fontSize: theme.typography.h1.fontSize, lineHeight: '32px', fontWeight: theme.typography.fontWeightMedium, letterSpacing: '-.01em', color: toneColors(theme, tone).text }),
+    big: css({
+      fontSize: theme.typography.h1.fontSize,
+      lineHeight: '32px',
+      fontWeight: theme.typography.fontWeightMedium,
+      letterSpacing: '-.01em',
+      color: toneColors(theme, tone).text,
+    }),
     line: css({ marginTop: 4 }),
   };
 }

@@ -24,7 +24,11 @@ export function RoundLine({ row }: { readonly row: ScheduleRow }): React.ReactEl
   const styles = useStyles2(getStyles);
   const { id, hours, dueAt, state, by, judgedBy, reason } = row;
   return (
-    <tr className={cx((state === 'failed' || state === 'overdue') && tables.problem)} data-testid={`dayone-due-${id}`} data-state={state}>
+    <tr
+      className={cx((state === 'failed' || state === 'overdue') && tables.problem)}
+      data-testid={`dayone-due-${id}`}
+      data-state={state}
+    >
       <th scope="row" className={styles.due}>
         {formatHours(hours, numbers)} <small>{formatInstant(dueAt, zone)}</small>
       </th>

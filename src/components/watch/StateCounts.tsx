@@ -11,7 +11,9 @@ const STATES = ['failed', 'overdue', 'unknown', 'passed', 'to-come'] as const;
 export function StateCounts({ rows }: { readonly rows: readonly ScheduleRow[] }): React.ReactElement {
   const t = useTranslate();
   const styles = useStyles2(getStyles);
-  const counts = STATES.map((state) => ({ state, count: rows.filter((row) => row.state === state).length })).filter(({ count }) => count > 0);
+  const counts = STATES.map((state) => ({ state, count: rows.filter((row) => row.state === state).length })).filter(
+    ({ count }) => count > 0
+  );
   return (
     <span className={styles}>
       {counts.map(({ state, count }) => (
@@ -25,5 +27,10 @@ export function StateCounts({ rows }: { readonly rows: readonly ScheduleRow[] })
 }
 
 function getStyles(): string {
-  return css({ display: 'inline-flex', flexWrap: 'wrap', gap: '0 14px', '& > span': { display: 'inline-flex', alignItems: 'center', gap: 5, whiteSpace: 'nowrap' } });
+  return css({
+    display: 'inline-flex',
+    flexWrap: 'wrap',
+    gap: '0 14px',
+    '& > span': { display: 'inline-flex', alignItems: 'center', gap: 5, whiteSpace: 'nowrap' },
+  });
 }

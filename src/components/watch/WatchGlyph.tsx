@@ -7,7 +7,12 @@ import type { Tone } from '../theme/toneColors';
 
 export type RoundState = ScheduleRow['state'];
 
-const SHAPES: Readonly<Record<Exclude<RoundState, 'to-come'>, readonly [GlyphName, Tone]>> = Object.freeze({ passed: ['pass', 'good'], failed: ['fail', 'bad'], unknown: ['unknown', 'dim'], overdue: ['warn', 'warn'] });
+const SHAPES: Readonly<Record<Exclude<RoundState, 'to-come'>, readonly [GlyphName, Tone]>> = Object.freeze({
+  passed: ['pass', 'good'],
+  failed: ['fail', 'bad'],
+  unknown: ['unknown', 'dim'],
+  overdue: ['warn', 'warn'],
+});
 
 export interface WatchGlyphProps {
   readonly state: RoundState;
@@ -19,7 +24,13 @@ export function WatchGlyph({ state, size = 14 }: WatchGlyphProps): React.ReactEl
   if (state === 'to-come') {
     return (
       <ToneText tone="dim">
-        <svg width={size} height={size} viewBox="0 0 16 16" aria-hidden="true" style={{ display: 'block', flex: 'none' }}>
+        <svg
+          width={size}
+          height={size}
+          viewBox="0 0 16 16"
+          aria-hidden="true"
+          style={{ display: 'block', flex: 'none' }}
+        >
           <circle cx="8" cy="8" r="3" fill="none" stroke="currentColor" strokeWidth="1.5" />
         </svg>
       </ToneText>

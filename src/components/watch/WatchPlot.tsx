@@ -28,7 +28,9 @@ export function WatchPlot({ report, onOpen }: WatchPlotProps): React.ReactElemen
         <span>{t('page.watch.axis')}</span>
         <div className={styles.track}>
           {shown.map(({ id, x }) => (
-            <em key={id} style={{ left: `${x}%` }}>{id}</em>
+            <em key={id} style={{ left: `${x}%` }}>
+              {id}
+            </em>
           ))}
         </div>
       </div>
@@ -55,7 +57,14 @@ function RoundLane({ row: { round, title, marks }, plot, onOpen }: RoundLaneProp
           const sentence = toRoundSentence(row, { t, reader });
           return (
             <Tooltip key={row.id} content={sentence}>
-              <MarkButton className={styles.mark} style={{ left: `${x}%` }} isStop={index === 0} aria-label={sentence} data-state={row.state} onClick={() => onOpen(row)}>
+              <MarkButton
+                className={styles.mark}
+                style={{ left: `${x}%` }}
+                isStop={index === 0}
+                aria-label={sentence}
+                data-state={row.state}
+                onClick={() => onOpen(row)}
+              >
                 <WatchGlyph state={row.state} />
               </MarkButton>
             </Tooltip>

@@ -22,9 +22,15 @@ export function WatchSection({ report }: WatchSectionProps): React.ReactElement 
   if (schedule.length === 0) {
     return null;
   }
-  const show = ({ id, round }: ScheduleRow): void => goToFinding({ section: 'watch', rows: [`due-${id}`, `group-watch-${round}`] });
+  const show = ({ id, round }: ScheduleRow): void =>
+    goToFinding({ section: 'watch', rows: [`due-${id}`, `group-watch-${round}`] });
   return (
-    <Section id="watch" title={t('page.watch.title')} subtitle={t('page.watch.subtitle')} aside={<StateCounts rows={schedule} />}>
+    <Section
+      id="watch"
+      title={t('page.watch.title')}
+      subtitle={t('page.watch.subtitle')}
+      aside={<StateCounts rows={schedule} />}
+    >
       <WatchPlot report={report} onOpen={show} />
       <WatchTable rounds={rounds} open={open} />
     </Section>

@@ -37,7 +37,12 @@ export function WatchTable({ rounds, open }: WatchTableProps): React.ReactElemen
       </thead>
       {rounds.map((round) => (
         <tbody key={round.id} data-testid={`dayone-group-watch-${round.id}`}>
-          <GroupLine columns={COLUMNS} title={round.title} isOpen={open.isOpen(round.id)} onToggle={() => open.toggle(round.id)}>
+          <GroupLine
+            columns={COLUMNS}
+            title={round.title}
+            isOpen={open.isOpen(round.id)}
+            onToggle={() => open.toggle(round.id)}
+          >
             <StateCounts rows={round.rows} />
           </GroupLine>
           {open.isOpen(round.id) && <Steps steps={round.rows[0]?.steps ?? []} />}
@@ -49,7 +54,13 @@ export function WatchTable({ rounds, open }: WatchTableProps): React.ReactElemen
 }
 
 /** The due times of a round; beside a problem those that passed are one line until it is opened. */
-function RoundLines({ round: { id, rows, isProblem }, open }: { readonly round: Round; readonly open: OpenGroups }): React.ReactElement {
+function RoundLines({
+  round: { id, rows, isProblem },
+  open,
+}: {
+  readonly round: Round;
+  readonly open: OpenGroups;
+}): React.ReactElement {
   const t = useTranslate();
   const passed = `${id}/passed`;
   const count = rows.filter(({ state }) => state === 'passed').length;
@@ -57,13 +68,22 @@ function RoundLines({ round: { id, rows, isProblem }, open }: { readonly round: 
   const isOpen = !isFolding || open.isOpen(passed);
   return (
     <>
-      {rows.filter(({ state }) => isOpen || state !== 'passed').map((row) => (
-        <RoundLine key={row.id} row={row} />
-      ))}
+      {rows
+        .filter(({ state }) => isOpen || state !== 'passed')
+        .map((row) => (
+          <RoundLine key={row.id} row={row} />
+        ))}
       {isFolding && (
         <tr>
           <td colSpan={COLUMNS} data-wide>
-            <Button size="sm" fill="text" variant="secondary" data-fold="" aria-expanded={isOpen} onClick={() => open.toggle(passed)}>
+            <Button
+              size="sm"
+              fill="text"
+              variant="secondary"
+              data-fold=""
+              aria-expanded={isOpen}
+              onClick={() => open.toggle(passed)}
+            >
               {t(isOpen ? 'page.watch.hidePassed' : 'page.watch.showPassed', { count })}
             </Button>
           </td>
@@ -95,5 +115,13 @@ function Steps({ steps }: Pick<ScheduleRow, 'steps'>): React.ReactElement | null
 }
 
 function getStyles({ colors, typography }: GrafanaTheme2): string {
-  return css({ display: 'flex', flexWrap: 'wrap', gap: '2px 32px', margin: 0, padding: '0 0 0 16px', fontSize: typography.bodySmall.fontSize, color: colors.text.secondary });
+  return css({
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '2px 32px',
+    margin: 0,
+    padding: '0 0 0 16px',
+    fontSize: typography.bodySmall.fontSize,
+    color: colors.text.secondary,
+  });
 }

@@ -9,11 +9,26 @@ type Name = 'plot' | 'head' | 'lane' | 'name' | 'track' | 'rules' | 'now' | 'mar
 
 export function getWatchPlotStyles(theme: GrafanaTheme2): Readonly<Record<Name, string>> {
   const { colors } = theme;
-  const row = { display: 'grid', gridTemplateColumns: '224px minmax(0, 1fr)', alignItems: 'center', gap: 24, [NARROW]: { gridTemplateColumns: '184px minmax(0, 1fr)', gap: 16 }, [SMALL]: { gridTemplateColumns: 'minmax(0, 1fr)', gap: 0 } } as const;
+  const row = {
+    display: 'grid',
+    gridTemplateColumns: '224px minmax(0, 1fr)',
+    alignItems: 'center',
+    gap: 24,
+    [NARROW]: { gridTemplateColumns: '184px minmax(0, 1fr)', gap: 16 },
+    [SMALL]: { gridTemplateColumns: 'minmax(0, 1fr)', gap: 0 },
+  } as const;
   const tiny = tinyText(theme);
   return {
-    plot: css({ padding: '4px 28px 12px 16px', borderTop: `1px solid ${colors.border.weak}`, [SMALL]: { paddingLeft: 24, paddingRight: 24 } }),
-    head: css(row, tiny, { height: 22, '& > span': { [SMALL]: { display: 'none' } }, '& em': { position: 'absolute', top: 3, fontStyle: 'normal', transform: 'translateX(-50%)' } }),
+    plot: css({
+      padding: '4px 28px 12px 16px',
+      borderTop: `1px solid ${colors.border.weak}`,
+      [SMALL]: { paddingLeft: 24, paddingRight: 24 },
+    }),
+    head: css(row, tiny, {
+      height: 22,
+      '& > span': { [SMALL]: { display: 'none' } },
+      '& em': { position: 'absolute', top: 3, fontStyle: 'normal', transform: 'translateX(-50%)' },
+    }),
     lane: css(row, { minHeight: 30, [SMALL]: { paddingTop: 4 } }),
     name: css({ lineHeight: '18px', overflowWrap: 'anywhere' }),
     track: css({ position: 'relative', height: 30, [SMALL]: { height: 26 } }),

@@ -14,7 +14,12 @@ export function toRounds(schedule: Report['schedule']): readonly Round[] {
   const ids = [...new Set(schedule.map(({ round }) => round))];
   const rounds = ids.map((id): Round => {
     const rows = schedule.filter(({ round }) => round === id).sort((a, b) => a.hours - b.hours);
-    return { id, title: rows[0]?.title ?? id, rows, isProblem: rows.some(({ state }) => state === 'failed' || state === 'overdue') };
+    return {
+      id,
+      title: rows[0]?.title ?? id,
+      rows,
+      isProblem: rows.some(({ state }) => state === 'failed' || state === 'overdue'),
+    };
   });
   return [...rounds.filter(({ isProblem }) => isProblem), ...rounds.filter(({ isProblem }) => !isProblem)];
 }

@@ -4,4 +4,6 @@ import { createTelling, type Telling } from '../../i18n/telling';
 import { pageWords } from './pageWords';
 
 /** The reader's language and zone for everything below; English and UTC where nobody provides others. */
-export const TellingContext = createContext<Telling>(createTelling({ language: 'en', catalogue: pageWords, zone: UTC }));
+export const TellingContext = createContext<Telling>(
+  createTelling({ language: 'en', catalogue: pageWords, zone: UTC })
+);

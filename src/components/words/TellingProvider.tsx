@@ -3,6 +3,12 @@ import type { Telling } from '../../i18n/telling';
 import { TellingContext } from './TellingContext';
 
 /** Text below is told so. */
-export function TellingProvider({ telling, children }: { readonly telling: Telling; readonly children: ReactNode }): React.ReactElement {
+export function TellingProvider({
+  telling,
+  children,
+}: {
+  readonly telling: Telling;
+  readonly children: ReactNode;
+}): React.ReactElement {
   return <TellingContext.Provider value={telling}>{children}</TellingContext.Provider>;
 }

@@ -9,7 +9,13 @@ import { ZoneNote } from './ZoneNote';
 
 function textFor(timeZone: string, known: string): string {
   const telling = createTelling({ language: 'en', catalogue: pageWords, zone: createZone(known, 'en') ?? UTC });
-  return render(<TellingProvider telling={telling}><ZoneNote timeZone={timeZone} /></TellingProvider>).container.textContent ?? '';
+  return (
+    render(
+      <TellingProvider telling={telling}>
+        <ZoneNote timeZone={timeZone} />
+      </TellingProvider>
+    ).container.textContent ?? ''
+  );
 }
 
 describe('ZoneNote', () => {

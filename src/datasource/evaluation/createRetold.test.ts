@@ -5,9 +5,15 @@ import { createTelling, type Telling } from '../../i18n/telling';
 import { createRetold } from './createRetold';
 
 const CATALOGUE = { 'x.since': 'since {at:time}' };
-const REASON = { code: 'x.since', params: { at: '2025-10-23T03:23:00Z' }, text: 'since 23 Oct 2025, 03:23 UTC', status: 'pass' as const };
+const REASON = {
+  code: 'x.since',
+  params: { at: '2025-10-23T03:23:00Z' },
+  text: 'since 23 Oct 2025, 03:23 UTC',
+  status: 'pass' as const,
+};
 
-const tellIn = (timeZone: string): Telling => createTelling({ language: 'en', catalogue: CATALOGUE, zone: createZone(timeZone, 'en') ?? UTC });
+const tellIn = (timeZone: string): Telling =>
+  createTelling({ language: 'en', catalogue: CATALOGUE, zone: createZone(timeZone, 'en') ?? UTC });
 
 function aToldReport(): ReturnType<typeof aReport> {
   const { verdict } = aReport();

@@ -7,7 +7,12 @@ interface Started {
   readonly reject: (error: Error) => void;
 }
 
-function setUp(limit = 2): { share: ReturnType<typeof createSharedRuns<string>>; start: (signal: AbortSignal) => Promise<string>; started: Started[]; pass: (ms: number) => void } {
+function setUp(limit = 2): {
+  share: ReturnType<typeof createSharedRuns<string>>;
+  start: (signal: AbortSignal) => Promise<string>;
+  started: Started[];
+  pass: (ms: number) => void;
+} {
   let now = 0;
   const started: Started[] = [];
   return {

@@ -22,7 +22,11 @@ interface Run<T> {
  * Runs with equal keys are one run with one result: started by the first who subscribes, stopped when the last one has left before
  * the end. A result is kept for a while; a failure is not.
  */
-export function createSharedRuns<T>({ clock, limit, keepFor }: SharedRunsOptions<T>): (key: string, start: Start<T>) => Observable<T> {
+export function createSharedRuns<T>({
+  clock,
+  limit,
+  keepFor,
+}: SharedRunsOptions<T>): (key: string, start: Start<T>) => Observable<T> {
   const runs = new Map<string, Run<T>>();
 
   function begin(key: string, start: Start<T>): Run<T> {

@@ -20,18 +20,31 @@ const PLANS_KEPT_MS = 10_000;
 export function openEvaluation(tellIn: TellIn): Evaluation {
   const { translate } = tellIn('utc');
   const share = createSharedRuns<Plans>({ clock: Date.now, limit: 1, keepFor: () => PLANS_KEPT_MS });
-  const readPlans = (): Promise<Plans> => firstValueFrom(share('plans', async () => parsePlans(await readPlanTexts(getBackendSrv()), translate)));
+  const readPlans = (): Promise<Plans> =>
+    firstValueFrom(share('plans', async () => parsePlans(await readPlanTexts(getBackendSrv()), translate)));
   const retold = createRetold(tellIn);
   return {
     translate,
     listPlans: async () => {
       const { plans, refused } = await readPlans();
-      return { plans: plans.map((plan) => ({ id: plan.id, title: plan.title, checkpoints: toCheckpoints(plan) })), refused };
+      return {
+        plans: plans.map((plan) => ({ id: plan.id, title: plan.title, checkpoints: toCheckpoints(plan) })),
+        refused,
+      };
     },
     evaluate: async (question, signal) => {
       const plan = choosePlan(await readPlans(), question.plan, translate);
       checkCheckpoint(plan, question.checkpoint, translate);
-      const assessment = await assess({ plan, sources: createSources(plan.sources), clock: Date.now, at: question.at, rolloutEnd: question.rolloutEnd, checkpoint: question.checkpoint, signal, translate });
+      const assessment = await assess({
+        plan,
+        sources: createSources(plan.sources),
+        clock: Date.now,
+        at: question.at,
+        rolloutEnd: question.rolloutEnd,
+        checkpoint: question.checkpoint,
+        signal,
+        translate,
+      });
       if (assessment.kind === 'report') {
         return assessment.report;
       }
@@ -42,5 +55,7 @@ export function openEvaluation(tellIn: TellIn): Evaluation {
 }
 
 function explain({ selector, label, from, to }: LookedFor, translate: Translate): string {
-  return selector === null ? translate('panels.failure.noSeries', {}) : translate('panels.failure.noChange', { label, selector, from: toIso(from), to: toIso(to) });
+  return selector === null
+    ? translate('panels.failure.noSeries', {})
+    : translate('panels.failure.noChange', { label, selector, from: toIso(from), to: toIso(to) });
 }

@@ -15,7 +15,12 @@ describe('choosePlan', () => {
   it.each([
     ['names the plans there are', TWO, 'c', 'There is no plan “c”; there are: a, b.'],
     ['says that there is none', { plans: [], refused: [] }, '', 'The Day One app has no plan yet'],
-    ['says what is wrong with a plan', { plans: [], refused: ['windows.step: too long'] }, '', 'windows.step: too long'],
+    [
+      'says what is wrong with a plan',
+      { plans: [], refused: ['windows.step: too long'] },
+      '',
+      'windows.step: too long',
+    ],
   ])('%s', (_name, plans, id, message) => {
     expect(() => choosePlan(plans, id, translate)).toThrow(message);
   });
@@ -30,11 +35,16 @@ describe('parsePlans', () => {
 
 describe('checkCheckpoint', () => {
   it('takes one that the plan has, and none', () => {
-    expect(() => [checkCheckpoint(aPlan({}), '4h', translate), checkCheckpoint(aPlan({}), null, translate)]).not.toThrow();
+    expect(() => [
+      checkCheckpoint(aPlan({}), '4h', translate),
+      checkCheckpoint(aPlan({}), null, translate),
+    ]).not.toThrow();
   });
 
   it('names those there are', () => {
-    expect(() => checkCheckpoint(aPlan({ id: 'a' }), '7h', translate)).toThrow('Plan “a” has no checkpoint “7h”; it has 0h, 1h, 4h, 12h, 24h.');
+    expect(() => checkCheckpoint(aPlan({ id: 'a' }), '7h', translate)).toThrow(
+      'Plan “a” has no checkpoint “7h”; it has 0h, 1h, 4h, 12h, 24h.'
+    );
   });
 });
 

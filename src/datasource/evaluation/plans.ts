@@ -27,7 +27,11 @@ export function choosePlan({ plans, refused }: Plans, id: string, translate: Tra
   if (refused.length > 0) {
     throw new Error(translate('panels.failure.invalidPlan', { faults: refused.join(' | ') }));
   }
-  throw new Error(plans.length === 0 ? translate('panels.failure.noPlan', {}) : translate('panels.failure.unknownPlan', { plan: id, plans: plans.map((entry) => entry.id) }));
+  throw new Error(
+    plans.length === 0
+      ? translate('panels.failure.noPlan', {})
+      : translate('panels.failure.unknownPlan', { plan: id, plans: plans.map((entry) => entry.id) })
+  );
 }
 
 /** Throws one sentence for a person where the plan has no such checkpoint; null is any. */

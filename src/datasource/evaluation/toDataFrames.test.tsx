@@ -25,11 +25,18 @@ describe('toDataFrames', () => {
 
   it('columns are named alike for every reader: transformations go by the display name', () => {
     const [verdict] = toDataFrames(aBadReport(), { section: 'components', refId: 'A', question: QUESTION });
-    expect(verdict?.fields.map((field) => getFieldDisplayName(field, verdict))).toEqual(['Component', 'Score', 'Weight', 'Coverage']);
+    expect(verdict?.fields.map((field) => getFieldDisplayName(field, verdict))).toEqual([
+      'Component',
+      'Score',
+      'Weight',
+      'Coverage',
+    ]);
   });
 
   it('carries the address of the report', () => {
     const [first] = toDataFrames(aBadReport(), { section: 'verdict', refId: 'A', question: QUESTION });
-    expect(first?.meta?.custom?.['dayone']).toMatchObject({ search: expect.stringMatching(/^plan=.+&at=2025-10-24T03%3A53%3A00Z$/) });
+    expect(first?.meta?.custom?.['dayone']).toMatchObject({
+      search: expect.stringMatching(/^plan=.+&at=2025-10-24T03%3A53%3A00Z$/),
+    });
   });
 });

@@ -14,7 +14,12 @@ export interface ReadinessQuery extends DataQuery {
   readonly checkpoint: string;
 }
 
-export const DEFAULT_QUERY: Omit<ReadinessQuery, 'refId'> = Object.freeze({ plan: '', section: 'verdict', deployment: LATEST, checkpoint: LATEST });
+export const DEFAULT_QUERY: Omit<ReadinessQuery, 'refId'> = Object.freeze({
+  plan: '',
+  section: 'verdict',
+  deployment: LATEST,
+  checkpoint: LATEST,
+});
 
 export function isSection(text: string): text is Section {
   return SECTIONS.some((section) => section === text);

@@ -16,9 +16,15 @@ export function toSectionOptions(word: Word): Option[] {
 }
 
 export function toPlanOptions(plans: readonly PlanChoice[], word: Word): Option[] {
-  return [{ value: '', label: word('panels.query.firstPlan') }, ...plans.map(({ id, title }) => ({ value: id, label: title, description: id }))];
+  return [
+    { value: '', label: word('panels.query.firstPlan') },
+    ...plans.map(({ id, title }) => ({ value: id, label: title, description: id })),
+  ];
 }
 
 export function toCheckpointOptions(plan: PlanChoice | undefined, word: Word): Option[] {
-  return [{ value: LATEST, label: word('panels.query.lastCheckpoint') }, ...(plan?.checkpoints ?? []).map((id) => ({ value: id, label: id }))];
+  return [
+    { value: LATEST, label: word('panels.query.lastCheckpoint') },
+    ...(plan?.checkpoints ?? []).map((id) => ({ value: id, label: id })),
+  ];
 }

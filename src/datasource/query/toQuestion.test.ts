@@ -11,7 +11,12 @@ function ask(query: Partial<ReadinessQuery>, to: number): Question {
 
 describe('toQuestion', () => {
   it('floors the end of the range to the minute, so that panels share one evaluation', () => {
-    expect(ask({}, TO)).toEqual({ plan: '', rolloutEnd: null, checkpoint: null, at: Date.parse('2025-10-24T03:53:00Z') });
+    expect(ask({}, TO)).toEqual({
+      plan: '',
+      rolloutEnd: null,
+      checkpoint: null,
+      at: Date.parse('2025-10-24T03:53:00Z'),
+    });
     expect(toKey(ask({}, TO))).toBe(toKey(ask({ deployment: 'latest', checkpoint: '' }, TO + 10_000)));
   });
 

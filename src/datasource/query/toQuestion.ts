@@ -16,7 +16,11 @@ export interface Question {
 const MINUTE_MS = 60_000;
 
 /** The question of a query whose variables are filled in. `to` is the end of the time range. Throws where the deployment is not a time. */
-export function toQuestion({ plan, deployment, checkpoint }: Partial<ReadinessQuery>, to: number, translate: Translate): Question {
+export function toQuestion(
+  { plan, deployment, checkpoint }: Partial<ReadinessQuery>,
+  to: number,
+  translate: Translate
+): Question {
   return {
     plan: plan?.trim() ?? '',
     rolloutEnd: toInstant(toChoice(deployment), translate),

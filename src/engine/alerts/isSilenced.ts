@@ -26,7 +26,10 @@ function isCovered(labels: Labels, text: string): boolean | null {
 
 /** `{a="1",b=~"x|y"}`, also without braces; null for anything else. */
 function parseMatchers(text: string): readonly Matcher[] | null {
-  const inner = text.trim().replace(/^\{(.*)\}$/s, '$1').trim();
+  const inner = text
+    .trim()
+    .replace(/^\{(.*)\}$/s, '$1')
+    .trim();
   const found = new RegExp(MATCHER);
   const matchers: Matcher[] = [];
   while (found.lastIndex < inner.length) {
@@ -41,7 +44,10 @@ function parseMatchers(text: string): readonly Matcher[] | null {
 }
 
 function unquote(quoted: string): string {
-  return quoted.slice(1, -1).replace(/\\(["\\])/g, '$1').replace(/\\n/g, '\n');
+  return quoted
+    .slice(1, -1)
+    .replace(/\\(["\\])/g, '$1')
+    .replace(/\\n/g, '\n');
 }
 
 /** A regular expression has to match the whole value. Null for one that only Go reads. */

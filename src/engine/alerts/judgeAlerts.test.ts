@@ -5,7 +5,13 @@ import type { AlertRules } from '../model/plan';
 import { isCritical, judgeAlerts } from './judgeAlerts';
 import { toEpisodes } from './toEpisodes';
 
-const rules: AlertRules = { history: 'prometheus', present: 'alertmanager', matchers: 'system="hotel"', component: 'operations', weight: 1 };
+const rules: AlertRules = {
+  history: 'prometheus',
+  present: 'alertmanager',
+  matchers: 'system="hotel"',
+  component: 'operations',
+  weight: 1,
+};
 const context = aContext();
 const NOW = context.schedule.now;
 
@@ -14,7 +20,14 @@ function alertAt(severity: string, from: number, to: number): ReturnType<typeof 
 }
 
 function managed(...alerts: Partial<ActiveAlert>[]): Evidence {
-  const all = alerts.map((alert) => ({ name: 'Slow', labels: { system: 'hotel', severity: 'critical' }, state: 'firing' as const, startedAt: ROLLOUT, summary: '', ...alert }));
+  const all = alerts.map((alert) => ({
+    name: 'Slow',
+    labels: { system: 'hotel', severity: 'critical' },
+    state: 'firing' as const,
+    startedAt: ROLLOUT,
+    summary: '',
+    ...alert,
+  }));
   return { status: 'observed', query: '', data: { kind: 'alerts', alerts: all } };
 }
 
@@ -26,7 +39,10 @@ describe('toEpisodes', () => {
 
   it('ends a stretch at a gap and leaves the last one open', () => {
     const series = [alertAt('info', ROLLOUT, ROLLOUT + 30 * MINUTE), alertAt('info', NOW - 5 * MINUTE, NOW)];
-    const spans = toEpisodes(series, span, MINUTE).map(({ from, to }) => [(from - ROLLOUT) / MINUTE, to === null ? null : (to - ROLLOUT) / MINUTE]);
+    const spans = toEpisodes(series, span, MINUTE).map(({ from, to }) => [
+      (from - ROLLOUT) / MINUTE,
+      to === null ? null : (to - ROLLOUT) / MINUTE,
+    ]);
     expect(spans).toEqual([
       [0, 30],
       [26 * 60 - 5, null],
@@ -46,12 +62,24 @@ describe('judgeAlerts', () => {
     ['nothing in either', { history: absent, alerts: none, silences: quiet }, 'pass'],
     ['a critical alert only in ALERTS', { history, alerts: none, silences: quiet }, 'fail'],
     ['a critical alert only in Alertmanager', { history: absent, alerts: managed({}), silences: quiet }, 'fail'],
-    ['a warning', { history: absent, alerts: managed({ labels: { system: 'hotel', severity: 'warning' } }), silences: quiet }, 'warn'],
-    ['another system’s alert', { history: absent, alerts: managed({ labels: { system: 'shop', severity: 'critical' } }), silences: quiet }, 'pass'],
+    [
+      'a warning',
+      { history: absent, alerts: managed({ labels: { system: 'hotel', severity: 'warning' } }), silences: quiet },
+      'warn',
+    ],
+    [
+      'another system’s alert',
+      { history: absent, alerts: managed({ labels: { system: 'shop', severity: 'critical' } }), silences: quiet },
+      'pass',
+    ],
     ['a silenced alert', { history: absent, alerts: managed({ state: 'silenced' }), silences: quiet }, 'pass'],
     ['no answer from ALERTS', { history: failed, alerts: none, silences: quiet }, 'unknown'],
     ['no answer from Alertmanager', { history: absent, alerts: failed, silences: failed }, 'unknown'],
-    ['a critical alert in ALERTS and no answer from Alertmanager', { history, alerts: failed, silences: failed }, 'fail'],
+    [
+      'a critical alert in ALERTS and no answer from Alertmanager',
+      { history, alerts: failed, silences: failed },
+      'fail',
+    ],
   ])('%s', (_name, answers, status) => {
     expect(judgeAlerts(rules, answers, context).status).toBe(status);
   });
@@ -71,17 +99,41 @@ describe('judgeAlerts', () => {
   });
 
   it.each([
-    ['covered', { status: 'observed', query: '', data: { kind: 'silences', silences: [{ id: 's', state: 'active', matchers: '{alertname="Slow",severity="critical",system="hotel"}', startsAt: 0, endsAt: NOW + HOUR, comment: '' }] } } as Evidence, true],
+    [
+      'covered',
+      {
+        status: 'observed',
+        query: '',
+        data: {
+          kind: 'silences',
+          silences: [
+            {
+              id: 's',
+              state: 'active',
+              matchers: '{alertname="Slow",severity="critical",system="hotel"}',
+              startsAt: 0,
+              endsAt: NOW + HOUR,
+              comment: '',
+            },
+          ],
+        },
+      } as Evidence,
+      true,
+    ],
     ['not covered', quiet, false],
     ['none there', absent, false],
     ['not answered', failed, null],
     ['not asked', undefined, null],
   ])('an episode whose silence is %s', (_name, silences, silenced) => {
-    expect(judgeAlerts(rules, { history, alerts: none, silences }, context).episodes.map((episode) => episode.silenced)).toEqual([silenced]);
+    expect(
+      judgeAlerts(rules, { history, alerts: none, silences }, context).episodes.map((episode) => episode.silenced)
+    ).toEqual([silenced]);
   });
 
   it('counts by severity and names what flaps', () => {
-    const thrice = [1, 3, 5].map((hour) => alertAt('warning', ROLLOUT + hour * HOUR, ROLLOUT + hour * HOUR + 10 * MINUTE));
+    const thrice = [1, 3, 5].map((hour) =>
+      alertAt('warning', ROLLOUT + hour * HOUR, ROLLOUT + hour * HOUR + 10 * MINUTE)
+    );
     const section = judgeAlerts(rules, { history: observed(...thrice), alerts: none, silences: quiet }, context);
     expect(section.bySeverity).toContainEqual({ severity: 'warning', count: 3 });
     expect(section.flapping).toEqual(['Slow']);

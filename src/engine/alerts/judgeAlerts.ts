@@ -21,7 +21,11 @@ export function alertRequests(rules: AlertRules, schedule: Schedule, present: bo
   if (rules.present === null || !present) {
     return { history };
   }
-  return { history, alerts: toRequest(rules.present, { kind: 'alerts' }), silences: toRequest(rules.present, { kind: 'silences' }) };
+  return {
+    history,
+    alerts: toRequest(rules.present, { kind: 'alerts' }),
+    silences: toRequest(rules.present, { kind: 'silences' }),
+  };
 }
 
 /** Alerts over the day from `ALERTS`, and what is firing at the instant of the evaluation. */
@@ -62,7 +66,9 @@ function firingNow({ rules, answers, episodes, context }: FiringInput): readonly
   const known = new Set(fromManager.map(identityOf));
   const all = [...fromManager, ...fromHistory.filter((alert) => !known.has(identityOf(alert)))];
   const firing = all.filter(({ state }) => state === 'firing');
-  return isBlind(answers) && !firing.some(isCritical) ? null : firing.sort((a, b) => (identityOf(a) < identityOf(b) ? -1 : 1));
+  return isBlind(answers) && !firing.some(isCritical)
+    ? null
+    : firing.sort((a, b) => (identityOf(a) < identityOf(b) ? -1 : 1));
 }
 
 function managedAlerts({ alerts }: Answers<Role>): readonly ActiveAlert[] {
@@ -75,7 +81,13 @@ function isBlind({ history, alerts, silences }: Answers<Role>): boolean {
 
 function toActive(episode: Episode, { translate }: Context): ActiveAlert {
   const labels = { ...episode.labels, alertname: episode.name, severity: episode.severity };
-  return { name: episode.name, labels, state: 'firing', startedAt: episode.from, summary: translate('alerts.fromHistory', {}) };
+  return {
+    name: episode.name,
+    labels,
+    state: 'firing',
+    startedAt: episode.from,
+    summary: translate('alerts.fromHistory', {}),
+  };
 }
 
 /** By name and severity: Prometheus and Alertmanager may add different labels to one alert. */
@@ -84,7 +96,9 @@ function identityOf({ name, labels }: ActiveAlert): string {
 }
 
 function parseMatchers(matchers: string): readonly (readonly [string, string])[] {
-  return [...matchers.matchAll(/([A-Za-z_]\w*)\s*=\s*"((?:[^"\\]|\\.)*)"/g)].map(([, name = '', value = '']) => [name, value.replace(/\\(.)/g, '$1')] as const);
+  return [...matchers.matchAll(/([A-Za-z_]\w*)\s*=\s*"((?:[^"\\]|\\.)*)"/g)].map(
+    ([, name = '', value = '']) => [name, value.replace(/\\(.)/g, '$1')] as const
+  );
 }
 
 function matches(labels: Readonly<Record<string, string>>, wanted: readonly (readonly [string, string])[]): boolean {
@@ -110,11 +124,17 @@ function silencesOf(answers: Answers<Role>): readonly Silence[] | null {
   if (answers.silences === undefined || answers.silences.status === 'failed') {
     return null;
   }
-  return answers.silences.status === 'observed' && answers.silences.data.kind === 'silences' ? answers.silences.data.silences : [];
+  return answers.silences.status === 'observed' && answers.silences.data.kind === 'silences'
+    ? answers.silences.data.silences
+    : [];
 }
 
 function countBySeverity(episodes: readonly Episode[]): AlertSection['bySeverity'] {
-  const counts = new Map<string, number>([['critical', 0], ['warning', 0], ['info', 0]]);
+  const counts = new Map<string, number>([
+    ['critical', 0],
+    ['warning', 0],
+    ['info', 0],
+  ]);
   for (const { severity } of episodes) {
     counts.set(severity, (counts.get(severity) ?? 0) + 1);
   }
@@ -127,13 +147,27 @@ function flappingOf(episodes: readonly Episode[]): readonly string[] {
     const key = JSON.stringify([name, labels]);
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  const names = [...counts].filter(([, count]) => count >= FLAPPING_EPISODES).map(([key]) => String(JSON.parse(key)[0]));
+  const names = [...counts]
+    .filter(([, count]) => count >= FLAPPING_EPISODES)
+    .map(([key]) => String(JSON.parse(key)[0]));
   return [...new Set(names)].sort();
 }
 
-function toRow({ name, severity, labels, alert, from, to }: Episode, end: number, silences: readonly Silence[] | null): AlertEpisode {
+function toRow(
+  { name, severity, labels, alert, from, to }: Episode,
+  end: number,
+  silences: readonly Silence[] | null
+): AlertEpisode {
   const silenced = silences && isSilenced(alert, silences);
-  return { name, severity, labels, from: toIso(from), to: to === null ? null : toIso(to), minutes: Math.round(((to ?? end) - from) / 60_000), silenced };
+  return {
+    name,
+    severity,
+    labels,
+    from: toIso(from),
+    to: to === null ? null : toIso(to),
+    minutes: Math.round(((to ?? end) - from) / 60_000),
+    silenced,
+  };
 }
 
 interface ReasonInput {
@@ -147,10 +181,16 @@ interface ReasonInput {
 function reasonOf({ answers, firing, status, episodes, context }: ReasonInput): Reason {
   const failed = [answers.history, answers.alerts, answers.silences].find((answer) => answer?.status === 'failed');
   if (status === 'unknown') {
-    return toReason(context.translate, 'alerts.unknown', { message: failed?.status === 'failed' ? failed.error.message : '' });
+    return toReason(context.translate, 'alerts.unknown', {
+      message: failed?.status === 'failed' ? failed.error.message : '',
+    });
   }
   const names = (firing ?? []).map(({ name }) => name);
-  return toReason(context.translate, names.length > 0 ? 'alerts.firing' : 'alerts.none', { episodes: episodes.length, firing: names.length, names: [...new Set(names)].join(', ') });
+  return toReason(context.translate, names.length > 0 ? 'alerts.firing' : 'alerts.none', {
+    episodes: episodes.length,
+    firing: names.length,
+    names: [...new Set(names)].join(', '),
+  });
 }
 
 export function toAlertFinding(rules: AlertRules, section: AlertSection): Finding {

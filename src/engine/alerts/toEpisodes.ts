@@ -19,18 +19,29 @@ const HIDDEN = new Set(['__name__', 'alertname', 'alertstate', 'severity', 'graf
  * stretch; one whose last point is the last step of the window is still firing.
  */
 export function toEpisodes(series: readonly Series[], { from, to }: Span, step: number): readonly Episode[] {
-  const episodes = series.flatMap((entry) => stretches(entry, { from, to }, step).map((stretch) => ({ ...identity(entry), ...stretch })));
+  const episodes = series.flatMap((entry) =>
+    stretches(entry, { from, to }, step).map((stretch) => ({ ...identity(entry), ...stretch }))
+  );
   return episodes.sort((a, b) => a.from - b.from || (a.name < b.name ? -1 : 1));
 }
 
 function identity({ labels }: Series): Pick<Episode, 'name' | 'severity' | 'labels' | 'alert'> {
   const rest = Object.entries(labels).filter(([key]) => !HIDDEN.has(key));
-  const alert = Object.fromEntries(Object.entries(labels).filter(([key]) => key !== '__name__' && key !== 'alertstate'));
-  return { name: labels['alertname'] ?? '', severity: labels['severity'] ?? 'none', labels: Object.fromEntries(rest.sort(([a], [b]) => (a < b ? -1 : 1))), alert };
+  const alert = Object.fromEntries(
+    Object.entries(labels).filter(([key]) => key !== '__name__' && key !== 'alertstate')
+  );
+  return {
+    name: labels['alertname'] ?? '',
+    severity: labels['severity'] ?? 'none',
+    labels: Object.fromEntries(rest.sort(([a], [b]) => (a < b ? -1 : 1))),
+    alert,
+  };
 }
 
 function stretches(series: Series, span: Span, step: number): readonly { from: number; to: number | null }[] {
-  const times = series.times.filter((time, index) => time > span.from && time <= span.to && (series.values[index] ?? 0) > 0);
+  const times = series.times.filter(
+    (time, index) => time > span.from && time <= span.to && (series.values[index] ?? 0) > 0
+  );
   const found: { from: number; to: number }[] = [];
   for (const time of times) {
     const last = found.at(-1);

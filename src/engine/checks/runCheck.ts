@@ -14,6 +14,9 @@ export function runCheck(check: Check, answers: CheckAnswers, context: Context):
     return judgeCheck(check, Object.fromEntries(roles.map((role) => [role, answers[role]])), context);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    return toCheckRow({ check, judgement: failed('check.crashed', { detector: check.detector, message }), query: '' }, context);
+    return toCheckRow(
+      { check, judgement: failed('check.crashed', { detector: check.detector, message }), query: '' },
+      context
+    );
   }
 }

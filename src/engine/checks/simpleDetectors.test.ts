@@ -8,9 +8,23 @@ import { runCheck } from './runCheck';
 const context = aContext();
 const { schedule } = context;
 const day = { from: ROLLOUT, to: schedule.now };
-const base = { id: 'x', title: 'X', component: 'operations', weight: 1, critical: false, source: 'prometheus', unit: 'ms' };
+const base = {
+  id: 'x',
+  title: 'X',
+  component: 'operations',
+  weight: 1,
+  critical: false,
+  source: 'prometheus',
+  unit: 'ms',
+};
 
-const threshold: Check = { ...base, detector: 'threshold', query: 'q', limit: { op: '<', value: 10 }, forAtLeast: 5 * MINUTE };
+const threshold: Check = {
+  ...base,
+  detector: 'threshold',
+  query: 'q',
+  limit: { op: '<', value: 10 },
+  forAtLeast: 5 * MINUTE,
+};
 const spikes: Check = { ...base, detector: 'spikes', query: 'q', deviations: 8, minimum: 1, allowed: 0 };
 const state: Check = { ...base, detector: 'state', query: 'q', healthy: { op: '<', value: 1 } };
 const restarts: Check = { ...base, detector: 'restarts', query: 'q', allowed: 0 };
@@ -31,21 +45,39 @@ function noise(time: number, seed: number): number {
   return hash / 2 ** 31 - 1;
 }
 
-const during = (fromHour: number, minutes: number) => (time: number): boolean => time > ROLLOUT + fromHour * HOUR && time <= ROLLOUT + fromHour * HOUR + minutes * MINUTE;
+const during =
+  (fromHour: number, minutes: number) =>
+  (time: number): boolean =>
+    time > ROLLOUT + fromHour * HOUR && time <= ROLLOUT + fromHour * HOUR + minutes * MINUTE;
 
 describe('threshold', () => {
   it('keeps quiet below the limit and about a short touch', () => {
     const touch = during(5, 3);
-    expect(judge(threshold, observed(instance('a', () => 9)))).toMatchObject({ outcome: 'same', status: 'pass', points01: 1 });
+    expect(judge(threshold, observed(instance('a', () => 9)))).toMatchObject({
+      outcome: 'same',
+      status: 'pass',
+      points01: 1,
+    });
     expect(judge(threshold, observed(instance('a', (time) => (touch(time) ? 11 : 9)))).outcome).toBe('same');
   });
 
   it('tells where, when, how long and how much', () => {
     const beyond = during(5, 20);
-    const row = judge(threshold, observed(instance('a', () => 9), instance('b', (time) => (beyond(time) ? 14 : 9))));
+    const row = judge(
+      threshold,
+      observed(
+        instance('a', () => 9),
+        instance('b', (time) => (beyond(time) ? 14 : 9))
+      )
+    );
     expect(row).toMatchObject({ outcome: 'worse', status: 'warn', points01: 0 });
     expect(row.findings).toHaveLength(1);
-    expect(row.findings[0]).toMatchObject({ labels: { instance: 'b' }, from: '2025-10-23T08:23:00Z', value: 14, limit: 10 });
+    expect(row.findings[0]).toMatchObject({
+      labels: { instance: 'b' },
+      from: '2025-10-23T08:23:00Z',
+      value: 14,
+      limit: 10,
+    });
   });
 
   it('fails where it is critical', () => {
@@ -64,11 +96,21 @@ describe('spikes', () => {
 
   it.each([
     ['white noise', (time: number, seed: number) => 10 + noise(time, seed)],
-    ['a daily swing of 15 %', (time: number, seed: number) => 10 * (1 + 0.15 * Math.sin((2 * Math.PI * time) / (24 * HOUR))) + 0.3 * noise(time, seed)],
-    ['a level shift', (time: number, seed: number) => 10 + (time > ROLLOUT + 9 * HOUR ? 5 : 0) + 0.5 * noise(time, seed)],
+    [
+      'a daily swing of 15 %',
+      (time: number, seed: number) =>
+        10 * (1 + 0.15 * Math.sin((2 * Math.PI * time) / (24 * HOUR))) + 0.3 * noise(time, seed),
+    ],
+    [
+      'a level shift',
+      (time: number, seed: number) => 10 + (time > ROLLOUT + 9 * HOUR ? 5 : 0) + 0.5 * noise(time, seed),
+    ],
     ['a constant', () => 10],
   ])('does not cry at %s', (_name, valueAt) => {
-    const cries = Array.from({ length: 40 }, (_, seed) => judge(spikes, observed(instance('a', (time) => valueAt(time, seed + 1)))).outcome).filter((outcome) => outcome !== 'same');
+    const cries = Array.from(
+      { length: 40 },
+      (_, seed) => judge(spikes, observed(instance('a', (time) => valueAt(time, seed + 1)))).outcome
+    ).filter((outcome) => outcome !== 'same');
     expect(cries.length).toBeLessThanOrEqual(2);
   });
 });
@@ -87,7 +129,10 @@ describe('state', () => {
 
 describe('restarts', () => {
   it('counts changes of the start time after the settle stretch, by instance', () => {
-    const started = (at: number) => (time: number): number => (time > ROLLOUT + at ? (ROLLOUT + at) / 1000 : ROLLOUT / 1000 - 100);
+    const started =
+      (at: number) =>
+      (time: number): number =>
+        time > ROLLOUT + at ? (ROLLOUT + at) / 1000 : ROLLOUT / 1000 - 100;
     const row = judge(restarts, observed(instance('a', started(3 * HOUR)), instance('b', started(5 * MINUTE))));
     expect(row).toMatchObject({ outcome: 'worse', points01: 0 });
     expect(row.findings.map(({ labels }) => labels['instance'])).toEqual(['a']);
@@ -108,7 +153,10 @@ describe('absent', () => {
 describe('count', () => {
   const some = observed(aSeries({}, day, () => 100));
   const events = (value: number): Evidence => observed(aSeries({}, day, (time) => (during(5, 1)(time) ? value : 0)));
-  const before = (value: number): Evidence => observed(aSeries({}, { from: ROLLOUT - 6 * DAY - 3 * MINUTE, to: ROLLOUT - 3 * MINUTE, step: 10 * MINUTE }, () => value));
+  const before = (value: number): Evidence =>
+    observed(
+      aSeries({}, { from: ROLLOUT - 6 * DAY - 3 * MINUTE, to: ROLLOUT - 3 * MINUTE, step: 10 * MINUTE }, () => value)
+    );
 
   it.each([
     ['none counted', { day: events(0) }, 'same'],

@@ -1,4 +1,20 @@
-import { array, finite, type InferOutput, instance, maxLength, maxValue, minLength, minValue, nullish, number, picklist, pipe, strictObject, string, union } from 'valibot';
+import {
+  array,
+  finite,
+  type InferOutput,
+  instance,
+  maxLength,
+  maxValue,
+  minLength,
+  minValue,
+  nullish,
+  number,
+  picklist,
+  pipe,
+  strictObject,
+  string,
+  union,
+} from 'valibot';
 
 const DAY_SECONDS = 86_400;
 

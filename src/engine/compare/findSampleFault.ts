@@ -3,12 +3,19 @@ import type { Path, RawFault } from '../plan/fault';
 /** The first entry that is not [milliseconds, number or null], if there is one. O(n). */
 export function findSampleFault(samples: readonly unknown[], path: Path): readonly RawFault[] {
   const index = samples.findIndex((sample) => !isSample(sample));
-  return index === -1 ? [] : [{ path: [...path, index], code: 'compare.fault.sample', params: { received: nameOf(samples[index]) } }];
+  return index === -1
+    ? []
+    : [{ path: [...path, index], code: 'compare.fault.sample', params: { received: nameOf(samples[index]) } }];
 }
 
 /** A number too large for a double reads as infinite: as a value it is a missing sample, as a time it is none. */
 function isSample(sample: unknown): boolean {
-  return Array.isArray(sample) && sample.length === 2 && Number.isFinite(sample[0]) && (sample[1] === null || typeof sample[1] === 'number');
+  return (
+    Array.isArray(sample) &&
+    sample.length === 2 &&
+    Number.isFinite(sample[0]) &&
+    (sample[1] === null || typeof sample[1] === 'number')
+  );
 }
 
 /** Short whatever it is; a list of lists may be as deep as its line is long. */

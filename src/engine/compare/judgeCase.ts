@@ -24,7 +24,13 @@ export function judgeCase({ id, measures }: CompareCase, translate: Translate): 
   const findings = judged.map(({ scored }) => scored);
   const score = toScore(PLAN, findings);
   const { outcome } = toVerdict({ findings, score, alerts: null, sources: [], schedule: SCHEDULE, translate });
-  return { id, verdict: outcome, score: score.score.overall, coverage: score.score.coverage, findings: judged.map(({ finding }) => finding) };
+  return {
+    id,
+    verdict: outcome,
+    score: score.score.overall,
+    coverage: score.score.coverage,
+    findings: judged.map(({ finding }) => finding),
+  };
 }
 
 interface Judgement {
@@ -36,10 +42,17 @@ function toJudged(measure: CompareMeasure, translate: Translate): Judgement {
   const judged = judgeCaseMeasure(measure);
   const { outcome, points01, changePercent, interval, points, effectivePoints } = judged;
   const reason = toCaseReason(judged, translate);
-  return { finding: { id: measure.id, outcome, points01, changePercent, interval, points, effectivePoints, reason }, scored: toScored(measure, judged, reason) };
+  return {
+    finding: { id: measure.id, outcome, points01, changePercent, interval, points, effectivePoints, reason },
+    scored: toScored(measure, judged, reason),
+  };
 }
 
-function toScored({ id }: CompareMeasure, { outcome, code, points01, target, ignored }: JudgedMeasure, reason: Reason): Finding {
+function toScored(
+  { id }: CompareMeasure,
+  { outcome, code, points01, target, ignored }: JudgedMeasure,
+  reason: Reason
+): Finding {
   return {
     ...{ id: String(id), kind: 'measure', title: String(id), component: COMPONENT, weight: 1, critical: false },
     outcome: code === NOT_GIVEN ? 'no-data' : outcome,

@@ -14,7 +14,10 @@ import { toClause } from '../model/reason';
 const LIMIT = 3;
 
 /** A judged measure of a case: its reason is still a code with figures, in the measure's unit. */
-export interface JudgedMeasure extends Pick<Judged, 'outcome' | 'changePercent' | 'interval' | 'points' | 'effectivePoints' | 'code' | 'params'> {
+export interface JudgedMeasure extends Pick<
+  Judged,
+  'outcome' | 'changePercent' | 'interval' | 'points' | 'effectivePoints' | 'code' | 'params'
+> {
   readonly points01: number | null;
   readonly target: TargetResult | null;
   readonly ignored: boolean;
@@ -28,11 +31,18 @@ export function judgeCaseMeasure(measure: CompareMeasure): JudgedMeasure {
   const { better, tolerance, noData, rateWindow, history, ...pair } = scaledDown(measure, scale);
   const read = readPair(pair, measure);
   const rule = { better, tolerance, noData, rateWindow, limit: LIMIT, step: read.step };
-  const judged = inUnit(compareSamples({ ...read, rule, moves: history.flatMap((day) => moveOf(readPair(day, measure))) }), scale);
+  const judged = inUnit(
+    compareSamples({ ...read, rule, moves: history.flatMap((day) => moveOf(readPair(day, measure))) }),
+    scale
+  );
   const value = read.current.value === null ? null : read.current.value * scale;
   const target = measure.target && toTargetResult(measure.target, judged.points[1] >= MINIMUM_POINTS ? value : null);
   const ignored = judged.outcome === 'no-data' && noData === 'ignore';
-  const { points01 } = toMeasureScore({ tolerance: measure.tolerance, limit: LIMIT, critical: false }, [{ ...judged, ignored }], target);
+  const { points01 } = toMeasureScore(
+    { tolerance: measure.tolerance, limit: LIMIT, critical: false },
+    [{ ...judged, ignored }],
+    target
+  );
   return { ...judged, ...toReasonOf(measure, judged), points01, target, ignored, zeros: read.zeros };
 }
 
@@ -43,7 +53,13 @@ function moveOf({ baseline, current }: ReadPair): readonly number[] {
 }
 
 /** A case without a baseline has none; one whose baseline holds no value has one without data. */
-function toReasonOf({ baseline, unit }: CompareMeasure, { code, params }: { readonly code: string; readonly params: Params; readonly outcome: Outcome }): Pick<JudgedMeasure, 'code' | 'params'> {
+function toReasonOf(
+  { baseline, unit }: CompareMeasure,
+  { code, params }: { readonly code: string; readonly params: Params; readonly outcome: Outcome }
+): Pick<JudgedMeasure, 'code' | 'params'> {
   const isFirst = baseline.length === 0 && code === 'measure.inconclusive.noBaselineData';
-  return { code: isFirst ? 'measure.inconclusive.noBaseline' : code, params: { ...params, unit, against: toClause('measure.against.given') } };
+  return {
+    code: isFirst ? 'measure.inconclusive.noBaseline' : code,
+    params: { ...params, unit, against: toClause('measure.against.given') },
+  };
 }

@@ -7,7 +7,8 @@ import { type CaseShape, caseSchema } from './caseSchema';
 import type { CompareCase, CompareMeasure } from './compareCase';
 import { findSampleFault } from './findSampleFault';
 
-export type ParsedCase = { readonly ok: true; readonly case: CompareCase } | { readonly ok: false; readonly faults: readonly string[] };
+export type ParsedCase =
+  { readonly ok: true; readonly case: CompareCase } | { readonly ok: false; readonly faults: readonly string[] };
 
 type MeasureShape = CaseShape['measures'][number];
 
@@ -22,7 +23,9 @@ export function parseCase(line: string, translate: Translate): ParsedCase {
   }
   const { output, faults } = checkShape(caseSchema, value.json);
   const all = output === null ? faults : findFaults(output);
-  return output === null || all.length > 0 ? { ok: false, faults: all.map((fault) => describe(fault, translate)) } : { ok: true, case: toCase(output) };
+  return output === null || all.length > 0
+    ? { ok: false, faults: all.map((fault) => describe(fault, translate)) }
+    : { ok: true, case: toCase(output) };
 }
 
 type Read = { readonly ok: true; readonly json: unknown } | { readonly ok: false; readonly message: string };
@@ -41,13 +44,19 @@ function findFaults({ measures }: CaseShape): readonly RawFault[] {
     const path: Path = ['measures', index];
     const isTwice = seen.has(measure.id);
     seen.add(measure.id);
-    return [...(isTwice ? [{ path: [...path, 'id'], code: 'compare.fault.twice', params: { id: measure.id } }] : []), ...findToleranceFault(measure, path), ...findAllSampleFaults(measure, path)];
+    return [
+      ...(isTwice ? [{ path: [...path, 'id'], code: 'compare.fault.twice', params: { id: measure.id } }] : []),
+      ...findToleranceFault(measure, path),
+      ...findAllSampleFaults(measure, path),
+    ];
   });
 }
 
 function findToleranceFault({ tolerance }: MeasureShape, path: Path): readonly RawFault[] {
   const given = [tolerance?.relative, tolerance?.absolute].filter((entry) => entry !== null && entry !== undefined);
-  return tolerance === null || tolerance === undefined || given.length === 1 ? [] : [{ path: [...path, 'tolerance'], code: 'compare.fault.tolerance' }];
+  return tolerance === null || tolerance === undefined || given.length === 1
+    ? []
+    : [{ path: [...path, 'tolerance'], code: 'compare.fault.tolerance' }];
 }
 
 function findAllSampleFaults({ baseline, current, history }: MeasureShape, path: Path): readonly RawFault[] {
@@ -71,7 +80,9 @@ function describe({ path, code, params = {}, suggestion }: RawFault, translate: 
 }
 
 function shortened(params: Params): Params {
-  return Object.fromEntries(Object.entries(params).map(([key, value]) => [key, typeof value === 'string' ? shorten(value) : value]));
+  return Object.fromEntries(
+    Object.entries(params).map(([key, value]) => [key, typeof value === 'string' ? shorten(value) : value])
+  );
 }
 
 function shorten(text: string): string {
@@ -82,7 +93,19 @@ function toCase({ id, measures }: CaseShape): CompareCase {
   return { id, measures: measures.map(toMeasure) };
 }
 
-function toMeasure({ id, better, unit, tolerance, noData, stepSeconds, rateWindowSeconds, target, baseline, current, history }: MeasureShape): CompareMeasure {
+function toMeasure({
+  id,
+  better,
+  unit,
+  tolerance,
+  noData,
+  stepSeconds,
+  rateWindowSeconds,
+  target,
+  baseline,
+  current,
+  history,
+}: MeasureShape): CompareMeasure {
   return {
     ...{ id, better, unit, noData },
     tolerance: toTolerance(tolerance),
@@ -99,7 +122,9 @@ function toTolerance(tolerance: MeasureShape['tolerance']): Tolerance {
   if (typeof tolerance?.absolute === 'number') {
     return { kind: 'absolute', amount: tolerance.absolute };
   }
-  return typeof tolerance?.relative === 'number' ? { kind: 'relative', fraction: tolerance.relative } : DEFAULT_TOLERANCE;
+  return typeof tolerance?.relative === 'number'
+    ? { kind: 'relative', fraction: tolerance.relative }
+    : DEFAULT_TOLERANCE;
 }
 
 function toMilliseconds(seconds: number | null | undefined): number | null {

@@ -18,7 +18,8 @@ export interface ReadPair {
 export function readPair(pair: SamplePair, { step: given, noData }: Pick<CompareMeasure, 'step' | 'noData'>): ReadPair {
   const ordered: SamplePair = { baseline: inTimeOrder(pair.baseline), current: inTimeOrder(pair.current) };
   const step = stepOf(ordered, given);
-  const { baseline, current, zeros } = noData === 'zero' ? withZeros(ordered, step) : { ...ordered, zeros: [0, 0] as const };
+  const { baseline, current, zeros } =
+    noData === 'zero' ? withZeros(ordered, step) : { ...ordered, zeros: [0, 0] as const };
   return { baseline: toSide(baseline), current: toSide(current), step, zeros };
 }
 

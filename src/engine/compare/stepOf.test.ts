@@ -1,7 +1,8 @@
 import type { Sample } from '../measures/comparison/sample';
 import { stepOf } from './stepOf';
 
-const every = (distance: number, count = 10): readonly Sample[] => Array.from({ length: count }, (_, index): Sample => [index * distance, 1]);
+const every = (distance: number, count = 10): readonly Sample[] =>
+  Array.from({ length: count }, (_, index): Sample => [index * distance, 1]);
 
 describe('stepOf', () => {
   it.each([

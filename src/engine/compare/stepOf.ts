@@ -20,7 +20,9 @@ export function stepOf({ baseline, current }: SamplePair, given: number | null):
 
 function meanDistance(samples: readonly Sample[]): number {
   const [first, last] = [samples[0], samples.at(-1)];
-  return first === undefined || last === undefined || samples.length < 2 ? 0 : (last[0] - first[0]) / (samples.length - 1);
+  return first === undefined || last === undefined || samples.length < 2
+    ? 0
+    : (last[0] - first[0]) / (samples.length - 1);
 }
 
 function distances(samples: readonly Sample[]): readonly number[] {

@@ -9,7 +9,11 @@ const SMALLEST = 1e-100;
 const MOST_POWER = 1000;
 
 /** The power of two by which a measure's values are divided to be judged; 1 for values of usual size. */
-export function toScale({ baseline, current, history }: Pick<CompareMeasure, 'baseline' | 'current' | 'history'>): number {
+export function toScale({
+  baseline,
+  current,
+  history,
+}: Pick<CompareMeasure, 'baseline' | 'current' | 'history'>): number {
   const sizes = [baseline, current, ...history.flatMap((pair) => [pair.baseline, pair.current])].map(largestOf);
   const largest = sizes.reduce((most, size) => Math.max(most, size), 0);
   const isUsual = largest === 0 || (largest < LARGEST && largest > SMALLEST);
@@ -17,12 +21,25 @@ export function toScale({ baseline, current, history }: Pick<CompareMeasure, 'ba
 }
 
 function largestOf(samples: readonly Sample[]): number {
-  return samples.reduce((most, [, value]) => (value !== null && Number.isFinite(value) ? Math.max(most, Math.abs(value)) : most), 0);
+  return samples.reduce(
+    (most, [, value]) => (value !== null && Number.isFinite(value) ? Math.max(most, Math.abs(value)) : most),
+    0
+  );
 }
 
 /** Everything that has the measure's unit, divided by `scale`. The same object where that is 1. */
-export function scaledDown<T extends Pick<CompareMeasure, 'baseline' | 'current' | 'history' | 'tolerance'>>(measure: T, scale: number): T {
-  return scale === 1 ? measure : { ...measure, ...scaledPair(measure, scale), history: measure.history.map((pair) => scaledPair(pair, scale)), tolerance: scaledTolerance(measure.tolerance, scale) };
+export function scaledDown<T extends Pick<CompareMeasure, 'baseline' | 'current' | 'history' | 'tolerance'>>(
+  measure: T,
+  scale: number
+): T {
+  return scale === 1
+    ? measure
+    : {
+        ...measure,
+        ...scaledPair(measure, scale),
+        history: measure.history.map((pair) => scaledPair(pair, scale)),
+        tolerance: scaledTolerance(measure.tolerance, scale),
+      };
 }
 
 function scaledPair({ baseline, current }: SamplePair, scale: number): SamplePair {

@@ -1,18 +1,46 @@
 import { withZeros } from './withZeros';
 
 const MINUTE = 60_000;
-const filledMinutes = (samples: readonly (readonly [number, number | null])[]): readonly string[] => samples.map(([time, value]) => `${time / MINUTE}:${String(value)}`);
+const filledMinutes = (samples: readonly (readonly [number, number | null])[]): readonly string[] =>
+  samples.map(([time, value]) => `${time / MINUTE}:${String(value)}`);
 
 describe('withZeros', () => {
   it('takes nulls and left out steps for zeros, and fills the shorter window up', () => {
-    const { baseline, current, zeros } = withZeros({ baseline: [[0, null], [MINUTE, 2], [4 * MINUTE, 3]], current: [[MINUTE, 1]] }, MINUTE);
+    const { baseline, current, zeros } = withZeros(
+      {
+        baseline: [
+          [0, null],
+          [MINUTE, 2],
+          [4 * MINUTE, 3],
+        ],
+        current: [[MINUTE, 1]],
+      },
+      MINUTE
+    );
     expect(filledMinutes(baseline)).toEqual(['0:0', '1:2', '2:0', '3:0', '4:3']);
     expect(filledMinutes(current)).toEqual(['1:1', '2:0', '3:0', '4:0', '5:0']);
     expect(zeros).toEqual([3, 4]);
   });
 
   it('fills a window that is empty as long as the other', () => {
-    expect(withZeros({ baseline: [], current: [[0, 1], [MINUTE, 2]] }, MINUTE)).toMatchObject({ baseline: [[MINUTE, 0], [2 * MINUTE, 0]], zeros: [2, 0] });
+    expect(
+      withZeros(
+        {
+          baseline: [],
+          current: [
+            [0, 1],
+            [MINUTE, 2],
+          ],
+        },
+        MINUTE
+      )
+    ).toMatchObject({
+      baseline: [
+        [MINUTE, 0],
+        [2 * MINUTE, 0],
+      ],
+      zeros: [2, 0],
+    });
   });
 
   it('fills nothing in where neither window holds a value', () => {
@@ -21,11 +49,40 @@ describe('withZeros', () => {
   });
 
   it('does not fill years after one sample with a wrong clock', () => {
-    const { baseline } = withZeros({ baseline: [[0, 1], [1e15, 2]], current: [[0, 1]] }, MINUTE);
+    const { baseline } = withZeros(
+      {
+        baseline: [
+          [0, 1],
+          [1e15, 2],
+        ],
+        current: [[0, 1]],
+      },
+      MINUTE
+    );
     expect(baseline).toHaveLength(2);
   });
 
   it('needs no step', () => {
-    expect(withZeros({ baseline: [[5, 1]], current: [[5, 1], [6, null]] }, 0)).toMatchObject({ baseline: [[5, 1], [6, 0]], current: [[5, 1], [6, 0]] });
+    expect(
+      withZeros(
+        {
+          baseline: [[5, 1]],
+          current: [
+            [5, 1],
+            [6, null],
+          ],
+        },
+        0
+      )
+    ).toMatchObject({
+      baseline: [
+        [5, 1],
+        [6, 0],
+      ],
+      current: [
+        [5, 1],
+        [6, 0],
+      ],
+    });
   });
 });

@@ -16,7 +16,11 @@ export function withZeros({ baseline, current }: SamplePair, step: number): Fill
   }
   const most = Math.max(baseline.length, current.length, stepsOf(baseline, step), stepsOf(current, step));
   const filled = [fill(baseline, step, most), fill(current, step, most)] as const;
-  return { baseline: filled[0], current: filled[1], zeros: [countZeros(baseline, filled[0]), countZeros(current, filled[1])] };
+  return {
+    baseline: filled[0],
+    current: filled[1],
+    zeros: [countZeros(baseline, filled[0]), countZeros(current, filled[1])],
+  };
 }
 
 /** A span this many times longer than its samples is not filled: a clock that was wrong once is no week without events. */

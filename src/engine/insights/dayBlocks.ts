@@ -24,5 +24,7 @@ export function toDayBlocks(measure: Measure, answers: Answers, { settledAt, now
       blocks.set(from, { sum: sum + value, count: count + 1 });
     }
   }
-  return [...blocks].map(([from, { sum, count }]) => ({ from, to: from + BLOCK, value: sum / count })).sort((a, b) => a.from - b.from);
+  return [...blocks]
+    .map(([from, { sum, count }]) => ({ from, to: from + BLOCK, value: sum / count }))
+    .sort((a, b) => a.from - b.from);
 }

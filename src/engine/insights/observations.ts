@@ -11,7 +11,13 @@ const MOST_MOVES = 6;
 
 /** What is worth knowing of a report: what held, what moved and how, and what contradicts itself. */
 export function findObservations(report: JudgedReport): readonly ObservationDraft[] {
-  return [...held(report), ...moves(report), ...report.trajectory.flatMap(steady), ...peaks(report), ...concerns(report)];
+  return [
+    ...held(report),
+    ...moves(report),
+    ...report.trajectory.flatMap(steady),
+    ...peaks(report),
+    ...concerns(report),
+  ];
 }
 
 function held(report: JudgedReport): readonly ObservationDraft[] {
@@ -19,22 +25,48 @@ function held(report: JudgedReport): readonly ObservationDraft[] {
   const rows = comparisons.flatMap((table) => table.rows);
   const hours = Math.floor((Date.parse(evaluatedAt) - Date.parse(deployment.endedAt)) / 360_000) / 10;
   const better = rows.filter(isBetter);
-  const params = { services: services.length, checks: checks.length, measures: rows.length, better: better.length, episodes: alerts?.episodes.length ?? null, hours };
+  const params = {
+    services: services.length,
+    checks: checks.length,
+    measures: rows.length,
+    better: better.length,
+    episodes: alerts?.episodes.length ?? null,
+    hours,
+  };
   const rules = [
     { holds: isAllUp(report), rule: 'all-up', code: 'observation.allUp', finding: 'services' },
-    { holds: rows.length > 0 && rows.every(({ status, ignored }) => ignored || status === 'pass'), rule: 'none-worse', code: 'observation.noneWorse', finding: (better[0] ?? rows[0])?.id ?? '' },
-    { holds: checks.length > 0 && checks.every(({ status }) => status === 'pass'), rule: 'checks-clean', code: 'observation.checksClean', finding: checks[0]?.id ?? '' },
+    {
+      holds: rows.length > 0 && rows.every(({ status, ignored }) => ignored || status === 'pass'),
+      rule: 'none-worse',
+      code: 'observation.noneWorse',
+      finding: (better[0] ?? rows[0])?.id ?? '',
+    },
+    {
+      holds: checks.length > 0 && checks.every(({ status }) => status === 'pass'),
+      rule: 'checks-clean',
+      code: 'observation.checksClean',
+      finding: checks[0]?.id ?? '',
+    },
     { holds: isQuiet(report), rule: 'no-alerts', code: 'observation.noAlerts', finding: 'alerts' },
   ];
-  return rules.filter(({ holds }) => holds).map(({ rule, code, finding }) => ({ kind: 'positive', rule, code, params, finding }));
+  return rules
+    .filter(({ holds }) => holds)
+    .map(({ rule, code, finding }) => ({ kind: 'positive', rule, code, params, finding }));
 }
 
 function isAllUp({ services }: JudgedReport): boolean {
-  return services.length > 0 && services.every(({ state, restarts, outages }) => state === 'up' && restarts === 0 && outages.length === 0);
+  return (
+    services.length > 0 &&
+    services.every(({ state, restarts, outages }) => state === 'up' && restarts === 0 && outages.length === 0)
+  );
 }
 
 function isQuiet({ alerts }: JudgedReport): boolean {
-  return alerts !== null && alerts.firing?.length === 0 && alerts.bySeverity.every(({ severity, count }) => severity === 'info' || count === 0);
+  return (
+    alerts !== null &&
+    alerts.firing?.length === 0 &&
+    alerts.bySeverity.every(({ severity, count }) => severity === 'info' || count === 0)
+  );
 }
 
 function isBetter({ outcome, status }: ComparisonRow): boolean {
@@ -53,7 +85,14 @@ function moves({ comparisons }: JudgedReport): readonly ObservationDraft[] {
 
 function isMove({ interval, baseline, current, change, outcome }: ComparisonRow): boolean {
   const isJudged = outcome === 'better' || outcome === 'same';
-  return isJudged && interval !== null && (interval[0] > 0 || interval[1] < 0) && baseline !== null && current !== null && change !== 0;
+  return (
+    isJudged &&
+    interval !== null &&
+    (interval[0] > 0 || interval[1] < 0) &&
+    baseline !== null &&
+    current !== null &&
+    change !== 0
+  );
 }
 
 function codeOf({ change, capacity }: ComparisonRow): string {
@@ -64,14 +103,43 @@ function codeOf({ change, capacity }: ComparisonRow): string {
   return rose ? 'observation.rose' : 'observation.fell';
 }
 
-function paramsOf({ title, unit, baseline, current, change, changePercent, interval, capacity }: ComparisonRow): ObservationDraft['params'] {
-  return { title, unit, baseline, current, change, changePercent, low: interval?.[0] ?? null, high: interval?.[1] ?? null, capacity };
+function paramsOf({
+  title,
+  unit,
+  baseline,
+  current,
+  change,
+  changePercent,
+  interval,
+  capacity,
+}: ComparisonRow): ObservationDraft['params'] {
+  return {
+    title,
+    unit,
+    baseline,
+    current,
+    change,
+    changePercent,
+    low: interval?.[0] ?? null,
+    high: interval?.[1] ?? null,
+    capacity,
+  };
 }
 
 /** A measure that went one way from each settled checkpoint to the next, and farther in all than its tolerance. */
 function steady({ id, title, trend }: TrajectoryRow): readonly ObservationDraft[] {
   const isSteady = trend.code === 'trend.climbs' || trend.code === 'trend.sinks';
-  return isSteady ? [{ kind: 'pattern', rule: 'steady-course', code: 'observation.course', params: { title, text: clauseOf(trend) }, finding: id }] : [];
+  return isSteady
+    ? [
+        {
+          kind: 'pattern',
+          rule: 'steady-course',
+          code: 'observation.course',
+          params: { title, text: clauseOf(trend) },
+          finding: id,
+        },
+      ]
+    : [];
 }
 
 /** Quantities that follow the same traffic peak together. */
@@ -85,21 +153,87 @@ function peaks({ load }: JudgedReport): readonly ObservationDraft[] {
     if (peak === null || min === null || peakAt === null || min <= 0 || peak / min < SWING) {
       return [];
     }
-    return [{ kind: 'pattern' as const, rule: 'load-peak', code: 'observation.peak', params: { title, unit, peak, min, mean, peakAt, minAt, times: peak / min }, finding: id, swing: peak / min }];
+    return [
+      {
+        kind: 'pattern' as const,
+        rule: 'load-peak',
+        code: 'observation.peak',
+        params: { title, unit, peak, min, mean, peakAt, minAt, times: peak / min },
+        finding: id,
+        swing: peak / min,
+      },
+    ];
   });
-  return swings.sort((a, b) => b.swing - a.swing).slice(0, MOST_PEAKS).map(({ swing: _swing, ...draft }) => draft);
+  return swings
+    .sort((a, b) => b.swing - a.swing)
+    .slice(0, MOST_PEAKS)
+    .map(({ swing: _swing, ...draft }) => draft);
 }
 
-const DISAGREE: readonly string[] = Object.freeze(['endpoints.requestsMissing', 'endpoints.requestsBeyond', 'endpoints.errorsMissing', 'endpoints.errorsBeyond']);
+const DISAGREE: readonly string[] = Object.freeze([
+  'endpoints.requestsMissing',
+  'endpoints.requestsBeyond',
+  'endpoints.errorsMissing',
+  'endpoints.errorsBeyond',
+]);
 
 /** Where written or counted figures contradict each other. */
-function concerns({ endpointTotals, progress, monitoring }: Pick<Report, 'endpointTotals' | 'progress' | 'monitoring'>): readonly ObservationDraft[] {
+function concerns({
+  endpointTotals,
+  progress,
+  monitoring,
+}: Pick<Report, 'endpointTotals' | 'progress' | 'monitoring'>): readonly ObservationDraft[] {
   const kind = 'concern';
   const { rules, targets } = monitoring;
   return [
-    ...(endpointTotals?.status === 'warn' ? endpointTotals.reasons.filter(({ code }) => DISAGREE.includes(code)).map((reason) => ({ kind, rule: 'counters-disagree', code: 'observation.disagree', params: { text: clauseOf(reason) }, finding: 'endpoints' }) as const) : []),
-    ...progress.flatMap(({ id, title, reason }) => (reason === null ? [] : [{ kind, rule: 'sum-differs', code: 'observation.sum', params: { title, text: clauseOf(reason) }, finding: id } as const])),
-    ...(targets !== null && targets.up < targets.total ? [{ kind, rule: 'targets-down', code: 'observation.targets', params: { up: targets.up, total: targets.total }, finding: 'monitoring' } as const] : []),
-    ...(rules !== null && rules.healthy < rules.total ? [{ kind, rule: 'rules-unhealthy', code: 'observation.rules', params: { healthy: rules.healthy, total: rules.total }, finding: 'monitoring' } as const] : []),
+    ...(endpointTotals?.status === 'warn'
+      ? endpointTotals.reasons
+          .filter(({ code }) => DISAGREE.includes(code))
+          .map(
+            (reason) =>
+              ({
+                kind,
+                rule: 'counters-disagree',
+                code: 'observation.disagree',
+                params: { text: clauseOf(reason) },
+                finding: 'endpoints',
+              }) as const
+          )
+      : []),
+    ...progress.flatMap(({ id, title, reason }) =>
+      reason === null
+        ? []
+        : [
+            {
+              kind,
+              rule: 'sum-differs',
+              code: 'observation.sum',
+              params: { title, text: clauseOf(reason) },
+              finding: id,
+            } as const,
+          ]
+    ),
+    ...(targets !== null && targets.up < targets.total
+      ? [
+          {
+            kind,
+            rule: 'targets-down',
+            code: 'observation.targets',
+            params: { up: targets.up, total: targets.total },
+            finding: 'monitoring',
+          } as const,
+        ]
+      : []),
+    ...(rules !== null && rules.healthy < rules.total
+      ? [
+          {
+            kind,
+            rule: 'rules-unhealthy',
+            code: 'observation.rules',
+            params: { healthy: rules.healthy, total: rules.total },
+            finding: 'monitoring',
+          } as const,
+        ]
+      : []),
   ];
 }

@@ -19,7 +19,15 @@ function around(level: number): number[] {
 describe('findBreaches', () => {
   it.each([
     ['one stretch that ended', blocks(5, 12, 14, 5), UNDER, [{ from: 5 * MINUTES, to: 15 * MINUTES, worst: 14 }]],
-    ['two of a lower bound', blocks(90, 84, 90, 80, 90), OVER, [{ from: 5 * MINUTES, to: 10 * MINUTES, worst: 84 }, { from: 15 * MINUTES, to: 20 * MINUTES, worst: 80 }]],
+    [
+      'two of a lower bound',
+      blocks(90, 84, 90, 80, 90),
+      OVER,
+      [
+        { from: 5 * MINUTES, to: 10 * MINUTES, worst: 84 },
+        { from: 15 * MINUTES, to: 20 * MINUTES, worst: 80 },
+      ],
+    ],
     ['none that still lasts', blocks(5, 5, 12), UNDER, []],
     ['none where the target was always met', blocks(5, 9.99), UNDER, []],
     ['none of nothing', [], UNDER, []],

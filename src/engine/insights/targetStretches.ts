@@ -17,7 +17,8 @@ export function findBreaches(blocks: readonly Block[], target: Target): readonly
   let open: Stretch | null = null;
   for (const { from, to, value } of blocks) {
     if (!meetsTarget(value, target)) {
-      open = open === null ? { from, to, worst: value } : { from: open.from, to, worst: worse(open.worst, value, target) };
+      open =
+        open === null ? { from, to, worst: value } : { from: open.from, to, worst: worse(open.worst, value, target) };
     } else if (open !== null) {
       stretches.push(open);
       open = null;
@@ -37,12 +38,17 @@ export function findTouch(blocks: readonly Block[], target: Target): Stretch | n
   const values = blocks.map(({ value }) => value);
   const middle = median(values);
   const room = Math.abs(target.value - middle);
-  const worst = blocks.reduce<Block | null>((found, block) => (found === null || worse(found.value, block.value, target) !== found.value ? block : found), null);
+  const worst = blocks.reduce<Block | null>(
+    (found, block) => (found === null || worse(found.value, block.value, target) !== found.value ? block : found),
+    null
+  );
   if (worst === null || room === 0 || room <= ORDINARY * mad(values)) {
     return null;
   }
   const isBad = isUpperBound(target) ? worst.value > middle : worst.value < middle;
-  return isBad && Math.abs(worst.value - middle) / room >= TOUCHES_AT ? { from: worst.from, to: worst.to, worst: worst.value } : null;
+  return isBad && Math.abs(worst.value - middle) / room >= TOUCHES_AT
+    ? { from: worst.from, to: worst.to, worst: worst.value }
+    : null;
 }
 
 function worse(a: number, b: number, target: Target): number {

@@ -5,10 +5,16 @@ import { findObservations } from './observations';
 import { findRecommendations } from './recommendations';
 
 /** What follows from a report, by named rules; each sentence points at the finding that caused it, and none would stand in any report. */
-export function toInsights(report: JudgedReport, options: InsightOptions): Pick<Report, 'observations' | 'actions' | 'recommendations'> {
+export function toInsights(
+  report: JudgedReport,
+  options: InsightOptions
+): Pick<Report, 'observations' | 'actions' | 'recommendations'> {
   return {
     observations: findObservations(report).map(({ kind, ...draft }) => ({ ...toInsight(draft, options), kind })),
     actions: findActions(report, options.findings).map((draft) => toInsight(draft, options)),
-    recommendations: findRecommendations(report).map(({ withinDays, ...draft }) => ({ ...toInsight(draft, options), withinDays })),
+    recommendations: findRecommendations(report).map(({ withinDays, ...draft }) => ({
+      ...toInsight(draft, options),
+      withinDays,
+    })),
   };
 }

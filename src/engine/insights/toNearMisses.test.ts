@@ -13,10 +13,22 @@ const met: TargetResult = { op: '<', value: 10, outcome: 'met', missedBy: 0 };
 
 function input(parts: Partial<NearMissInput> & { readonly evidence?: Evidence } = {}): NearMissInput {
   const evidence = parts.evidence ?? observed(aSeries({}, day, () => 5));
-  return { plan, rows: [aRow('latency-p95', [5, 5], { target: met })], services: [], probes: [], checks: [], answers: () => ({ day: evidence }), context, ...parts };
+  return {
+    plan,
+    rows: [aRow('latency-p95', [5, 5], { target: met })],
+    services: [],
+    probes: [],
+    checks: [],
+    answers: () => ({ day: evidence }),
+    context,
+    ...parts,
+  };
 }
 
-const between = (from: number, to: number, value: number) => observed(aSeries({}, day, (time) => (time > ROLLOUT + from && time <= ROLLOUT + to ? value : 5 + 0.1 * Math.sin(time / 7e5))));
+const between = (from: number, to: number, value: number) =>
+  observed(
+    aSeries({}, day, (time) => (time > ROLLOUT + from && time <= ROLLOUT + to ? value : 5 + 0.1 * Math.sin(time / 7e5)))
+  );
 
 describe('toNearMisses', () => {
   it('finds nothing in a quiet day', () => {
@@ -24,13 +36,25 @@ describe('toNearMisses', () => {
   });
 
   it('finds a target that was missed for ten minutes and is met again', () => {
-    expect(toNearMisses(input({ evidence: between(7 * HOUR + 10 * MINUTE, 7 * HOUR + 20 * MINUTE, 14) }))).toMatchObject([
-      { kind: 'near-miss', rule: 'healed-breach', finding: 'latency-p95', from: '2025-10-23T10:33:00Z', to: '2025-10-23T10:43:00Z', minutes: 10, reason: { code: 'nearMiss.breach', params: { worst: 14, target: 10 } } },
+    expect(
+      toNearMisses(input({ evidence: between(7 * HOUR + 10 * MINUTE, 7 * HOUR + 20 * MINUTE, 14) }))
+    ).toMatchObject([
+      {
+        kind: 'near-miss',
+        rule: 'healed-breach',
+        finding: 'latency-p95',
+        from: '2025-10-23T10:33:00Z',
+        to: '2025-10-23T10:43:00Z',
+        minutes: 10,
+        reason: { code: 'nearMiss.breach', params: { worst: 14, target: 10 } },
+      },
     ]);
   });
 
   it('finds a target that was almost missed', () => {
-    expect(toNearMisses(input({ evidence: between(7 * HOUR + 10 * MINUTE, 7 * HOUR + 20 * MINUTE, 9.8) }))).toMatchObject([{ rule: 'target-touched', reason: { params: { worst: 9.8 } } }]);
+    expect(
+      toNearMisses(input({ evidence: between(7 * HOUR + 10 * MINUTE, 7 * HOUR + 20 * MINUTE, 9.8) }))
+    ).toMatchObject([{ rule: 'target-touched', reason: { params: { worst: 9.8 } } }]);
   });
 
   it('leaves out what lies after the instant of the evaluation', () => {
@@ -39,7 +63,14 @@ describe('toNearMisses', () => {
   });
 
   it('tells nothing of a target that is missed now: that is a finding', () => {
-    expect(toNearMisses(input({ rows: [aRow('latency-p95', [5, 14], { target: { ...met, outcome: 'missed', missedBy: 4 } })], evidence: between(7 * HOUR, 8 * HOUR, 14) }))).toEqual([]);
+    expect(
+      toNearMisses(
+        input({
+          rows: [aRow('latency-p95', [5, 14], { target: { ...met, outcome: 'missed', missedBy: 4 } })],
+          evidence: between(7 * HOUR, 8 * HOUR, 14),
+        })
+      )
+    ).toEqual([]);
   });
 
   it('finds nothing where the source did not answer', () => {
@@ -47,13 +78,24 @@ describe('toNearMisses', () => {
   });
 
   it('finds what went down and came back, not what is still down', () => {
-    const outages = [{ from: '2025-10-23T10:00:00Z', to: '2025-10-23T10:03:00Z', minutes: 3 }, { from: '2025-10-23T12:00:00Z', to: null, minutes: 60 }];
-    expect(toNearMisses(input({ services: [aService('redis', { outages })] }))).toMatchObject([{ rule: 'healed-outage', title: 'redis', minutes: 3, finding: 'services' }]);
+    const outages = [
+      { from: '2025-10-23T10:00:00Z', to: '2025-10-23T10:03:00Z', minutes: 3 },
+      { from: '2025-10-23T12:00:00Z', to: null, minutes: 60 },
+    ];
+    expect(toNearMisses(input({ services: [aService('redis', { outages })] }))).toMatchObject([
+      { rule: 'healed-outage', title: 'redis', minutes: 3, finding: 'services' },
+    ]);
   });
 
   it('finds events that the plan allows', () => {
     const reason = (count: number) => aReason('check.count.allowed', '', { count, allowed: 10 });
-    const checks = [aCheck('Rate limit hits', { reason: reason(5) }), aCheck('Timeouts', { reason: reason(0) }), aCheck('Failed', { outcome: 'worse', reason: reason(5) })];
-    expect(toNearMisses(input({ checks }))).toMatchObject([{ rule: 'events-allowed', finding: 'rate-limit-hits', from: null, reason: { params: { count: 5, allowed: 10 } } }]);
+    const checks = [
+      aCheck('Rate limit hits', { reason: reason(5) }),
+      aCheck('Timeouts', { reason: reason(0) }),
+      aCheck('Failed', { outcome: 'worse', reason: reason(5) }),
+    ];
+    expect(toNearMisses(input({ checks }))).toMatchObject([
+      { rule: 'events-allowed', finding: 'rate-limit-hits', from: null, reason: { params: { count: 5, allowed: 10 } } },
+    ]);
   });
 });

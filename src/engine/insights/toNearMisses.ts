@@ -30,8 +30,12 @@ export function toNearMisses(input: NearMissInput): readonly IncidentRow[] {
     const touch = breaches.length > 0 ? null : findTouch(blocks, target);
     const about = { title: row.title, unit: row.unit, op: target.op, target: target.value };
     return [
-      ...breaches.map((stretch) => toRow(input, { rule: 'healed-breach', code: 'nearMiss.breach', finding: row.id, about, stretch })),
-      ...(touch === null ? [] : [toRow(input, { rule: 'target-touched', code: 'nearMiss.touched', finding: row.id, about, stretch: touch })]),
+      ...breaches.map((stretch) =>
+        toRow(input, { rule: 'healed-breach', code: 'nearMiss.breach', finding: row.id, about, stretch })
+      ),
+      ...(touch === null
+        ? []
+        : [toRow(input, { rule: 'target-touched', code: 'nearMiss.touched', finding: row.id, about, stretch: touch })]),
     ];
   });
   return [...measured, ...outages(input), ...input.checks.flatMap((check) => allowed(input, check))].sort(byTime);
@@ -70,7 +74,13 @@ function outages(input: NearMissInput): readonly IncidentRow[] {
     ...input.services.map(({ id, outages: all }) => ({ id, all, finding: 'services' })),
     ...input.probes.map(({ id, outages: all }) => ({ id, all, finding: 'probes' })),
   ];
-  return down.flatMap(({ id, all, finding }) => all.flatMap((outage) => healed(outage).map((stretch) => toRow(input, { rule: 'healed-outage', code: 'nearMiss.outage', finding, about: { title: id }, stretch }))));
+  return down.flatMap(({ id, all, finding }) =>
+    all.flatMap((outage) =>
+      healed(outage).map((stretch) =>
+        toRow(input, { rule: 'healed-outage', code: 'nearMiss.outage', finding, about: { title: id }, stretch })
+      )
+    )
+  );
 }
 
 function healed({ from, to }: Outage): readonly Stretch[] {
@@ -83,7 +93,15 @@ function allowed(input: NearMissInput, { id, title, outcome, reason }: CheckRow)
   if (outcome !== 'same' || reason.code !== 'check.count.allowed' || typeof count !== 'number' || count === 0) {
     return [];
   }
-  return [toRow(input, { rule: 'events-allowed', code: 'nearMiss.allowed', finding: id, about: { title, count, allowed: reason.params['allowed'] ?? null }, stretch: null })];
+  return [
+    toRow(input, {
+      rule: 'events-allowed',
+      code: 'nearMiss.allowed',
+      finding: id,
+      about: { title, count, allowed: reason.params['allowed'] ?? null },
+      stretch: null,
+    }),
+  ];
 }
 
 function byTime(a: IncidentRow, b: IncidentRow): number {

@@ -8,11 +8,23 @@ import { type ItemJudgement, NOT_APPLICABLE, toPoints, toStatus, UNJUDGED } from
 /** By the latest result that a person wrote down for the item; open until there is one. */
 export function byPerson({ id, critical }: Item, notes: Notes, translate: Translate): ItemJudgement {
   if (notes.status === 'failed') {
-    return { ...UNJUDGED, outcome: 'failed', status: 'unknown', points01: null, reason: toReason(translate, 'evidence.failed', { message: notes.message }) };
+    return {
+      ...UNJUDGED,
+      outcome: 'failed',
+      status: 'unknown',
+      points01: null,
+      reason: toReason(translate, 'evidence.failed', { message: notes.message }),
+    };
   }
   const last = notes.entries.filter(({ kind, item }) => kind === 'check' && item === id).at(-1);
   if (last === undefined) {
-    return { ...UNJUDGED, outcome: 'no-data', status: 'unknown', points01: null, reason: toReason(translate, 'item.open') };
+    return {
+      ...UNJUDGED,
+      outcome: 'no-data',
+      status: 'unknown',
+      points01: null,
+      reason: toReason(translate, 'item.open'),
+    };
   }
   const { outcome, code } = RESULTS[last.result ?? 'n/a'];
   return {

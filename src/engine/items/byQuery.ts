@@ -65,7 +65,11 @@ function reasonOf({ item, outcome, value, evidence, context: { translate } }: Re
     return toReason(translate, 'evidence.failed', { kind, message });
   }
   const { unit, target } = item;
-  return toReason(translate, CODES[outcome] ?? 'item.noData', target === null ? { value, unit } : { value, unit, op: target.op, target: target.value });
+  return toReason(
+    translate,
+    CODES[outcome] ?? 'item.noData',
+    target === null ? { value, unit } : { value, unit, op: target.op, target: target.value }
+  );
 }
 
 const CODES: Partial<Readonly<Record<Outcome, string>>> = Object.freeze({ same: 'item.met', worse: 'item.missed' });

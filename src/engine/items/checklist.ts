@@ -3,7 +3,10 @@ import type { ChecklistSection, ItemRow } from '../model/report';
 import { isNotApplicable } from './judgement';
 
 /** The groups of the readiness checklist; what nobody judged is not complete, and what does not apply does not count. */
-export function toChecklist(groups: readonly ChecklistGroup[], rows: ReadonlyMap<string, ItemRow>): readonly ChecklistSection[] {
+export function toChecklist(
+  groups: readonly ChecklistGroup[],
+  rows: ReadonlyMap<string, ItemRow>
+): readonly ChecklistSection[] {
   return groups.map(({ id, title, items }) => {
     const own = items.flatMap((item) => rows.get(item.id) ?? []);
     const passed = own.filter(({ status }) => status === 'pass').length;

@@ -19,7 +19,9 @@ export interface Known {
 }
 
 export function itemRequests(item: Item, schedule: Schedule): Partial<Record<'value', Request>> {
-  return item.query === null ? {} : { value: toRequest(item.source, { kind: 'range', expr: item.query, grid: schedule.day }) };
+  return item.query === null
+    ? {}
+    : { value: toRequest(item.source, { kind: 'range', expr: item.query, grid: schedule.day }) };
 }
 
 /**
@@ -36,10 +38,33 @@ export function judgeItem(item: Item, answers: Answers<'value'>, { context, note
         ? byPerson(item, notes, context.translate)
         : byFinding(item, item.finding === null ? undefined : findings.get(item.finding), context.translate);
   const weighs = judgedBy !== 'finding' && !isNotApplicable(judged);
-  return { id, title, component, critical, unit, source, judgedBy, finding: item.finding, weight: weighs ? item.weight : 0, ...judged };
+  return {
+    id,
+    title,
+    component,
+    critical,
+    unit,
+    source,
+    judgedBy,
+    finding: item.finding,
+    weight: weighs ? item.weight : 0,
+    ...judged,
+  };
 }
 
 export function toItemFinding(row: ItemRow, ignored: boolean): Finding {
   const { id, title, component, weight, critical, outcome, points01, reason } = row;
-  return { id, kind: 'item', title, component, weight, critical, outcome, missed: outcome === 'worse', points01, ignored, reason };
+  return {
+    id,
+    kind: 'item',
+    title,
+    component,
+    weight,
+    critical,
+    outcome,
+    missed: outcome === 'worse',
+    points01,
+    ignored,
+    reason,
+  };
 }

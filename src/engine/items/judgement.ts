@@ -2,7 +2,10 @@ import type { Outcome, Status } from '../model/finding';
 import type { ItemRow } from '../model/report';
 
 /** What became of an item, whoever judged it. */
-export type ItemJudgement = Pick<ItemRow, 'outcome' | 'status' | 'points01' | 'value' | 'target' | 'reason' | 'by' | 'at' | 'query'>;
+export type ItemJudgement = Pick<
+  ItemRow,
+  'outcome' | 'status' | 'points01' | 'value' | 'target' | 'reason' | 'by' | 'at' | 'query'
+>;
 
 export const UNJUDGED = Object.freeze({ value: null, target: null, by: null, at: null, query: '' });
 

@@ -17,7 +17,11 @@ interface Known {
  * A trigger is tripped where its item is worse or an open incident names it. One for a person is quiet as long as nobody names it, which
  * is only known where the notes were read.
  */
-export function judgeTrigger({ item, severity, action, escalateTo, respondWithin }: Trigger, row: ItemRow, known: Known): TriggerRow {
+export function judgeTrigger(
+  { item, severity, action, escalateTo, respondWithin }: Trigger,
+  row: ItemRow,
+  known: Known
+): TriggerRow {
   const { state, reason } = stateOf(row, known);
   return {
     id: item.id,
@@ -35,7 +39,10 @@ export function judgeTrigger({ item, severity, action, escalateTo, respondWithin
   };
 }
 
-function stateOf(row: ItemRow, { notes, translate }: Known): { readonly state: TriggerRow['state']; readonly reason: Reason } {
+function stateOf(
+  row: ItemRow,
+  { notes, translate }: Known
+): { readonly state: TriggerRow['state']; readonly reason: Reason } {
   const named = notes.entries.filter((note) => note.trigger === row.id && isOpen(note)).at(-1);
   if (named !== undefined) {
     return { state: 'tripped', reason: toWritten(named.text) };

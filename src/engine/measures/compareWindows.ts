@@ -30,8 +30,16 @@ export interface WindowPair {
 /** Reads the current window and a baseline and judges them; what keeps them from being compared becomes the outcome. */
 export function compareWindows(pair: WindowPair): Compared {
   const { measure, schedule } = pair;
-  const readings: Readings = { baseline: readBaseline(pair), current: schedule.current && readIn(pair, schedule.current, 'day') };
-  const judged = compareSamples({ baseline: sideOf(readings.baseline), current: sideOf(readings.current), rule: toRule(measure, schedule), moves: movesOf(pair) });
+  const readings: Readings = {
+    baseline: readBaseline(pair),
+    current: schedule.current && readIn(pair, schedule.current, 'day'),
+  };
+  const judged = compareSamples({
+    baseline: sideOf(readings.baseline),
+    current: sideOf(readings.current),
+    rule: toRule(measure, schedule),
+    moves: movesOf(pair),
+  });
   const obstacle = findObstacle(measure, readings);
   const { outcome, code, params } = obstacle ?? judged;
   return {
@@ -53,15 +61,28 @@ function readBaseline(pair: WindowPair): Reading | null {
 
 /** Nothing after the instant of the evaluation is read. */
 function readIn({ measure, answers, schedule }: WindowPair, { from, to }: Span, stretch: Stretch): Reading {
-  return readWindow(measure, answers, { window: { from, to: Math.min(to, schedule.now) }, stretch, step: schedule.step });
+  return readWindow(measure, answers, {
+    window: { from, to: Math.min(to, schedule.now) },
+    stretch,
+    step: schedule.step,
+  });
 }
 
 function toRule({ better, tolerance, limit, noData, query }: Measure, { step }: Schedule): Rule {
-  return { better, tolerance, limit, noData, step, rateWindow: query.kind === 'query' ? rangeOfExpression(query.expr) : null };
+  return {
+    better,
+    tolerance,
+    limit,
+    noData,
+    step,
+    rateWindow: query.kind === 'query' ? rangeOfExpression(query.expr) : null,
+  };
 }
 
 function movesOf({ answers, schedule, baseline }: WindowPair): readonly number[] {
-  return schedule.current === null || baseline === null ? [] : movesBetweenDays(answers.history, schedule.current.to - baseline.to, schedule);
+  return schedule.current === null || baseline === null
+    ? []
+    : movesBetweenDays(answers.history, schedule.current.to - baseline.to, schedule);
 }
 
 const EMPTY: Side = Object.freeze({ samples: [], value: null });
@@ -75,5 +96,7 @@ function drawnOf(reading: Reading | null): readonly Sample[] {
 }
 
 function hasEvents({ query }: Measure, reading: Reading | null): boolean {
-  return query.kind !== 'ratio' || (reading?.kind === 'read' && reading.events !== null && reading.events >= query.minimum);
+  return (
+    query.kind !== 'ratio' || (reading?.kind === 'read' && reading.events !== null && reading.events >= query.minimum)
+  );
 }

@@ -38,7 +38,11 @@ export function findObstacle(measure: Measure, { baseline, current }: Readings):
 function toFailure(reading: Reading): Obstacle | null {
   switch (reading.kind) {
     case 'failed':
-      return { outcome: 'failed', code: 'measure.failed.source', params: { kind: reading.error.kind, message: reading.error.message } };
+      return {
+        outcome: 'failed',
+        code: 'measure.failed.source',
+        params: { kind: reading.error.kind, message: reading.error.message },
+      };
     case 'many':
       return { outcome: 'failed', code: 'measure.failed.manySeries', params: { series: reading.series } };
     case 'read':
@@ -50,7 +54,11 @@ function withoutBaseline(measure: Measure, current: Read): Obstacle {
   if (current.side.value !== null) {
     return { outcome: 'inconclusive', code: 'measure.inconclusive.noBaseline', params: {} };
   }
-  return { outcome: 'no-data', code: measure.noData === 'ignore' ? 'measure.ignored.noData' : 'measure.noData.current', params: {} };
+  return {
+    outcome: 'no-data',
+    code: measure.noData === 'ignore' ? 'measure.ignored.noData' : 'measure.noData.current',
+    params: {},
+  };
 }
 
 function tooFewEvents({ query }: Measure, baseline: Read, current: Read): Obstacle | null {

@@ -16,8 +16,10 @@ import { toMeasureReason } from './toMeasureReason';
  */
 export function judgeMeasure(measure: Measure, answers: MeasureAnswers, context: Context): ComparisonRow {
   const table = compareWith(measure, answers, { context, baseline: context.schedule.baseline });
-  const release = context.schedule.release && compareWith(measure, answers, { context, baseline: context.schedule.release });
-  const target = measure.target && toTargetResult(measure.target, table.compared.isSolid ? table.compared.current : null);
+  const release =
+    context.schedule.release && compareWith(measure, answers, { context, baseline: context.schedule.release });
+  const target =
+    measure.target && toTargetResult(measure.target, table.compared.isSolid ? table.compared.current : null);
   return {
     ...describe(measure),
     ...table.comparison,
@@ -32,9 +34,34 @@ export function judgeMeasure(measure: Measure, answers: MeasureAnswers, context:
   };
 }
 
-type Described = 'id' | 'title' | 'component' | 'unit' | 'better' | 'reduce' | 'critical' | 'weight' | 'capacity' | 'tolerance' | 'limit' | 'source';
+type Described =
+  | 'id'
+  | 'title'
+  | 'component'
+  | 'unit'
+  | 'better'
+  | 'reduce'
+  | 'critical'
+  | 'weight'
+  | 'capacity'
+  | 'tolerance'
+  | 'limit'
+  | 'source';
 
-function describe({ id, title, component, unit, better, reduce, critical, weight, capacity, tolerance, limit, source }: Measure): Pick<ComparisonRow, Described> {
+function describe({
+  id,
+  title,
+  component,
+  unit,
+  better,
+  reduce,
+  critical,
+  weight,
+  capacity,
+  tolerance,
+  limit,
+  source,
+}: Measure): Pick<ComparisonRow, Described> {
   return { id, title, component, unit, better, reduce, critical, weight, capacity, tolerance, limit, source };
 }
 
@@ -43,12 +70,30 @@ interface Setting {
   readonly baseline: BaselineWindow | null;
 }
 
-function compareWith(measure: Measure, answers: MeasureAnswers, { context, baseline }: Setting): { readonly compared: Compared; readonly comparison: Comparison } {
+function compareWith(
+  measure: Measure,
+  answers: MeasureAnswers,
+  { context, baseline }: Setting
+): { readonly compared: Compared; readonly comparison: Comparison } {
   const { schedule, translate } = context;
   const compared = compareWindows({ measure, answers, schedule, baseline });
   const { change, changePercent, interval, shift, superiority, points, effectivePoints, outcome } = compared;
   const reason = toMeasureReason({ compared, unit: measure.unit, current: schedule.current, baseline, translate });
-  return { compared, comparison: { baseline: compared.baseline, change, changePercent, interval, shift, superiority, points, effectivePoints, outcome, reason } };
+  return {
+    compared,
+    comparison: {
+      baseline: compared.baseline,
+      change,
+      changePercent,
+      interval,
+      shift,
+      superiority,
+      points,
+      effectivePoints,
+      outcome,
+      reason,
+    },
+  };
 }
 
 function toHistoryUse({ pairs, range }: UsualRange): HistoryUse {

@@ -11,14 +11,19 @@ const HISTORY_DAYS = 7;
 export function measureRequests(measure: Measure, schedule: Schedule): Partial<Record<MeasureRole, Request>> {
   return {
     ...stretchRequests(measure, 'day', schedule.day),
-    ...(schedule.clock === null ? {} : { ...stretchRequests(measure, 'clock', schedule.clock), ...historyRequests(measure, schedule.clock) }),
+    ...(schedule.clock === null
+      ? {}
+      : { ...stretchRequests(measure, 'clock', schedule.clock), ...historyRequests(measure, schedule.clock) }),
   };
 }
 
 function stretchRequests(measure: Measure, stretch: Stretch, grid: Grid): Partial<Record<MeasureRole, Request>> {
   const ask = (question: Question): Request => toRequest(measure.source, question);
   const { query, companion } = measure;
-  const besides = companion === null || query.kind === 'ratio' ? {} : { [`${stretch}Companion`]: ask({ kind: 'increments', selectors: [companion], grid }) };
+  const besides =
+    companion === null || query.kind === 'ratio'
+      ? {}
+      : { [`${stretch}Companion`]: ask({ kind: 'increments', selectors: [companion], grid }) };
   switch (query.kind) {
     case 'query':
       return { [stretch]: ask({ kind: 'range', expr: query.expr, grid }), ...besides };
@@ -36,7 +41,18 @@ function stretchRequests(measure: Measure, stretch: Stretch, grid: Grid): Partia
 
 function historyRequests(measure: Measure, { from, to, step }: Grid): Partial<Record<MeasureRole, Request>> {
   const of = toHistoryOf(measure);
-  return of === null ? {} : { history: toRequest(measure.source, { kind: 'history', of, at: to, window: to - from, step, days: HISTORY_DAYS }) };
+  return of === null
+    ? {}
+    : {
+        history: toRequest(measure.source, {
+          kind: 'history',
+          of,
+          at: to,
+          window: to - from,
+          step,
+          days: HISTORY_DAYS,
+        }),
+      };
 }
 
 /** Null where the source cannot reduce a window of several days in one question. */

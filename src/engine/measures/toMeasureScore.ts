@@ -11,7 +11,11 @@ type Scored = Pick<Measure, 'tolerance' | 'limit' | 'critical'>;
  * The least points that the comparisons and the target leave, 0 to 1: null where nothing was found worse and something was not judged.
  * `ignored`: the plan's no-data policy took out every comparison.
  */
-export function toMeasureScore(measure: Scored, comparisons: readonly Pick<Compared, 'outcome' | 'changePoints' | 'ignored'>[], target: TargetResult | null): Pick<ComparisonRow, 'points01' | 'status' | 'ignored'> {
+export function toMeasureScore(
+  measure: Scored,
+  comparisons: readonly Pick<Compared, 'outcome' | 'changePoints' | 'ignored'>[],
+  target: TargetResult | null
+): Pick<ComparisonRow, 'points01' | 'status' | 'ignored'> {
   const counted = comparisons.filter(({ ignored }) => !ignored);
   const isWorse = counted.some(({ outcome }) => outcome === 'worse');
   const points = counted.flatMap(({ changePoints }) => (changePoints === null ? [] : [changePoints]));

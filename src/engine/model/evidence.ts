@@ -10,7 +10,13 @@ export type Question =
   /** Events a step of counters: resets added, a series born inside counts from 0. One series, the sum over all selectors. */
   | { readonly kind: 'increments'; readonly selectors: readonly string[]; readonly grid: Grid }
   /** Events of counters within the span, one series with one point for each value of the labels `by`; read at `step`. */
-  | { readonly kind: 'totals'; readonly selectors: readonly string[]; readonly by: readonly string[]; readonly span: Span; readonly step: number }
+  | {
+      readonly kind: 'totals';
+      readonly selectors: readonly string[];
+      readonly by: readonly string[];
+      readonly span: Span;
+      readonly step: number;
+    }
   /** The query model of another Grafana data source, as JSON text. */
   | { readonly kind: 'raw'; readonly model: string; readonly grid: Grid }
   /** What people wrote down, by all of these tags. */
@@ -18,7 +24,14 @@ export type Question =
   /** The server's own version. */
   | { readonly kind: 'server' }
   /** The reduced value of the window that ends at `at` minus 0, 1, 2 … `days` days; answered as one series, a point a day. */
-  | { readonly kind: 'history'; readonly of: HistoryOf; readonly at: number; readonly window: number; readonly step: number; readonly days: number }
+  | {
+      readonly kind: 'history';
+      readonly of: HistoryOf;
+      readonly at: number;
+      readonly window: number;
+      readonly step: number;
+      readonly days: number;
+    }
   /** Seconds of presence of a selector by one label: which version was there when. */
   | { readonly kind: 'presence'; readonly selector: string; readonly label: string; readonly grid: Grid }
   /** Firing alerts by their labels, from `ALERTS`, a point a step in which one was firing. */
@@ -111,7 +124,12 @@ export interface TargetState {
 export type Data =
   | { readonly kind: 'series'; readonly series: readonly Series[] }
   | { readonly kind: 'lines'; readonly lines: readonly LogLine[]; readonly truncated: boolean }
-  | { readonly kind: 'spans'; readonly spans: readonly TraceSpan[]; readonly traces: number; readonly truncated: boolean }
+  | {
+      readonly kind: 'spans';
+      readonly spans: readonly TraceSpan[];
+      readonly traces: number;
+      readonly truncated: boolean;
+    }
   | { readonly kind: 'names'; readonly names: readonly string[] }
   | { readonly kind: 'alerts'; readonly alerts: readonly ActiveAlert[] }
   | { readonly kind: 'silences'; readonly silences: readonly Silence[] }

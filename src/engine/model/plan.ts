@@ -1,7 +1,36 @@
-import type { AnnotationRules, CapacityRule, CertificateRules, ChecklistGroup, EndpointRules, Item, Person, ProbeRules, ProgressGroup, SignoffRule, Trigger, UsageQuantity, WatchRound } from './planSections';
+import type {
+  AnnotationRules,
+  CapacityRule,
+  CertificateRules,
+  ChecklistGroup,
+  EndpointRules,
+  Item,
+  Person,
+  ProbeRules,
+  ProgressGroup,
+  SignoffRule,
+  Trigger,
+  UsageQuantity,
+  WatchRound,
+} from './planSections';
 import type { Better, NoDataPolicy, Reduce, Target, Tolerance } from './planValues';
 
-export type { AnnotationRules, CapacityRule, CertificateRules, ChecklistGroup, EndpointRules, Item, Person, ProbeRules, ProgressEntry, ProgressGroup, SignoffRule, Trigger, UsageQuantity, WatchRound } from './planSections';
+export type {
+  AnnotationRules,
+  CapacityRule,
+  CertificateRules,
+  ChecklistGroup,
+  EndpointRules,
+  Item,
+  Person,
+  ProbeRules,
+  ProgressEntry,
+  ProgressGroup,
+  SignoffRule,
+  Trigger,
+  UsageQuantity,
+  WatchRound,
+} from './planSections';
 
 export type { Better, NoDataPolicy, Reduce, Target, Tolerance } from './planValues';
 
@@ -146,15 +175,48 @@ interface CheckBase {
 export type Check = CheckBase &
   (
     | { readonly detector: 'threshold'; readonly query: string; readonly limit: Target; readonly forAtLeast: number }
-    | { readonly detector: 'spikes'; readonly query: string; readonly deviations: number; readonly minimum: number; readonly allowed: number }
-    | { readonly detector: 'leak'; readonly query: string; readonly capacity: string | null; readonly perHour: number; readonly warmUp: number }
-    | { readonly detector: 'count'; readonly counter: string; readonly companion: string | null; readonly allowed: number }
+    | {
+        readonly detector: 'spikes';
+        readonly query: string;
+        readonly deviations: number;
+        readonly minimum: number;
+        readonly allowed: number;
+      }
+    | {
+        readonly detector: 'leak';
+        readonly query: string;
+        readonly capacity: string | null;
+        readonly perHour: number;
+        readonly warmUp: number;
+      }
+    | {
+        readonly detector: 'count';
+        readonly counter: string;
+        readonly companion: string | null;
+        readonly allowed: number;
+      }
     | { readonly detector: 'restarts'; readonly query: string; readonly allowed: number }
     | { readonly detector: 'absent'; readonly query: string }
     | { readonly detector: 'state'; readonly query: string; readonly healthy: Target }
-    | { readonly detector: 'new-patterns'; readonly selector: string; readonly companion: string; readonly limit: number; readonly allowed: number }
-    | { readonly detector: 'trace-errors'; readonly service: string; readonly limit: number; readonly allowedPercent: number }
-    | { readonly detector: 'slow-operations'; readonly service: string; readonly limit: number; readonly tolerance: number }
+    | {
+        readonly detector: 'new-patterns';
+        readonly selector: string;
+        readonly companion: string;
+        readonly limit: number;
+        readonly allowed: number;
+      }
+    | {
+        readonly detector: 'trace-errors';
+        readonly service: string;
+        readonly limit: number;
+        readonly allowedPercent: number;
+      }
+    | {
+        readonly detector: 'slow-operations';
+        readonly service: string;
+        readonly limit: number;
+        readonly tolerance: number;
+      }
   );
 
 export type Detector = Check['detector'];

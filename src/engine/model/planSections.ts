@@ -83,7 +83,8 @@ export interface UsageQuantity {
   readonly source: string;
   readonly unit: string;
   /** The last value at the instant, or the events of the last 24 h. */
-  readonly query: { readonly kind: 'query'; readonly expr: string } | { readonly kind: 'count'; readonly counter: string };
+  readonly query:
+    { readonly kind: 'query'; readonly expr: string } | { readonly kind: 'count'; readonly counter: string };
   /** Label whose values are told one by one, each with its share of their sum. */
   readonly by: string | null;
   /** The whole of which the value is a share: an expression. */

@@ -1,14 +1,65 @@
 import type { DeploymentSource } from './evidence';
 import type { Outcome, Reason, Status } from './finding';
 import type { Better, Detector, Reduce, Tolerance } from './plan';
-import type { CapacityRow, CertificateRow, EndpointRow, EndpointTotals, Outage, ProbeRow, UsageRow } from './reportOperations';
-import type { ChecklistSection, IncidentRow, Insight, ItemRow, JournalEntry, Observation, PersonRow, ProgressSection, Recommendation, ScheduleRow, SignoffRow, TriggerRow } from './reportPeople';
+import type {
+  CapacityRow,
+  CertificateRow,
+  EndpointRow,
+  EndpointTotals,
+  Outage,
+  ProbeRow,
+  UsageRow,
+} from './reportOperations';
+import type {
+  ChecklistSection,
+  IncidentRow,
+  Insight,
+  ItemRow,
+  JournalEntry,
+  Observation,
+  PersonRow,
+  ProgressSection,
+  Recommendation,
+  ScheduleRow,
+  SignoffRow,
+  TriggerRow,
+} from './reportPeople';
 import type { AlertSection, LogSection, MonitoringSection, SourceRow, TraceSection } from './reportSections';
 import type { Edition, Iso, Point, ReportBaseline, ReportSpan, TargetResult } from './reportValues';
 
-export type { CapacityRow, CertificateRow, CountPair, EndpointRow, EndpointTotals, Outage, ProbeRow, UsageRow } from './reportOperations';
-export type { ChecklistSection, IncidentRow, Insight, ItemRow, JournalEntry, Observation, PersonRow, ProgressSection, Recommendation, ScheduleRow, SignoffRow, TriggerRow } from './reportPeople';
-export type { AlertEpisode, AlertSection, LogSection, MonitoringSection, SourceRow, TraceRow, TraceSection } from './reportSections';
+export type {
+  CapacityRow,
+  CertificateRow,
+  CountPair,
+  EndpointRow,
+  EndpointTotals,
+  Outage,
+  ProbeRow,
+  UsageRow,
+} from './reportOperations';
+export type {
+  ChecklistSection,
+  IncidentRow,
+  Insight,
+  ItemRow,
+  JournalEntry,
+  Observation,
+  PersonRow,
+  ProgressSection,
+  Recommendation,
+  ScheduleRow,
+  SignoffRow,
+  TriggerRow,
+} from './reportPeople';
+export type {
+  AlertEpisode,
+  AlertSection,
+  LogSection,
+  MonitoringSection,
+  SourceRow,
+  TraceRow,
+  TraceSection,
+} from './reportSections';
 export type { Edition, Iso, Point, Redaction, ReportBaseline, ReportSpan, TargetResult } from './reportValues';
 
 export type VerdictOutcome = 'ready' | 'ready-with-warnings' | 'not-ready' | 'incomplete';

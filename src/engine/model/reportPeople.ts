@@ -49,7 +49,14 @@ export interface ScheduleRow {
   readonly by: string | null;
   readonly steps: readonly string[];
   /** What the data said when the round was due. */
-  readonly findings: readonly { readonly id: string; readonly title: string; readonly status: Status; readonly value: number | null; readonly unit: string; readonly reason: Reason }[];
+  readonly findings: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly status: Status;
+    readonly value: number | null;
+    readonly unit: string;
+    readonly reason: Reason;
+  }[];
   readonly reason: Reason;
 }
 
@@ -119,7 +126,14 @@ export interface ProgressSection {
   readonly id: string;
   readonly title: string;
   readonly unit: string;
-  readonly rows: readonly { readonly id: string; readonly title: string; readonly planned: number; readonly done: number; readonly state: 'done' | 'part' | 'open'; readonly deliverable: string }[];
+  readonly rows: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly planned: number;
+    readonly done: number;
+    readonly state: 'done' | 'part' | 'open';
+    readonly deliverable: string;
+  }[];
   /** Sums of the rows. */
   readonly planned: number;
   readonly done: number;

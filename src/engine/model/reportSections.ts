@@ -4,7 +4,13 @@ import type { SourceType } from './plan';
 import type { Iso } from './reportValues';
 
 export interface LogSection {
-  readonly levels: readonly { readonly level: string; readonly baseline: number | null; readonly current: number | null; readonly change: number | null; readonly outcome: Outcome }[];
+  readonly levels: readonly {
+    readonly level: string;
+    readonly baseline: number | null;
+    readonly current: number | null;
+    readonly change: number | null;
+    readonly outcome: Outcome;
+  }[];
   readonly sampled: number;
   readonly truncated: boolean;
   /** Lines of level critical since the rollout; null where unknown. */
@@ -78,7 +84,14 @@ export interface AlertEpisode {
 }
 
 export interface MonitoringSection {
-  readonly rules: { readonly total: number; readonly healthy: number; readonly alerting: number; readonly recording: number; readonly firing: number; readonly unhealthy: readonly RuleState[] } | null;
+  readonly rules: {
+    readonly total: number;
+    readonly healthy: number;
+    readonly alerting: number;
+    readonly recording: number;
+    readonly firing: number;
+    readonly unhealthy: readonly RuleState[];
+  } | null;
   readonly targets: { readonly total: number; readonly up: number; readonly down: readonly TargetState[] } | null;
 }
 

@@ -3,7 +3,18 @@ import { DAY, HOUR } from '../../../tests/builders/plan';
 import type { CapacityRule } from '../model/plan';
 import { capacityRequests, judgeCapacity, toCapacityFinding } from './capacity';
 
-const rule: CapacityRule = { id: 'disk', title: 'Disk', source: 'prometheus', component: 'infrastructure', weight: 1, critical: true, unit: 'decgbytes', used: 'used', capacity: 'size', horizon: 30 * DAY };
+const rule: CapacityRule = {
+  id: 'disk',
+  title: 'Disk',
+  source: 'prometheus',
+  component: 'infrastructure',
+  weight: 1,
+  critical: true,
+  unit: 'decgbytes',
+  used: 'used',
+  capacity: 'size',
+  horizon: 30 * DAY,
+};
 const context = aContext();
 const NOW = context.schedule.now;
 const day = { from: ROLLOUT, to: NOW };
@@ -15,13 +26,19 @@ function used(value: number, perDay: number, to = NOW): ReturnType<typeof aSerie
 
 const size = observed(aSeries({}, day, () => 100));
 
-function judge(answers: Parameters<typeof judgeCapacity>[1], changed: Partial<CapacityRule> = {}): ReturnType<typeof judgeCapacity> {
+function judge(
+  answers: Parameters<typeof judgeCapacity>[1],
+  changed: Partial<CapacityRule> = {}
+): ReturnType<typeof judgeCapacity> {
   return judgeCapacity({ ...rule, ...changed }, answers, context);
 }
 
 describe('capacityRequests', () => {
   it('asks over the day', () => {
-    expect(capacityRequests(rule, context.schedule)).toMatchObject({ used: { kind: 'range', expr: 'used', grid: context.schedule.day }, capacity: { expr: 'size' } });
+    expect(capacityRequests(rule, context.schedule)).toMatchObject({
+      used: { kind: 'range', expr: 'used', grid: context.schedule.day },
+      capacity: { expr: 'size' },
+    });
     expect(Object.keys(capacityRequests({ ...rule, capacity: null }, context.schedule))).toEqual(['used']);
   });
 });
@@ -29,7 +46,15 @@ describe('capacityRequests', () => {
 describe('judgeCapacity', () => {
   it('tells the growth a day and when it is full', () => {
     const row = judge({ used: observed(used(54, 2.3)), capacity: size });
-    expect(row).toMatchObject({ id: 'disk', used: 54, capacity: 100, percent: 54, status: 'warn', reason: { code: 'capacity.fullSoon', params: { unit: 'decgbytes', horizon: 30 * DAY } }, source: 'prometheus' });
+    expect(row).toMatchObject({
+      id: 'disk',
+      used: 54,
+      capacity: 100,
+      percent: 54,
+      status: 'warn',
+      reason: { code: 'capacity.fullSoon', params: { unit: 'decgbytes', horizon: 30 * DAY } },
+      source: 'prometheus',
+    });
     expect(row.perDay).toBeCloseTo(2.3);
     expect(row.daysLeft).toBeCloseTo(20);
     expect(Date.parse(row.fullAt ?? '') - NOW).toBeCloseTo(20 * DAY, -4);
@@ -59,15 +84,28 @@ describe('judgeCapacity', () => {
 
   it('what happened before the settled time is no growth', () => {
     const settledAt = ROLLOUT + 19 * HOUR;
-    const filled = aSeries({}, day, (time) => 10 + (40 * Math.min(time - ROLLOUT, settledAt - ROLLOUT)) / (settledAt - ROLLOUT));
-    const row = judgeCapacity(rule, { used: observed(filled), capacity: size }, { ...context, schedule: { ...context.schedule, settledAt } });
+    const filled = aSeries(
+      {},
+      day,
+      (time) => 10 + (40 * Math.min(time - ROLLOUT, settledAt - ROLLOUT)) / (settledAt - ROLLOUT)
+    );
+    const row = judgeCapacity(
+      rule,
+      { used: observed(filled), capacity: size },
+      { ...context, schedule: { ...context.schedule, settledAt } }
+    );
     expect(row).toMatchObject({ used: 50, perDay: 0, interval: [0, 0], status: 'pass' });
   });
 
   it('an instant in the past knows nothing of later', () => {
     const past = { ...context, schedule: { ...context.schedule, now: ROLLOUT + 2 * HOUR } };
     const late = aSeries({}, day, (time) => (time > ROLLOUT + 3 * HOUR ? 99 : 40));
-    expect(judgeCapacity(rule, { used: observed(late), capacity: size }, past)).toMatchObject({ used: 40, perDay: null, status: 'pass', reason: { code: 'capacity.short' } });
+    expect(judgeCapacity(rule, { used: observed(late), capacity: size }, past)).toMatchObject({
+      used: 40,
+      perDay: null,
+      status: 'pass',
+      reason: { code: 'capacity.short' },
+    });
   });
 
   it.each([
@@ -76,11 +114,21 @@ describe('judgeCapacity', () => {
     ['nothing used', { used: absent, capacity: size }, 'capacity.noData'],
     ['nothing of the last hour', { used: observed(used(50, 0, NOW - 2 * HOUR)), capacity: size }, 'capacity.noData'],
     ['no capacity', { used: observed(used(50, 0)), capacity: absent }, 'capacity.noCapacity'],
-    ['a capacity of 0', { used: observed(used(50, 0)), capacity: observed(aSeries({}, day, () => 0)) }, 'capacity.noCapacity'],
+    [
+      'a capacity of 0',
+      { used: observed(used(50, 0)), capacity: observed(aSeries({}, day, () => 0)) },
+      'capacity.noCapacity',
+    ],
     ['several series', { used: observed(used(50, 0), used(20, 0)), capacity: size }, 'capacity.manySeries'],
     ['only NaN', { used: observed(aSeries({}, day, () => NaN)), capacity: size }, 'capacity.noData'],
   ])('unknown: %s', (_name, answers, code) => {
-    expect(judge(answers)).toMatchObject({ percent: null, daysLeft: null, fullAt: null, status: 'unknown', reason: { code } });
+    expect(judge(answers)).toMatchObject({
+      percent: null,
+      daysLeft: null,
+      fullAt: null,
+      status: 'unknown',
+      reason: { code },
+    });
   });
 });
 
@@ -93,15 +141,32 @@ describe('toCapacityFinding', () => {
     ['no answer', { used: failed, capacity: size }, 'failed', null],
     ['several series', { used: observed(used(1, 0), used(2, 0)), capacity: size }, 'inconclusive', null],
   ])('%s', (_name, answers, outcome, points01) => {
-    expect(toCapacityFinding(judge(answers))).toMatchObject({ id: 'disk', kind: 'capacity', critical: true, outcome, points01, missed: false, ignored: false });
+    expect(toCapacityFinding(judge(answers))).toMatchObject({
+      id: 'disk',
+      kind: 'capacity',
+      critical: true,
+      outcome,
+      points01,
+      missed: false,
+      ignored: false,
+    });
   });
 
   it.each([
     ['told without a capacity', { used: observed(used(50, 2)) }, true, 'capacity.told'],
-    ['told, too short to tell growth', { used: observed(aSeries({}, { from: NOW - HOUR, to: NOW }, () => 1)) }, true, 'capacity.toldShort'],
+    [
+      'told, too short to tell growth',
+      { used: observed(aSeries({}, { from: NOW - HOUR, to: NOW }, () => 1)) },
+      true,
+      'capacity.toldShort',
+    ],
     ['not answered', { used: failed }, false, 'evidence.failed'],
     ['nothing there', { used: absent }, false, 'capacity.noData'],
   ])('a rule without capacity, %s', (_name, answers, ignored, code) => {
-    expect(toCapacityFinding(judge(answers, { capacity: null }))).toMatchObject({ points01: null, ignored, reason: { code } });
+    expect(toCapacityFinding(judge(answers, { capacity: null }))).toMatchObject({
+      points01: null,
+      ignored,
+      reason: { code },
+    });
   });
 });

@@ -36,8 +36,29 @@ export function judgeCapacity(rule: CapacityRule, answers: Answers<Role>, contex
   const { id, title, component, weight, critical, unit, source } = rule;
   const { daysLeft, ...told } = figures;
   const fullAt = daysLeft === null ? null : toIso(Math.round(end + daysLeft * DAY));
-  const reason = toFailure([answers.used, answers.capacity], context.translate) ?? toReason(context.translate, codeOf({ rule, answers, figures, status }), { ...params(figures), unit, fullAt, horizon: rule.horizon });
-  return { id, title, component, weight, critical, unit, ...told, daysLeft, fullAt, status, reason, source, query: queryOf(answers.used) };
+  const reason =
+    toFailure([answers.used, answers.capacity], context.translate) ??
+    toReason(context.translate, codeOf({ rule, answers, figures, status }), {
+      ...params(figures),
+      unit,
+      fullAt,
+      horizon: rule.horizon,
+    });
+  return {
+    id,
+    title,
+    component,
+    weight,
+    critical,
+    unit,
+    ...told,
+    daysLeft,
+    fullAt,
+    status,
+    reason,
+    source,
+    query: queryOf(answers.used),
+  };
 }
 
 type Figures = Pick<CapacityRow, 'used' | 'capacity' | 'percent' | 'perDay' | 'interval' | 'daysLeft'>;
@@ -47,12 +68,25 @@ function readFigures(answers: Answers<Role>, schedule: Schedule): Figures {
   const series = onlySeries(answers.used);
   const used = lastOf(series, end);
   const capacity = aboveZero(lastOf(onlySeries(answers.capacity), end));
-  const growth = series === null || used === null ? null : dailyGrowth(samplesIn(series, { from: schedule.settledAt, to: end }));
-  return { used, capacity, ...fillOf(used, capacity, growth), perDay: growth?.perDay ?? null, interval: growth?.interval ?? null };
+  const growth =
+    series === null || used === null ? null : dailyGrowth(samplesIn(series, { from: schedule.settledAt, to: end }));
+  return {
+    used,
+    capacity,
+    ...fillOf(used, capacity, growth),
+    perDay: growth?.perDay ?? null,
+    interval: growth?.interval ?? null,
+  };
 }
 
-function fillOf(used: number | null, capacity: number | null, growth: DailyGrowth | null): Pick<Figures, 'percent' | 'daysLeft'> {
-  return used === null || capacity === null ? { percent: null, daysLeft: null } : { percent: (100 * used) / capacity, daysLeft: fullAfter(capacity - used, growth) };
+function fillOf(
+  used: number | null,
+  capacity: number | null,
+  growth: DailyGrowth | null
+): Pick<Figures, 'percent' | 'daysLeft'> {
+  return used === null || capacity === null
+    ? { percent: null, daysLeft: null }
+    : { percent: (100 * used) / capacity, daysLeft: fullAfter(capacity - used, growth) };
 }
 
 function aboveZero(value: number | null): number | null {
@@ -134,7 +168,19 @@ function unjudgedCode(rule: CapacityRule, answers: Answers<Role>, { used, perDay
 export function toCapacityFinding(row: CapacityRow): Finding {
   const { id, title, component, weight, critical, status, reason } = row;
   const ignored = reason.code === 'capacity.told' || reason.code === 'capacity.toldShort';
-  return { id, kind: 'capacity', title, component, weight, critical, outcome: outcomeOf(status, reason.code), missed: false, points01: POINTS[status], ignored, reason };
+  return {
+    id,
+    kind: 'capacity',
+    title,
+    component,
+    weight,
+    critical,
+    outcome: outcomeOf(status, reason.code),
+    missed: false,
+    points01: POINTS[status],
+    ignored,
+    reason,
+  };
 }
 
 function outcomeOf(status: Status, code: string): Outcome {

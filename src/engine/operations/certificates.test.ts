@@ -3,7 +3,15 @@ import { DAY, HOUR } from '../../../tests/builders/plan';
 import type { CertificateRules } from '../model/plan';
 import { certificateRequests, judgeCertificates, toCertificatesFinding } from './certificates';
 
-const rules: CertificateRules = { source: 'prometheus', component: 'security', weight: 1, critical: false, label: 'instance', expiry: 'cert_expiry', renewBefore: 30 * DAY };
+const rules: CertificateRules = {
+  source: 'prometheus',
+  component: 'security',
+  weight: 1,
+  critical: false,
+  label: 'instance',
+  expiry: 'cert_expiry',
+  renewBefore: 30 * DAY,
+};
 const context = aContext();
 const NOW = context.schedule.now;
 const day = { from: ROLLOUT, to: NOW };
@@ -19,7 +27,9 @@ function judge(answers: Parameters<typeof judgeCertificates>[1]): ReturnType<typ
 
 describe('certificateRequests', () => {
   it('asks over the day', () => {
-    expect(certificateRequests(rules, context.schedule)).toMatchObject({ expiry: { kind: 'range', expr: 'cert_expiry', grid: context.schedule.day } });
+    expect(certificateRequests(rules, context.schedule)).toMatchObject({
+      expiry: { kind: 'range', expr: 'cert_expiry', grid: context.schedule.day },
+    });
   });
 });
 
@@ -43,12 +53,22 @@ describe('judgeCertificates', () => {
   });
 
   it('one that was renewed counts as it was seen last', () => {
-    const [row, ...more] = judge({ expiry: observed({ ...ending('shop:443', 5, NOW - 10 * 60_000), labels: { instance: 'shop:443', serial: '1' } }, { ...ending('shop:443', 90), labels: { instance: 'shop:443', serial: '2' } }) });
+    const [row, ...more] = judge({
+      expiry: observed(
+        { ...ending('shop:443', 5, NOW - 10 * 60_000), labels: { instance: 'shop:443', serial: '1' } },
+        { ...ending('shop:443', 90), labels: { instance: 'shop:443', serial: '2' } }
+      ),
+    });
     expect([row?.status, more]).toEqual(['pass', []]);
   });
 
   it('of two seen at once the one that ends first', () => {
-    const [row] = judge({ expiry: observed({ ...ending('shop:443', 90), labels: { instance: 'shop:443', chain: 'root' } }, { ...ending('shop:443', 5), labels: { instance: 'shop:443', chain: 'leaf' } }) });
+    const [row] = judge({
+      expiry: observed(
+        { ...ending('shop:443', 90), labels: { instance: 'shop:443', chain: 'root' } },
+        { ...ending('shop:443', 5), labels: { instance: 'shop:443', chain: 'leaf' } }
+      ),
+    });
     expect(row?.status).toBe('warn');
   });
 
@@ -58,11 +78,15 @@ describe('judgeCertificates', () => {
     ['beyond any date', aSeries({ instance: 'shop:443' }, day, () => 1e15)],
     ['not a number', aSeries({ instance: 'shop:443' }, day, () => NaN)],
   ])('%s is unknown', (_name, series) => {
-    expect(judge({ expiry: observed(series) })).toMatchObject([{ expiresAt: null, daysLeft: null, renewAt: null, status: 'unknown', reason: { code: 'certificates.noSample' } }]);
+    expect(judge({ expiry: observed(series) })).toMatchObject([
+      { expiresAt: null, daysLeft: null, renewAt: null, status: 'unknown', reason: { code: 'certificates.noSample' } },
+    ]);
   });
 
   it('a failure is no empty list', () => {
-    expect(judge({ expiry: failed })).toMatchObject([{ id: 'cert_expiry', status: 'unknown', reason: { code: 'evidence.failed' } }]);
+    expect(judge({ expiry: failed })).toMatchObject([
+      { id: 'cert_expiry', status: 'unknown', reason: { code: 'evidence.failed' } },
+    ]);
     expect(judge({ expiry: absent })).toEqual([]);
   });
 });
@@ -72,11 +96,25 @@ describe('toCertificatesFinding', () => {
     ['all valid', observed(ending('a', 90), ending('b', 60)), 'same', 1, 'certificates.allValid'],
     ['one due', observed(ending('a', 90), ending('b', 20)), 'worse', 0.75, 'certificates.someDue'],
     ['one ended, one due', observed(ending('a', -1), ending('b', 20)), 'worse', 0.25, 'certificates.someExpired'],
-    ['one unknown', observed(ending('a', 90), ending('b', 90, NOW - 2 * HOUR)), 'no-data', null, 'certificates.unknown'],
+    [
+      'one unknown',
+      observed(ending('a', 90), ending('b', 90, NOW - 2 * HOUR)),
+      'no-data',
+      null,
+      'certificates.unknown',
+    ],
     ['none', absent, 'no-data', null, 'certificates.none'],
     ['no answer', failed, 'failed', null, 'evidence.failed'],
   ])('%s', (_name, expiry, outcome, points01, code) => {
-    expect(toCertificatesFinding(rules, judge({ expiry }), context)).toMatchObject({ id: 'certificates', kind: 'certificates', outcome, points01, missed: false, ignored: false, reason: { code } });
+    expect(toCertificatesFinding(rules, judge({ expiry }), context)).toMatchObject({
+      id: 'certificates',
+      kind: 'certificates',
+      outcome,
+      points01,
+      missed: false,
+      ignored: false,
+      reason: { code },
+    });
   });
 
   it('says when the first one ends', () => {

@@ -25,7 +25,11 @@ export function certificateRequests(rules: CertificateRules, schedule: Schedule)
 }
 
 /** One row a certificate that was seen by now; where the source did not answer, one unknown row that says so under the query's name. */
-export function judgeCertificates(rules: CertificateRules, answers: Answers<Role>, context: Context): readonly CertificateRow[] {
+export function judgeCertificates(
+  rules: CertificateRules,
+  answers: Answers<Role>,
+  context: Context
+): readonly CertificateRow[] {
   const { now, day } = context.schedule;
   const end = Math.min(now, day.to);
   const query = queryOf(answers.expiry);
@@ -64,20 +68,47 @@ function judge({ rules, expiry, now, context }: Ending): Omit<CertificateRow, 'i
   const renewAt = expiry - rules.renewBefore;
   const status: Status = expiry <= now ? 'fail' : renewAt <= now ? 'warn' : 'pass';
   const params = { left: Math.abs(expiry - now), expiresAt: toIso(expiry), renewAt: toIso(renewAt) };
-  return { expiresAt: params.expiresAt, daysLeft: (expiry - now) / DAY, renewAt: params.renewAt, status, reason: reasonOf(status, params, context) };
+  return {
+    expiresAt: params.expiresAt,
+    daysLeft: (expiry - now) / DAY,
+    renewAt: params.renewAt,
+    status,
+    reason: reasonOf(status, params, context),
+  };
 }
 
 function reasonOf(status: Status, params: Reason['params'], { translate }: Context): Reason {
-  return toReason(translate, status === 'fail' ? 'certificates.expired' : status === 'warn' ? 'certificates.renew' : 'certificates.valid', params);
+  return toReason(
+    translate,
+    status === 'fail' ? 'certificates.expired' : status === 'warn' ? 'certificates.renew' : 'certificates.valid',
+    params
+  );
 }
 
 /** All certificates as one finding: the mean of 1 for a valid one, 0.5 for one that is due for renewal and 0 for one that has ended. */
-export function toCertificatesFinding(rules: CertificateRules, rows: readonly CertificateRow[], context: Context): Finding {
+export function toCertificatesFinding(
+  rules: CertificateRules,
+  rows: readonly CertificateRow[],
+  context: Context
+): Finding {
   const outcome = sectionOutcome(rows, ({ status }) => status === 'warn' || status === 'fail');
   const failure = rows.find(({ reason }) => outcome === 'failed' && reason.code === 'evidence.failed')?.reason;
-  const named = (wanted: Status): string => rows.filter(({ status }) => status === wanted).map(({ id }) => id).join(', ');
-  const first = rows.reduce<number | null>((least, { daysLeft }) => (daysLeft !== null && (least === null || daysLeft < least) ? daysLeft : least), null);
-  const params = { all: rows.length, left: first === null ? null : Math.max(0, first) * DAY, expired: named('fail'), due: named('warn'), unknown: named('unknown') };
+  const named = (wanted: Status): string =>
+    rows
+      .filter(({ status }) => status === wanted)
+      .map(({ id }) => id)
+      .join(', ');
+  const first = rows.reduce<number | null>(
+    (least, { daysLeft }) => (daysLeft !== null && (least === null || daysLeft < least) ? daysLeft : least),
+    null
+  );
+  const params = {
+    all: rows.length,
+    left: first === null ? null : Math.max(0, first) * DAY,
+    expired: named('fail'),
+    due: named('warn'),
+    unknown: named('unknown'),
+  };
   return {
     id: 'certificates',
     kind: 'certificates',

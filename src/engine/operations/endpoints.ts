@@ -18,8 +18,12 @@ export function endpointRequests(rules: EndpointRules, schedule: Schedule): Part
     return {};
   }
   const labels = [rules.methodLabel, rules.pathLabel];
-  const histogram = (suffix: '_sum' | '_count'): string | null => (rules.duration === null ? null : partOf(rules.duration, suffix));
-  const total = (selector: string | null, by: readonly string[]): Request | undefined => (selector === null ? undefined : toRequest(rules.source, { kind: 'totals', selectors: [selector], by, span, step: schedule.step }));
+  const histogram = (suffix: '_sum' | '_count'): string | null =>
+    rules.duration === null ? null : partOf(rules.duration, suffix);
+  const total = (selector: string | null, by: readonly string[]): Request | undefined =>
+    selector === null
+      ? undefined
+      : toRequest(rules.source, { kind: 'totals', selectors: [selector], by, span, step: schedule.step });
   const p95 = (by: readonly string[]): Request | undefined => {
     const expr = rules.duration === null ? null : p95Of(rules.duration, by, (span.to - span.from) / 1000);
     return expr === null ? undefined : toRequest(rules.source, { kind: 'range', expr, grid: instantGrid(schedule) });
@@ -37,7 +41,11 @@ export function endpointRequests(rules: EndpointRules, schedule: Schedule): Part
 }
 
 /** The first endpoints by traffic, errors or latency, and what all of them add up to. They tell and are not scored. */
-export function toEndpoints(rules: EndpointRules, answers: Answers<EndpointRole>, context: Context): { readonly endpoints: readonly EndpointRow[]; readonly endpointTotals: EndpointTotals } {
+export function toEndpoints(
+  rules: EndpointRules,
+  answers: Answers<EndpointRole>,
+  context: Context
+): { readonly endpoints: readonly EndpointRow[]; readonly endpointTotals: EndpointTotals } {
   const rows = toRows(rules, answers);
   const endpoints = rows.slice(0, rules.top);
   return { endpoints, endpointTotals: toTotals({ rules, answers, context, rows, shown: endpoints.length }) };

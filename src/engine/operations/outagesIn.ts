@@ -10,7 +10,10 @@ const MINUTE = 60_000;
  * Stretches inside (from, to] in which an up-like series was below 1, or had no sample for more than five steps after it was there.
  * What was before the first sample is not known and no outage. Samples are [milliseconds, value], ascending.
  */
-export function outagesIn(samples: readonly (readonly [number, number])[], { from, to, step }: Grid): readonly Outage[] {
+export function outagesIn(
+  samples: readonly (readonly [number, number])[],
+  { from, to, step }: Grid
+): readonly Outage[] {
   const found: Outage[] = [];
   let start: number | null = null;
   let last: number | null = null;

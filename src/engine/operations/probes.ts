@@ -23,7 +23,21 @@ export function probeRequests(rules: ProbeRules, schedule: Schedule): Partial<Re
 export function judgeProbes(rules: ProbeRules, answers: Answers<Role>, context: Context): readonly ProbeRow[] {
   const failure = toFailure([answers.success], context.translate);
   if (failure !== null) {
-    return [{ id: rules.success, service: null, labels: {}, state: 'unknown', availability: null, mean: null, slowest: null, outages: [], status: 'unknown', reason: failure, query: queryOf(answers.success) }];
+    return [
+      {
+        id: rules.success,
+        service: null,
+        labels: {},
+        state: 'unknown',
+        availability: null,
+        mean: null,
+        slowest: null,
+        outages: [],
+        status: 'unknown',
+        reason: failure,
+        query: queryOf(answers.success),
+      },
+    ];
   }
   const durations = seriesOf(answers.duration);
   return nameSeries(seriesOf(answers.success), rules.label, context.schedule).map(({ id, series }) => {
@@ -51,7 +65,11 @@ function statusOf({ state, availability }: Availability): Status {
 /** The duration of the same probe: of equal labels, else the only one of its name and service. */
 function durationsOf(probe: Series, durations: readonly Series[], { label, serviceLabel }: ProbeRules): Series | null {
   const same = durations.find((other) => identityOf(other) === identityOf(probe));
-  const alike = durations.filter(({ labels }) => labels[label] === probe.labels[label] && (serviceLabel === null || labels[serviceLabel] === probe.labels[serviceLabel]));
+  const alike = durations.filter(
+    ({ labels }) =>
+      labels[label] === probe.labels[label] &&
+      (serviceLabel === null || labels[serviceLabel] === probe.labels[serviceLabel])
+  );
   return same ?? (alike.length === 1 ? (alike[0] ?? null) : null);
 }
 
@@ -61,16 +79,26 @@ function identityOf(series: Series): string {
 
 /** Without the metric's name, by which the two differ. */
 function labelsOf({ labels }: Series): ProbeRow['labels'] {
-  return Object.fromEntries(Object.entries(labels).filter(([key]) => key !== '__name__').sort(([a], [b]) => (a < b ? -1 : 1)));
+  return Object.fromEntries(
+    Object.entries(labels)
+      .filter(([key]) => key !== '__name__')
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+  );
 }
 
 /** Seconds to milliseconds. */
 function durationOf(series: Series | null, { now, day, rolloutEnd }: Schedule): Pick<ProbeRow, 'mean' | 'slowest'> {
-  const values = series === null ? [] : samplesIn(series, { from: rolloutEnd, to: Math.min(now, day.to) }).map(([, value]) => 1000 * value);
+  const values =
+    series === null
+      ? []
+      : samplesIn(series, { from: rolloutEnd, to: Math.min(now, day.to) }).map(([, value]) => 1000 * value);
   if (values.length === 0) {
     return { mean: null, slowest: null };
   }
-  return { mean: values.reduce((sum, value) => sum + value, 0) / values.length, slowest: values.reduce((most, value) => Math.max(most, value), -Infinity) };
+  return {
+    mean: values.reduce((sum, value) => sum + value, 0) / values.length,
+    slowest: values.reduce((most, value) => Math.max(most, value), -Infinity),
+  };
 }
 
 function reasonOf({ state, availability, outages }: Availability, { translate }: Context): Reason {
@@ -97,7 +125,12 @@ export function toProbesFinding(rules: ProbeRules, rows: readonly ProbeRow[], co
   const unknown = rows.filter(({ state }) => state === 'unknown');
   const up = rows.length - down.length - unknown.length;
   const outcome = sectionOutcome(rows, ({ status }) => status === 'fail');
-  const params = { up, all: rows.length, down: down.map(({ id }) => id).join(', '), unknown: unknown.map(({ id }) => id).join(', ') };
+  const params = {
+    up,
+    all: rows.length,
+    down: down.map(({ id }) => id).join(', '),
+    unknown: unknown.map(({ id }) => id).join(', '),
+  };
   return {
     id: 'probes',
     kind: 'probes',
@@ -109,7 +142,9 @@ export function toProbesFinding(rules: ProbeRules, rows: readonly ProbeRow[], co
     missed: false,
     points01: outcome === 'worse' || outcome === 'same' ? up / rows.length : null,
     ignored: false,
-    reason: unknown.find(({ reason }) => outcome === 'failed' && reason.code === 'evidence.failed')?.reason ?? toReason(context.translate, codeOf(outcome, rows.length), params),
+    reason:
+      unknown.find(({ reason }) => outcome === 'failed' && reason.code === 'evidence.failed')?.reason ??
+      toReason(context.translate, codeOf(outcome, rows.length), params),
   };
 }
 

@@ -2,7 +2,9 @@ import { absent, failed, observed } from '../../../tests/builders/evidence';
 import type { PlanSource } from '../model/plan';
 import { serverRequests, versionOf } from './servers';
 
-const sources = (['prometheus', 'loki', 'jaeger', 'alertmanager', 'grafana', 'datasource'] as const).map((type): PlanSource => ({ id: `the-${type}`, type, uid: type, timeout: 1000 }));
+const sources = (['prometheus', 'loki', 'jaeger', 'alertmanager', 'grafana', 'datasource'] as const).map(
+  (type): PlanSource => ({ id: `the-${type}`, type, uid: type, timeout: 1000 })
+);
 
 describe('serverRequests', () => {
   it('asks the servers that say their version', () => {

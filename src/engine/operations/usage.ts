@@ -22,7 +22,13 @@ export function usageRequests(quantity: UsageQuantity, schedule: Schedule): Part
   if (query.kind === 'query') {
     return { value: at(query.expr), ...(of === null ? {} : { of: at(of) }) };
   }
-  const counted = toRequest(source, { kind: 'totals', selectors: [query.counter], by: by === null ? [] : [by], span, step: schedule.step });
+  const counted = toRequest(source, {
+    kind: 'totals',
+    selectors: [query.counter],
+    by: by === null ? [] : [by],
+    span,
+    step: schedule.step,
+  });
   return span.to === span.from ? {} : { value: counted, ...(of === null ? {} : { of: at(of) }) };
 }
 
@@ -70,5 +76,7 @@ function reasonOf({ answers, value, isOne, context: { translate } }: Told): Reas
   if (failure !== null || value !== null) {
     return failure;
   }
-  return isOne ? toReason(translate, 'usage.noData') : toReason(translate, 'usage.manySeries', { count: seriesOf(answers.value).length });
+  return isOne
+    ? toReason(translate, 'usage.noData')
+    : toReason(translate, 'usage.manySeries', { count: seriesOf(answers.value).length });
 }

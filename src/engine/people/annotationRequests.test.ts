@@ -8,7 +8,11 @@ describe('annotationRequests', () => {
   it('asks for the notes of this plan from the lookback before the rollout to the end of the day', () => {
     const plan = aPlan({ annotations: { source: 'notes', lookback: 14 * DAY } });
     expect(annotationRequests(plan, schedule).annotations).toMatchObject({
-      source: 'notes', kind: 'annotations', tags: ['dayone', 'shop'], span: { from: ROLLOUT - 14 * DAY, to: schedule.day.to }, limit: 1000,
+      source: 'notes',
+      kind: 'annotations',
+      tags: ['dayone', 'shop'],
+      span: { from: ROLLOUT - 14 * DAY, to: schedule.day.to },
+      limit: 1000,
     });
   });
 

@@ -11,7 +11,9 @@ const MINUTE = 60_000;
 export function toRecordedIncidents({ entries }: Notes, schedule: Schedule): readonly IncidentRow[] {
   const from = rolloutStart(schedule);
   const incidents = entries.filter(({ kind }) => kind === 'incident');
-  return incidents.filter((note) => isOpen(note) || (note.to ?? note.at) >= from).map((note) => toRow(note, schedule.now));
+  return incidents
+    .filter((note) => isOpen(note) || (note.to ?? note.at) >= from)
+    .map((note) => toRow(note, schedule.now));
 }
 
 /** Open until it has an end, or its text says that it is resolved. */

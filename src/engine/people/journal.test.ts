@@ -8,9 +8,20 @@ const START = ROLLOUT - 8 * MINUTE;
 
 describe('toJournal', () => {
   it('holds every kind since the rollout began, oldest first', () => {
-    const notes = someNotes(aNote({ id: 'before', at: START - 1 }), aNote({ id: 'start', at: START }), aNote({ id: 'check', kind: 'check' }), aNote({ id: 'incident', kind: 'incident' }));
+    const notes = someNotes(
+      aNote({ id: 'before', at: START - 1 }),
+      aNote({ id: 'start', at: START }),
+      aNote({ id: 'check', kind: 'check' }),
+      aNote({ id: 'incident', kind: 'incident' })
+    );
     expect(toJournal(notes, schedule).map(({ id }) => id)).toEqual(['start', 'check', 'incident']);
-    expect(toJournal(notes, schedule)[1]).toEqual({ id: 'check', at: '2025-10-23T04:23:00Z', by: 'on-call', kind: 'check', text: 'Seen.' });
+    expect(toJournal(notes, schedule)[1]).toEqual({
+      id: 'check',
+      at: '2025-10-23T04:23:00Z',
+      by: 'on-call',
+      kind: 'check',
+      text: 'Seen.',
+    });
   });
 
   it('begins at the end of a rollout whose start is not known', () => {

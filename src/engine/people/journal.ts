@@ -7,5 +7,7 @@ import { rolloutStart } from './notes/rolloutStart';
 /** Everything that was written down since the rollout began, of every kind, oldest first. */
 export function toJournal({ entries }: Notes, schedule: Schedule): readonly JournalEntry[] {
   const from = rolloutStart(schedule);
-  return entries.filter(({ at }) => at >= from).map(({ id, at, by, kind, text }) => ({ id, at: toIso(at), by, kind, text }));
+  return entries
+    .filter(({ at }) => at >= from)
+    .map(({ id, at, by, kind, text }) => ({ id, at: toIso(at), by, kind, text }));
 }

@@ -4,14 +4,32 @@ import type { ProgressEntry, ProgressGroup } from '../model/plan';
 import { toProgress } from './progress';
 
 const translate = createTranslator({ catalogue: en });
-const row = (planned: number, done = planned): ProgressEntry => ({ id: `t${planned}`, title: 'T', planned, done, deliverable: '' });
-const group = (rows: readonly ProgressEntry[], stated: number | null = null): ProgressGroup => ({ id: 'week-3', title: 'Week 3', unit: 'h', rows, stated });
+const row = (planned: number, done = planned): ProgressEntry => ({
+  id: `t${planned}`,
+  title: 'T',
+  planned,
+  done,
+  deliverable: '',
+});
+const group = (rows: readonly ProgressEntry[], stated: number | null = null): ProgressGroup => ({
+  id: 'week-3',
+  title: 'Week 3',
+  unit: 'h',
+  rows,
+  stated,
+});
 const WEEK = [1.5, 1.5, 2, 2].map((hours) => row(hours));
 
 describe('toProgress', () => {
   it('adds up the rows and tells a written sum that they do not give', () => {
     const [section] = toProgress([group(WEEK, 9)], translate);
-    expect(section).toMatchObject({ planned: 7, done: 7, percent: 100, stated: 9, reason: { code: 'progress.differs', text: 'The rows add up to 7 h, 9 h was written.' } });
+    expect(section).toMatchObject({
+      planned: 7,
+      done: 7,
+      percent: 100,
+      stated: 9,
+      reason: { code: 'progress.differs', text: 'The rows add up to 7 h, 9 h was written.' },
+    });
   });
 
   it.each([
@@ -20,7 +38,17 @@ describe('toProgress', () => {
     ['is right in many parts', Array.from({ length: 10 }, () => 0.1), 1],
     ['was not written', [1, 2], null],
   ])('says nothing of a sum that %s', (_name, planned, stated) => {
-    expect(toProgress([group(planned.map((hours) => row(hours)), stated)], translate)[0]?.reason).toBeNull();
+    expect(
+      toProgress(
+        [
+          group(
+            planned.map((hours) => row(hours)),
+            stated
+          ),
+        ],
+        translate
+      )[0]?.reason
+    ).toBeNull();
   });
 
   it('tells a sum that is 0 as any other', () => {

@@ -27,7 +27,9 @@ function stateOf({ planned, done }: ProgressEntry): ProgressSection['rows'][numb
 }
 
 function compare({ stated, unit }: ProgressGroup, planned: number, translate: Translate): Reason | null {
-  return stated === null || toDecimal(stated) === planned ? null : toReason(translate, 'progress.differs', { sum: planned, stated, unit });
+  return stated === null || toDecimal(stated) === planned
+    ? null
+    : toReason(translate, 'progress.differs', { sum: planned, stated, unit });
 }
 
 function sum(values: readonly number[]): number {

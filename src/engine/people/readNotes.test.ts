@@ -10,16 +10,29 @@ const INCIDENT = 'Down.\n{"kind":"incident","severity":"major","blocker":true,"r
 describe('readNotes', () => {
   it.each([
     ['not asked without a request', undefined, { status: 'not-asked', message: null }],
-    ['not asked where the source was left out on purpose', { status: 'absent', query: '' } as const, { status: 'not-asked', message: null }],
+    [
+      'not asked where the source was left out on purpose',
+      { status: 'absent', query: '' } as const,
+      { status: 'not-asked', message: null },
+    ],
     ['read and empty where there is nothing', absent, { status: 'read', message: null }],
     ['failed with the reason', failed, { status: 'failed', message: 'no answer within 10 s' }],
-    ['failed where the answer is of another kind', observed(), { status: 'failed', message: 'the answer holds series, not annotations' }],
+    [
+      'failed where the answer is of another kind',
+      observed(),
+      { status: 'failed', message: 'the answer holds series, not annotations' },
+    ],
   ])('is %s', (_name, answer, expected) => {
     expect(readNotes(answer, schedule)).toEqual({ entries: [], rolloutEnd: ROLLOUT, ...expected });
   });
 
   it('orders by time, then id, and counts one that comes twice once', () => {
-    const answer = annotated(anAnnotation({ id: '3' }), anAnnotation({ id: '2' }), anAnnotation({ id: '9', time: ROLLOUT }), anAnnotation({ id: '3' }));
+    const answer = annotated(
+      anAnnotation({ id: '3' }),
+      anAnnotation({ id: '2' }),
+      anAnnotation({ id: '9', time: ROLLOUT }),
+      anAnnotation({ id: '3' })
+    );
     expect(readNotes(answer, schedule).entries.map(({ id }) => id)).toEqual(['9', '2', '3']);
   });
 
@@ -41,10 +54,14 @@ describe('readNotes', () => {
     ['no end, where its text counts', null, { to: null, resolved: true }],
     ['an end at its start, which is an instant', now - HOUR, { to: null, resolved: true }],
   ])('takes %s', (_name, timeEnd, expected) => {
-    expect(readNotes(annotated(anAnnotation({ time: now - HOUR, timeEnd, text: INCIDENT })), schedule).entries[0]).toMatchObject({ kind: 'incident', blocker: true, text: 'Down.', ...expected });
+    expect(
+      readNotes(annotated(anAnnotation({ time: now - HOUR, timeEnd, text: INCIDENT })), schedule).entries[0]
+    ).toMatchObject({ kind: 'incident', blocker: true, text: 'Down.', ...expected });
   });
 
   it('keeps who wrote it and when', () => {
-    expect(readNotes(annotated(anAnnotation({ time: ROLLOUT + MINUTE, by: 'dba' })), schedule).entries[0]).toMatchObject({ at: ROLLOUT + MINUTE, by: 'dba' });
+    expect(
+      readNotes(annotated(anAnnotation({ time: ROLLOUT + MINUTE, by: 'dba' })), schedule).entries[0]
+    ).toMatchObject({ at: ROLLOUT + MINUTE, by: 'dba' });
   });
 });

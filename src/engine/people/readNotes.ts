@@ -17,7 +17,12 @@ export function readNotes(answer: Evidence | undefined, { now, rolloutEnd }: Sch
     return { status: 'failed', message: answer.error.message, entries: [], rolloutEnd };
   }
   if (answer.status === 'observed' && answer.data.kind !== 'annotations') {
-    return { status: 'failed', message: `the answer holds ${answer.data.kind}, not annotations`, entries: [], rolloutEnd };
+    return {
+      status: 'failed',
+      message: `the answer holds ${answer.data.kind}, not annotations`,
+      entries: [],
+      rolloutEnd,
+    };
   }
   return { status: 'read', message: null, entries: toEntries(answer, now), rolloutEnd };
 }

@@ -4,7 +4,8 @@ import type { Note } from './notes/note';
 import { toSignoffs } from './signoffs';
 
 const RULES = [{ id: 'dba', role: 'Database lead', title: 'Migration is safe' }];
-const decided = (decision: Note['decision'], parts: Partial<Note> = {}): Note => aNote({ kind: 'signoff', signoff: 'dba', decision, text: 'Looked.', ...parts });
+const decided = (decision: Note['decision'], parts: Partial<Note> = {}): Note =>
+  aNote({ kind: 'signoff', signoff: 'dba', decision, text: 'Looked.', ...parts });
 
 describe('toSignoffs', () => {
   it.each([
@@ -20,11 +21,24 @@ describe('toSignoffs', () => {
   });
 
   it('names who decided, when, and the note', () => {
-    expect(toSignoffs(RULES, someNotes(decided('approve')))[0]).toEqual({ ...RULES[0], state: 'approved', by: 'on-call', at: '2025-10-23T04:23:00Z', note: 'Looked.' });
+    expect(toSignoffs(RULES, someNotes(decided('approve')))[0]).toEqual({
+      ...RULES[0],
+      state: 'approved',
+      by: 'on-call',
+      at: '2025-10-23T04:23:00Z',
+      note: 'Looked.',
+    });
     expect(toSignoffs(RULES, someNotes(decided('approve', { text: '' })))[0]?.note).toBeNull();
   });
 
   it('is open where nothing was read', () => {
-    expect([UNREAD, NOT_ASKED].flatMap((notes) => toSignoffs(RULES, notes)).map(({ state, by, at, note }) => [state, by, at, note])).toEqual([['open', null, null, null], ['open', null, null, null]]);
+    expect(
+      [UNREAD, NOT_ASKED]
+        .flatMap((notes) => toSignoffs(RULES, notes))
+        .map(({ state, by, at, note }) => [state, by, at, note])
+    ).toEqual([
+      ['open', null, null, null],
+      ['open', null, null, null],
+    ]);
   });
 });

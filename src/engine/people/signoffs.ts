@@ -11,6 +11,14 @@ export function toSignoffs(rules: readonly SignoffRule[], { entries, rolloutEnd 
     if (last === undefined) {
       return { id, role, title, state: 'open', by: null, at: null, note: null };
     }
-    return { id, role, title, state: last.decision === 'approve' ? 'approved' : 'rejected', by: last.by, at: toIso(last.at), note: last.text === '' ? null : last.text };
+    return {
+      id,
+      role,
+      title,
+      state: last.decision === 'approve' ? 'approved' : 'rejected',
+      by: last.by,
+      at: toIso(last.at),
+      note: last.text === '' ? null : last.text,
+    };
   });
 }

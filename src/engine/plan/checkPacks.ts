@@ -22,10 +22,20 @@ export function checkPacks(value: Readonly<Record<string, unknown>>, packs: Pack
 function checkPack(name: string, path: RawFault['path'], { known, texts }: Packs): readonly RawFault[] {
   const text = texts.get(name);
   if (text === undefined) {
-    return [{ path, code: 'plan.fault.unknownPack', params: { pack: name, known: known.join(', ') }, suggestion: suggest(name, known) }];
+    return [
+      {
+        path,
+        code: 'plan.fault.unknownPack',
+        params: { pack: name, known: known.join(', ') },
+        suggestion: suggest(name, known),
+      },
+    ];
   }
   if (text.faults.length > 0 || !isRecord(text.value)) {
-    return [{ path, code: 'plan.fault.brokenPack', params: { pack: name } }, ...text.faults.map((fault) => ({ ...fault, pack: name }))];
+    return [
+      { path, code: 'plan.fault.brokenPack', params: { pack: name } },
+      ...text.faults.map((fault) => ({ ...fault, pack: name })),
+    ];
   }
   return checkShape(packSchema, text.value).faults.map((fault) => ({ ...fault, pack: name }));
 }
@@ -33,7 +43,9 @@ function checkPack(name: string, path: RawFault['path'], { known, texts }: Packs
 function checkWithout({ without }: Readonly<Record<string, unknown>>, { texts }: Packs): readonly RawFault[] {
   const ids = idsOf([...texts].map(([pack, { value }]): Fragment => ({ pack, value: isRecord(value) ? value : {} })));
   return listOf(without).flatMap((id, index): readonly RawFault[] =>
-    typeof id !== 'string' || ids.includes(id) ? [] : [{ path: ['without', index], code: 'plan.fault.unknownWithout', params: { id }, suggestion: suggest(id, ids) }]
+    typeof id !== 'string' || ids.includes(id)
+      ? []
+      : [{ path: ['without', index], code: 'plan.fault.unknownWithout', params: { id }, suggestion: suggest(id, ids) }]
   );
 }
 

@@ -13,7 +13,9 @@ export interface Shaped<T> {
 export function checkShape<S extends GenericSchema>(schema: S, value: unknown): Shaped<InferOutput<S>> {
   const parsed = safeParse(schema, value);
   const stray = findUnknownKeys(schema, value);
-  const lists = new Set(stray.filter(({ code }) => code === 'plan.fault.wrongValue').map(({ path }) => toPathText(path)));
+  const lists = new Set(
+    stray.filter(({ code }) => code === 'plan.fault.wrongValue').map(({ path }) => toPathText(path))
+  );
   const issues = (parsed.issues ?? []).filter(({ expected }) => expected !== 'never').map(toFault);
   const faults = [...stray, ...issues.filter(({ path }) => !lists.has(toPathText(path)))];
   return { output: parsed.success && faults.length === 0 ? parsed.output : null, faults };
@@ -26,14 +28,31 @@ function toFault(issue: BaseIssue<unknown>): RawFault {
   }
   const words = [...String(issue.expected ?? '').matchAll(/"([^"]*)"/g)].map(([, word = '']) => word);
   const suggestion = typeof issue.input === 'string' ? suggest(issue.input, words) : null;
-  return { path, code: 'plan.fault.wrongValue', params: { received: receivedOf(issue), expected: expectedOf(issue) }, suggestion };
+  return {
+    path,
+    code: 'plan.fault.wrongValue',
+    params: { received: receivedOf(issue), expected: expectedOf(issue) },
+    suggestion,
+  };
 }
 
-const PLAIN: Readonly<Record<string, string>> = Object.freeze({ Object: 'a mapping', Array: 'a list', string: 'text', number: 'a number', boolean: 'true or false', null: 'nothing' });
+const PLAIN: Readonly<Record<string, string>> = Object.freeze({
+  Object: 'a mapping',
+  Array: 'a list',
+  string: 'text',
+  number: 'a number',
+  boolean: 'true or false',
+  null: 'nothing',
+});
 const MOST_SHOWN = 60;
 
 function inWords(type: string): string {
-  return type.includes('"') ? type.replace(/[()]/g, '') : type.replace(/\b(Object|Array|string|number|boolean|null)\b/g, (word) => PLAIN[word] ?? word).replace(/[()]/g, '').replaceAll('|', 'or');
+  return type.includes('"')
+    ? type.replace(/[()]/g, '')
+    : type
+        .replace(/\b(Object|Array|string|number|boolean|null)\b/g, (word) => PLAIN[word] ?? word)
+        .replace(/[()]/g, '')
+        .replaceAll('|', 'or');
 }
 
 function receivedOf({ received, type, input }: BaseIssue<unknown>): string {

@@ -62,7 +62,12 @@ function fillText(text: string, path: Path, { variables, faults }: Filling): str
       return escapeFor(quoteAt(text, offset), String(value));
     }
     if (!isTemplate(name)) {
-      faults.push({ path, code: 'plan.fault.unknownVariable', params: { variable: name }, suggestion: suggest(name, Object.keys(variables)) });
+      faults.push({
+        path,
+        code: 'plan.fault.unknownVariable',
+        params: { variable: name },
+        suggestion: suggest(name, Object.keys(variables)),
+      });
     }
     return hole;
   });
@@ -80,11 +85,17 @@ function unclosedIn(text: string): string | null {
 function checkForeign(text: string, path: Path, faults: RawFault[]): void {
   const foreign = GRAFANA.exec(text);
   if (foreign !== null) {
-    faults.push({ path, code: 'plan.fault.grafanaVariable', params: { variable: foreign[0], step: '{{step}}', window: '{{window}}' } });
+    faults.push({
+      path,
+      code: 'plan.fault.grafanaVariable',
+      params: { variable: foreign[0], step: '{{step}}', window: '{{window}}' },
+    });
   }
 }
 
 /** Nothing can be escaped between backticks. https://prometheus.io/docs/prometheus/latest/querying/basics/#string-literals */
 function escapeFor(quote: string | null, value: string): string {
-  return quote === '"' || quote === "'" ? value.replace(/\\/g, '\\\\').replaceAll(quote, `\\${quote}`).replace(/\n/g, '\\n') : value;
+  return quote === '"' || quote === "'"
+    ? value.replace(/\\/g, '\\\\').replaceAll(quote, `\\${quote}`).replace(/\n/g, '\\n')
+    : value;
 }

@@ -19,10 +19,16 @@ export function findUnknownKeys(schema: unknown, value: unknown, path: Path = []
     return [];
   }
   if (fieldOf(plain, 'type') === 'record') {
-    return Object.keys(value).flatMap((key) => (BUILT_IN.includes(key) ? [{ path: [...path, key], code: 'plan.fault.unknownKey', params: { key }, atKey: true }] : []));
+    return Object.keys(value).flatMap((key) =>
+      BUILT_IN.includes(key)
+        ? [{ path: [...path, key], code: 'plan.fault.unknownKey', params: { key }, atKey: true }]
+        : []
+    );
   }
   const entries = entriesOf(plain, value);
-  return entries === null ? [] : Object.keys(value).flatMap((key) => inspect({ key, value: value[key], entries, path: [...path, key] }));
+  return entries === null
+    ? []
+    : Object.keys(value).flatMap((key) => inspect({ key, value: value[key], entries, path: [...path, key] }));
 }
 
 const MAPPINGS: readonly unknown[] = ['strict_object', 'variant', 'record'];
@@ -40,11 +46,22 @@ function inspect({ key, value, entries, path }: Part): readonly RawFault[] {
   if (Object.hasOwn(entries, key)) {
     return findUnknownKeys(entries[key], value, path);
   }
-  return [{ path, code: 'plan.fault.unknownKey', params: { key }, suggestion: suggest(key, Object.keys(entries)), atKey: true }];
+  return [
+    {
+      path,
+      code: 'plan.fault.unknownKey',
+      params: { key },
+      suggestion: suggest(key, Object.keys(entries)),
+      atKey: true,
+    },
+  ];
 }
 
 /** The keys of a mapping with their schemas; of a choice those of the detector that the value names, or of all; null where any key goes. */
-function entriesOf(schema: unknown, value: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> | null {
+function entriesOf(
+  schema: unknown,
+  value: Readonly<Record<string, unknown>>
+): Readonly<Record<string, unknown>> | null {
   const options = fieldOf(schema, 'options');
   if (Array.isArray(options)) {
     const entries = options.map((option: unknown) => fieldOf(option, 'entries')).filter(isRecord);

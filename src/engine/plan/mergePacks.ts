@@ -19,7 +19,18 @@ export interface Merged {
   readonly origins: ReadonlyMap<string, Origin>;
 }
 
-const LISTS = ['groups', 'measures', 'checks', 'security', 'load', 'capacity', 'usage', 'checklist', 'schedule', 'triggers'] as const;
+const LISTS = [
+  'groups',
+  'measures',
+  'checks',
+  'security',
+  'load',
+  'capacity',
+  'usage',
+  'checklist',
+  'schedule',
+  'triggers',
+] as const;
 const SECTIONS = ['services', 'alerts', 'logs', 'traces', 'endpoints', 'probes', 'certificates'] as const;
 
 /**
@@ -50,8 +61,13 @@ export function mergePacks(fragments: readonly Fragment[], without: readonly str
   return { value, origins };
 }
 
-function mergeVariables(fragments: readonly Fragment[], origins: Map<string, Origin>): Readonly<Record<string, unknown>> {
-  const entries = fragments.flatMap(({ pack, value: { variables } }) => (isRecord(variables) ? Object.entries(variables).map(([key, value]) => ({ pack, key, value })) : []));
+function mergeVariables(
+  fragments: readonly Fragment[],
+  origins: Map<string, Origin>
+): Readonly<Record<string, unknown>> {
+  const entries = fragments.flatMap(({ pack, value: { variables } }) =>
+    isRecord(variables) ? Object.entries(variables).map(([key, value]) => ({ pack, key, value })) : []
+  );
   entries.forEach(({ pack, key }) => origins.set(toPathText(['variables', key]), { pack, path: ['variables', key] }));
   return Object.fromEntries(entries.map(({ key, value }) => [key, value]));
 }
@@ -65,18 +81,28 @@ interface Entry {
 
 function place(origins: Map<string, Origin>, path: Path, { origin, fields }: Entry): void {
   origins.set(toPathText(path), origin);
-  fields.forEach(({ pack, path: written }, field) => origins.set(toPathText([...path, field]), { pack, path: written }));
+  fields.forEach(({ pack, path: written }, field) =>
+    origins.set(toPathText([...path, field]), { pack, path: written })
+  );
 }
 
 function mergeSection(fragments: readonly Fragment[], section: string): Entry | null {
-  const written = fragments.filter(({ value }) => value[section] !== undefined).map(({ pack, value }) => toEntry(value[section], { pack, path: [section] }));
+  const written = fragments
+    .filter(({ value }) => value[section] !== undefined)
+    .map(({ pack, value }) => toEntry(value[section], { pack, path: [section] }));
   return written.reduce<Entry | null>((earlier, later) => (earlier === null ? later : join(earlier, later)), null);
 }
 
 /** The fields of both, where the later one counts; what is no mapping takes the whole place. */
 function join(earlier: Entry, later: Entry): Entry {
   const isJoined = isRecord(earlier.value) && isRecord(later.value);
-  return isJoined ? { value: { ...earlier.value, ...later.value }, origin: later.origin, fields: new Map([...earlier.fields, ...later.fields]) } : later;
+  return isJoined
+    ? {
+        value: { ...earlier.value, ...later.value },
+        origin: later.origin,
+        fields: new Map([...earlier.fields, ...later.fields]),
+      }
+    : later;
 }
 
 function mergeList(fragments: readonly Fragment[], list: string, without: readonly string[]): readonly Entry[] {
@@ -93,14 +119,18 @@ function mergeList(fragments: readonly Fragment[], list: string, without: readon
 }
 
 function toEntry(value: unknown, origin: Origin): Entry {
-  const fields = isRecord(value) ? Object.keys(value).map((key) => [key, { pack: origin.pack, path: [...origin.path, key] }] as const) : [];
+  const fields = isRecord(value)
+    ? Object.keys(value).map((key) => [key, { pack: origin.pack, path: [...origin.path, key] }] as const)
+    : [];
   return { value, origin, fields: new Map(fields) };
 }
 
 /** Twice the same id in one fragment stays twice, so that it is found and refused. */
 function add(merged: Entry[], entry: Entry): void {
   const id = idOf(entry.value);
-  const index = merged.findIndex(({ value, origin }) => id !== undefined && idOf(value) === id && origin.pack !== entry.origin.pack);
+  const index = merged.findIndex(
+    ({ value, origin }) => id !== undefined && idOf(value) === id && origin.pack !== entry.origin.pack
+  );
   const earlier = merged[index];
   if (earlier !== undefined) {
     merged[index] = join(earlier, entry);
@@ -111,7 +141,9 @@ function add(merged: Entry[], entry: Entry): void {
 
 /** The ids that `without` may name. */
 export function idsOf(fragments: readonly Fragment[]): readonly string[] {
-  const lists = fragments.flatMap(({ value }) => LISTS.flatMap((list): readonly unknown[] => (Array.isArray(value[list]) ? value[list] : [])));
+  const lists = fragments.flatMap(({ value }) =>
+    LISTS.flatMap((list): readonly unknown[] => (Array.isArray(value[list]) ? value[list] : []))
+  );
   return lists.map(idOf).filter((id) => typeof id === 'string');
 }
 

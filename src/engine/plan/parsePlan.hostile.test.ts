@@ -9,7 +9,15 @@ import { isRecord } from './isRecord';
 const { parse, faultsOf } = createParser(createTranslator({ catalogue: en }));
 const hotel = readFileSync('demo/scenarios/hotel/plan.yaml', 'utf8');
 
-const BOMB = ['a: &a [1, 1, 1, 1, 1, 1, 1, 1, 1]', ...[...'bcdefghi'].map((name, index) => `${name}: &${name} [${Array(9).fill(`*${'abcdefgh'.charAt(index)}`).join(', ')}]`)].join('\n');
+const BOMB = [
+  'a: &a [1, 1, 1, 1, 1, 1, 1, 1, 1]',
+  ...[...'bcdefghi'].map(
+    (name, index) =>
+      `${name}: &${name} [${Array(9)
+        .fill(`*${'abcdefgh'.charAt(index)}`)
+        .join(', ')}]`
+  ),
+].join('\n');
 
 describe('parsePlan with hostile text', () => {
   it.each([
@@ -31,7 +39,10 @@ describe('parsePlan with hostile text', () => {
     ['spaces for a selector', `${HEAD}deployment: { selector: "x{${' '.repeat(9000)}" }`],
     ['matchers without an end', `${HEAD}deployment: { selector: 'x{${'a="b",'.repeat(1600)}' }`],
     ['variables without an end', `${HEAD}load: [{ id: a, title: A, query: "${'{{ '.repeat(90_000)}" }]`],
-    ['parts of the wrong kind', `${HEAD}extends: 5\nwindows: { checkpoints: 5 }\nmeasures: 3\nchecks: [1]\nservices: []\nsecurity: { a: 1 }\nalerts: x\ndeployment: 5\ncomponents: [[]]\ngroups: [{ id: 1 }]`],
+    [
+      'parts of the wrong kind',
+      `${HEAD}extends: 5\nwindows: { checkpoints: 5 }\nmeasures: 3\nchecks: [1]\nservices: []\nsecurity: { a: 1 }\nalerts: x\ndeployment: 5\ncomponents: [[]]\ngroups: [{ id: 1 }]`,
+    ],
     ['nulls', 'schemaVersion:\nid:\ntitle:\nsources:\nmeasures:\n  -\nchecks: [~]\nwindows: null'],
   ])('refuses %s and does not throw', (_name, text) => {
     const found = faultsOf(text);
@@ -53,7 +64,11 @@ describe('parsePlan with hostile text', () => {
 
   it('never throws on a changed plan: a valid plan, or faults with a place', () => {
     const root: unknown = parseYaml(hotel);
-    const change = fc.record({ turns: fc.array(fc.nat(), { minLength: 1, maxLength: 6 }), kind: fc.constantFrom('delete', 'rename', 'replace'), by: fc.oneof(fc.jsonValue({ maxDepth: 2 }), fc.string()) });
+    const change = fc.record({
+      turns: fc.array(fc.nat(), { minLength: 1, maxLength: 6 }),
+      kind: fc.constantFrom('delete', 'rename', 'replace'),
+      by: fc.oneof(fc.jsonValue({ maxDepth: 2 }), fc.string()),
+    });
     fc.assert(
       fc.property(fc.array(change, { minLength: 1, maxLength: 3 }), (changes) => {
         const text = stringify(changes.reduce((value, next) => mutate(value, next), structuredClone(root)));
@@ -61,7 +76,9 @@ describe('parsePlan with hostile text', () => {
         expect(parsed).toEqual(parse(text));
         if (!parsed.ok) {
           expect(parsed.faults.length).toBeGreaterThan(0);
-          expect(parsed.faults.every(({ line, column, message }) => line >= 1 && column >= 1 && message !== '')).toBe(true);
+          expect(parsed.faults.every(({ line, column, message }) => line >= 1 && column >= 1 && message !== '')).toBe(
+            true
+          );
         }
       }),
       { seed: 20251023, numRuns: 30 }

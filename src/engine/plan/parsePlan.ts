@@ -20,7 +20,8 @@ export interface ParseOptions {
   readonly translate: Translate;
 }
 
-export type ParsedPlan = { readonly ok: true; readonly plan: Plan } | { readonly ok: false; readonly faults: readonly PlanFault[] };
+export type ParsedPlan =
+  { readonly ok: true; readonly plan: Plan } | { readonly ok: false; readonly faults: readonly PlanFault[] };
 
 /** More than anybody reads; finding the place of each takes time. */
 const MOST_FAULTS = 200;
@@ -31,7 +32,10 @@ const MOST_FAULTS = 200;
  */
 export function parsePlan(text: string, { packs, translate }: ParseOptions): ParsedPlan {
   const own = readText(text);
-  const refuse = (faults: readonly RawFault[], placing: Omit<Placing, 'translate'>): ParsedPlan => ({ ok: false, faults: faults.slice(0, MOST_FAULTS).map((fault) => placeFault(fault, { ...placing, translate })) });
+  const refuse = (faults: readonly RawFault[], placing: Omit<Placing, 'translate'>): ParsedPlan => ({
+    ok: false,
+    faults: faults.slice(0, MOST_FAULTS).map((fault) => placeFault(fault, { ...placing, translate })),
+  });
   const alone = { own, texts: new Map(), merged: null };
   if (own.faults.length > 0) {
     return refuse(own.faults, alone);
@@ -58,9 +62,16 @@ function build(merged: Merged): Built {
   const { value, faults: unfilled } = fillVariables(merged.value, variablesOf(merged.value));
   const failed = new Set(unfilled.map(({ path }) => toPathText(path)));
   const { output, faults: misshapen } = checkShape(planSchema, value);
-  const odd = new Set([...failed, ...misshapen.filter(({ code }) => code === 'plan.fault.wrongValue').map(({ path }) => toPathText(path))]);
+  const odd = new Set([
+    ...failed,
+    ...misshapen.filter(({ code }) => code === 'plan.fault.wrongValue').map(({ path }) => toPathText(path)),
+  ]);
   const rules = checkRules(isRecord(value) ? value : {}).filter(({ path }) => !odd.has(toPathText(path)));
-  const faults = [...toMissing(unfilled, merged), ...misshapen.filter(({ path }) => !failed.has(toPathText(path))), ...rules];
+  const faults = [
+    ...toMissing(unfilled, merged),
+    ...misshapen.filter(({ path }) => !failed.has(toPathText(path))),
+    ...rules,
+  ];
   return output !== null && faults.length === 0 ? { ok: true, plan: toPlan(output) } : { ok: false, faults };
 }
 

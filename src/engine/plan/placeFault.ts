@@ -15,7 +15,8 @@ export interface Placing {
 /** A fault with its words, and with the line and column of the text in which its part was written. */
 export function placeFault(fault: RawFault, { own, texts, merged, translate }: Placing): PlanFault {
   const { code, params = {}, suggestion = null, atKey = false } = fault;
-  const { pack, path } = fault.pack === undefined ? originOf(fault.path, merged) : { pack: fault.pack, path: fault.path };
+  const { pack, path } =
+    fault.pack === undefined ? originOf(fault.path, merged) : { pack: fault.pack, path: fault.path };
   const text = pack === null ? own : (texts.get(pack) ?? own);
   const { line, column } = fault.place ?? text.locate(path, atKey);
   return { path: toPathText(path), line, column, pack, code, params, message: translate(code, params), suggestion };

@@ -25,15 +25,33 @@ export function readText(text: string): PlanText {
     return refused('plan.fault.tooDeep', { most: MOST_NESTED });
   }
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error', uniqueKeys: false, version: '1.2' });
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    logLevel: 'error',
+    uniqueKeys: false,
+    version: '1.2',
+  });
   const place = (offset: number): Place => toPlace(lines, offset);
-  const doubled = findDoubledKeys(document).map(({ key, offset }) => ({ path: [], code: 'plan.fault.doubledKey', params: { key }, place: place(offset) }));
-  const syntax = [...[...document.errors, ...document.warnings].slice(0, MOST_SYNTAX).map(({ message, pos }) => ({ path: [], code: 'plan.fault.syntax', params: { message }, place: place(pos[0]) })), ...doubled];
+  const doubled = findDoubledKeys(document).map(({ key, offset }) => ({
+    path: [],
+    code: 'plan.fault.doubledKey',
+    params: { key },
+    place: place(offset),
+  }));
+  const syntax = [
+    ...[...document.errors, ...document.warnings]
+      .slice(0, MOST_SYNTAX)
+      .map(({ message, pos }) => ({ path: [], code: 'plan.fault.syntax', params: { message }, place: place(pos[0]) })),
+    ...doubled,
+  ];
   if (syntax.length > 0) {
     return { value: null, locate: () => START, faults: syntax };
   }
   const value = toValue(document);
-  return value.ok ? { value: value.value, locate: (path, atKey) => locate(document, { path, atKey, place }), faults: [] } : refused('plan.fault.syntax', { message: value.message });
+  return value.ok
+    ? { value: value.value, locate: (path, atKey) => locate(document, { path, atKey, place }), faults: [] }
+    : refused('plan.fault.syntax', { message: value.message });
 }
 
 /** The rest mostly follows from the first. */
@@ -51,7 +69,11 @@ function isNestedDeeply(text: string): boolean {
 }
 
 function refused(code: string, params: RawFault['params']): PlanText {
-  return { value: null, locate: () => START, faults: [{ path: [], code, ...(params === undefined ? {} : { params }), place: START }] };
+  return {
+    value: null,
+    locate: () => START,
+    faults: [{ path: [], code, ...(params === undefined ? {} : { params }), place: START }],
+  };
 }
 
 function toValue(document: Document): { ok: true; value: unknown } | { ok: false; message: string } {
@@ -106,5 +128,11 @@ function childOf(node: unknown, part: string | number): readonly [unknown, unkno
 }
 
 function offsetOf(node: unknown): number | null {
-  return typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range) && typeof node.range[0] === 'number' ? node.range[0] : null;
+  return typeof node === 'object' &&
+    node !== null &&
+    'range' in node &&
+    Array.isArray(node.range) &&
+    typeof node.range[0] === 'number'
+    ? node.range[0]
+    : null;
 }

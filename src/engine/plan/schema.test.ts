@@ -71,8 +71,14 @@ describe('docs/plan.schema.json', () => {
   it.each([
     ['an unknown key', { colour: 1 }],
     ['a step in words', { windows: { step: 'one minute' } }],
-    ['an unknown detector', { checks: [{ id: 'a', title: 'A', component: 'operations', detector: 'spike', query: 'a' }] }],
-    ['a measure without a tolerance', { measures: [{ id: 'a', title: 'A', group: 'a', component: 'b', query: 'a', better: 'lower' }] }],
+    [
+      'an unknown detector',
+      { checks: [{ id: 'a', title: 'A', component: 'operations', detector: 'spike', query: 'a' }] },
+    ],
+    [
+      'a measure without a tolerance',
+      { measures: [{ id: 'a', title: 'A', group: 'a', component: 'b', query: 'a', better: 'lower' }] },
+    ],
   ])('refuses %s', (_name, change) => {
     expect(validate({ ...(parseYaml(hotel) as object), ...change })).toBe(false);
   });
@@ -93,11 +99,26 @@ describe('docs/plan.schema.json', () => {
 
   it('shows a part for every section that people fill or that only tells', () => {
     const shown = examples.slice(1, -1).flatMap((part) => Object.keys(parseYaml(part) as object));
-    expect(shown).toEqual(['endpoints', 'probes', 'certificates', 'capacity', 'usage', 'checklist', 'triggers', 'schedule', 'signoffs', 'people', 'progress', 'annotations']);
+    expect(shown).toEqual([
+      'endpoints',
+      'probes',
+      'certificates',
+      'capacity',
+      'usage',
+      'checklist',
+      'triggers',
+      'schedule',
+      'signoffs',
+      'people',
+      'progress',
+      'annotations',
+    ]);
   });
 
   it('has every key and every word named in docs/plan.md', () => {
-    const missing = [...new Set([...keysOf(schema), ...wordsOf(schema)])].filter((key) => !manual.includes(`\`${key}\``));
+    const missing = [...new Set([...keysOf(schema), ...wordsOf(schema)])].filter(
+      (key) => !manual.includes(`\`${key}\``)
+    );
     expect(missing).toEqual([]);
   });
 });

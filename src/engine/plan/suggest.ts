@@ -8,7 +8,9 @@ export function suggest(given: string, known: readonly string[]): string | null 
   if (given.length > LONGEST) {
     return null;
   }
-  const ranked = known.map((word) => ({ word, away: away(given.toLowerCase(), word.toLowerCase()) })).sort((a, b) => a.away - b.away || (a.word < b.word ? -1 : 1));
+  const ranked = known
+    .map((word) => ({ word, away: away(given.toLowerCase(), word.toLowerCase()) }))
+    .sort((a, b) => a.away - b.away || (a.word < b.word ? -1 : 1));
   const [best] = ranked;
   return best !== undefined && best.away <= Math.max(1, Math.floor(best.word.length / 3)) ? best.word : null;
 }

@@ -22,6 +22,8 @@ export function toMissing(faults: readonly RawFault[], merged: Merged): readonly
 
 /** By the longest part of the path whose origin is known. */
 function packOf(path: Path, { origins }: Merged): string | null {
-  const known = path.map((_part, index) => origins.get(toPathText(path.slice(0, path.length - index)))).find((origin) => origin !== undefined);
+  const known = path
+    .map((_part, index) => origins.get(toPathText(path.slice(0, path.length - index))))
+    .find((origin) => origin !== undefined);
   return known?.pack ?? null;
 }

@@ -14,7 +14,11 @@ export function toPlan(shape: PlanShape): Plan {
     title,
     description,
     sources: sources.map(({ uid, ...source }) => ({ ...source, uid: uid ?? source.id })),
-    deployment: { ...shape.deployment, source: shape.deployment.source ?? first('prometheus'), selector: shape.deployment.selector ?? null },
+    deployment: {
+      ...shape.deployment,
+      source: shape.deployment.source ?? first('prometheus'),
+      selector: shape.deployment.selector ?? null,
+    },
     windows,
     score,
     components,
@@ -43,7 +47,12 @@ function toMeasure({ query, count, ratio, raw, unit, ...input }: Entry<'measures
   };
 }
 
-function toMeasureQuery({ query, count, ratio, raw }: Pick<Entry<'measures'>, 'query' | 'count' | 'ratio' | 'raw'>): MeasureQuery {
+function toMeasureQuery({
+  query,
+  count,
+  ratio,
+  raw,
+}: Pick<Entry<'measures'>, 'query' | 'count' | 'ratio' | 'raw'>): MeasureQuery {
   if (raw !== undefined) {
     return { kind: 'raw', model: JSON.stringify(raw) };
   }
@@ -74,10 +83,16 @@ function toServices({ expected, ...input }: NonNullable<PlanShape['services']>, 
   };
 }
 
-function toSections({ sources, alerts, logs, traces }: PlanShape, first: First): Pick<Plan, 'alerts' | 'logs' | 'traces'> {
+function toSections(
+  { sources, alerts, logs, traces }: PlanShape,
+  first: First
+): Pick<Plan, 'alerts' | 'logs' | 'traces'> {
   const alertmanager = sources.find(({ type }) => type === 'alertmanager')?.id ?? null;
   return {
-    alerts: alerts === undefined ? null : { ...alerts, history: alerts.history ?? first('prometheus'), present: alerts.present ?? alertmanager },
+    alerts:
+      alerts === undefined
+        ? null
+        : { ...alerts, history: alerts.history ?? first('prometheus'), present: alerts.present ?? alertmanager },
     logs: logs === undefined ? null : { ...logs, source: logs.source ?? first('loki') },
     traces: traces === undefined ? null : { ...traces, source: traces.source ?? first('jaeger') },
   };

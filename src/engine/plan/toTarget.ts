@@ -10,5 +10,7 @@ export function toTarget(text: string): Target {
 
 /** `5%` of the baseline, or a number in the unit. */
 export function toTolerance(tolerance: string | number): Tolerance {
-  return typeof tolerance === 'string' ? { kind: 'relative', fraction: parseFloat(tolerance) / 100 } : { kind: 'absolute', amount: tolerance };
+  return typeof tolerance === 'string'
+    ? { kind: 'relative', fraction: parseFloat(tolerance) / 100 }
+    : { kind: 'absolute', amount: tolerance };
 }

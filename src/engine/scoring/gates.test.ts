@@ -12,10 +12,41 @@ const plan = aPlan();
 const { schedule } = aContext(plan);
 const reason = (text: string): Finding['reason'] => ({ code: 'note.text', params: { text }, text });
 const GOOD: readonly Finding[] = plan.components.map(({ id: component }) => ({
-  id: component, kind: 'measure', title: component, component, weight: 1, critical: false, outcome: 'same', missed: false, points01: 1, ignored: false, reason: reason('Within tolerance.'),
+  id: component,
+  kind: 'measure',
+  title: component,
+  component,
+  weight: 1,
+  critical: false,
+  outcome: 'same',
+  missed: false,
+  points01: 1,
+  ignored: false,
+  reason: reason('Within tolerance.'),
 }));
-const blocker: Finding = { id: '7', kind: 'gate', title: 'staging server unavailable', component: 'operations', weight: 0, critical: true, outcome: 'worse', missed: false, points01: 0, ignored: false, reason: reason('Open blocker: staging server unavailable') };
-const CALM: AlertSection = { bySeverity: [], episodes: [], firing: [], silences: [], flapping: [], status: 'pass', reason: reason(''), query: '' };
+const blocker: Finding = {
+  id: '7',
+  kind: 'gate',
+  title: 'staging server unavailable',
+  component: 'operations',
+  weight: 0,
+  critical: true,
+  outcome: 'worse',
+  missed: false,
+  points01: 0,
+  ignored: false,
+  reason: reason('Open blocker: staging server unavailable'),
+};
+const CALM: AlertSection = {
+  bySeverity: [],
+  episodes: [],
+  firing: [],
+  silences: [],
+  flapping: [],
+  status: 'pass',
+  reason: reason(''),
+  query: '',
+};
 
 function verdict(...gates: readonly Finding[]): Report['verdict'] {
   const findings = [...GOOD, ...gates];
@@ -33,21 +64,47 @@ describe('a gate', () => {
   it('stops the go-live by itself, in its own words, and says what would change that', () => {
     const { outcome, reasons, wouldChange } = verdict(blocker);
     expect(outcome).toBe('not-ready');
-    expect(reasons[0]).toMatchObject({ code: 'verdict.gate', text: 'Open blocker: staging server unavailable', status: 'fail', finding: '7' });
-    expect(wouldChange.map(({ text }) => text)).toEqual(['All of these must be settled first: staging server unavailable.']);
+    expect(reasons[0]).toMatchObject({
+      code: 'verdict.gate',
+      text: 'Open blocker: staging server unavailable',
+      status: 'fail',
+      finding: '7',
+    });
+    expect(wouldChange.map(({ text }) => text)).toEqual([
+      'All of these must be settled first: staging server unavailable.',
+    ]);
   });
 
   it('warns where it is not critical, before other warnings', () => {
-    const service: Finding = { ...blocker, id: 'services', kind: 'services', title: 'Services', critical: false, reason: reason('1 of 2 services are up.') };
+    const service: Finding = {
+      ...blocker,
+      id: 'services',
+      kind: 'services',
+      title: 'Services',
+      critical: false,
+      reason: reason('1 of 2 services are up.'),
+    };
     const { outcome, reasons, wouldChange } = verdict(service, { ...blocker, critical: false });
     expect(outcome).toBe('ready-with-warnings');
-    expect(reasons.map(({ text }) => text)).toEqual(['Open blocker: staging server unavailable', 'Services: 1 of 2 services are up.']);
+    expect(reasons.map(({ text }) => text)).toEqual([
+      'Open blocker: staging server unavailable',
+      'Services: 1 of 2 services are up.',
+    ]);
     expect(wouldChange[0]?.text).toBe('Ready when these are settled: Services, staging server unavailable.');
   });
 
   it('leaves the verdict open where nobody can know of it', () => {
-    const { outcome, reasons } = verdict({ ...blocker, title: 'What people wrote down', outcome: 'failed', points01: null, reason: reason('Not judged: no answer') });
-    expect([outcome, reasons[0]?.text]).toEqual(['incomplete', 'What people wrote down is critical and was not judged: Not judged: no answer']);
+    const { outcome, reasons } = verdict({
+      ...blocker,
+      title: 'What people wrote down',
+      outcome: 'failed',
+      points01: null,
+      reason: reason('Not judged: no answer'),
+    });
+    expect([outcome, reasons[0]?.text]).toEqual([
+      'incomplete',
+      'What people wrote down is critical and was not judged: Not judged: no answer',
+    ]);
   });
 
   it('is no item that weighs nothing: one that restates a finding counts once', () => {

@@ -14,7 +14,12 @@ export interface Score {
  */
 export function toScore(plan: Pick<Plan, 'components' | 'score'>, findings: readonly Finding[]): Score {
   const counted = findings.filter(({ ignored, weight }) => !ignored && weight > 0);
-  const components = plan.components.map((component) => toComponent(component, counted.filter(({ component: id }) => id === component.id)));
+  const components = plan.components.map((component) =>
+    toComponent(
+      component,
+      counted.filter(({ component: id }) => id === component.id)
+    )
+  );
   const planned = components.filter(({ planned: weight }) => weight > 0);
   return {
     score: {
@@ -40,7 +45,13 @@ function toComponent({ id, title, weight }: Plan['components'][number], findings
   const judgedWeight = sum(judged.map((finding) => finding.weight));
   const points = sum(judged.map((finding) => finding.weight * (finding.points01 ?? 0)));
   return {
-    row: { id, title, weight, score: judgedWeight === 0 ? null : (10 * points) / judgedWeight, coverage: planned === 0 ? 0 : judgedWeight / planned },
+    row: {
+      id,
+      title,
+      weight,
+      score: judgedWeight === 0 ? null : (10 * points) / judgedWeight,
+      coverage: planned === 0 ? 0 : judgedWeight / planned,
+    },
     planned,
     lowest: planned === 0 ? 0 : (10 * points) / planned,
   };

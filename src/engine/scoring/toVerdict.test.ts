@@ -9,7 +9,14 @@ import { toVerdict } from './toVerdict';
 const translate = (code: string): string => code;
 const plan = aPlan();
 const COMPONENTS = plan.components.map(({ id }) => id);
-const deployment = { id: 'v', version: '2', previousVersion: '1', startedAt: 0, endedAt: 0, source: 'version-label' } as const;
+const deployment = {
+  id: 'v',
+  version: '2',
+  previousVersion: '1',
+  startedAt: 0,
+  endedAt: 0,
+  source: 'version-label',
+} as const;
 
 function scheduleAt(hours: number): ReturnType<typeof toSchedule> {
   const now = hours * HOUR;
@@ -17,22 +24,68 @@ function scheduleAt(hours: number): ReturnType<typeof toSchedule> {
 }
 
 function finding(parts: Partial<Finding> = {}): Finding {
-  return { id: 'x', kind: 'measure', title: 'X', component: 'performance', weight: 1, critical: false, outcome: 'same', missed: false, points01: 1, ignored: false, reason: { code: 'c', params: {}, text: 'why' }, ...parts };
+  return {
+    id: 'x',
+    kind: 'measure',
+    title: 'X',
+    component: 'performance',
+    weight: 1,
+    critical: false,
+    outcome: 'same',
+    missed: false,
+    points01: 1,
+    ignored: false,
+    reason: { code: 'c', params: {}, text: 'why' },
+    ...parts,
+  };
 }
 
-const unknownFor = (code: string): Finding => finding({ outcome: 'inconclusive', points01: null, reason: { code, params: {}, text: 'why' } });
+const unknownFor = (code: string): Finding =>
+  finding({ outcome: 'inconclusive', points01: null, reason: { code, params: {}, text: 'why' } });
 
 function full(...extra: Finding[]): readonly Finding[] {
   return [...COMPONENTS.map((component) => finding({ id: component, component, weight: 5 })), ...extra];
 }
 
-const CALM: AlertSection = { bySeverity: [], episodes: [], firing: [], silences: [], flapping: [], status: 'pass', reason: { code: '', params: {}, text: '' }, query: '' };
+const CALM: AlertSection = {
+  bySeverity: [],
+  episodes: [],
+  firing: [],
+  silences: [],
+  flapping: [],
+  status: 'pass',
+  reason: { code: '', params: {}, text: '' },
+  query: '',
+};
 
-function verdict(findings: readonly Finding[], alerts: AlertSection | null = CALM, hours = 26, sources: readonly SourceRow[] = []): ReturnType<typeof toVerdict> {
-  return toVerdict({ findings, score: toScore(plan, findings), alerts, sources, schedule: scheduleAt(hours), translate });
+function verdict(
+  findings: readonly Finding[],
+  alerts: AlertSection | null = CALM,
+  hours = 26,
+  sources: readonly SourceRow[] = []
+): ReturnType<typeof toVerdict> {
+  return toVerdict({
+    findings,
+    score: toScore(plan, findings),
+    alerts,
+    sources,
+    schedule: scheduleAt(hours),
+    translate,
+  });
 }
 
-const SILENT: SourceRow = { id: 'jaeger', type: 'jaeger', version: null, status: 'failed', error: { kind: 'timeout', message: 'no answer' }, requests: 1, tookMs: 1, observed: 0, absent: 0, failed: 1 };
+const SILENT: SourceRow = {
+  id: 'jaeger',
+  type: 'jaeger',
+  version: null,
+  status: 'failed',
+  error: { kind: 'timeout', message: 'no answer' },
+  requests: 1,
+  tookMs: 1,
+  observed: 0,
+  absent: 0,
+  failed: 1,
+};
 
 function firing(severity: string, state: 'firing' | 'silenced' = 'firing'): AlertSection {
   return { ...CALM, firing: [{ name: 'A', labels: { severity }, state, startedAt: 0, summary: '' }] };
@@ -41,26 +94,82 @@ function firing(severity: string, state: 'firing' | 'silenced' = 'firing'): Aler
 describe('toVerdict', () => {
   const table: readonly (readonly [string, VerdictOutcome, ReturnType<typeof toVerdict>])[] = [
     ['everything judged and good', 'ready', verdict(full())],
-    ['a critical finding that is worse', 'not-ready', verdict(full(finding({ critical: true, outcome: 'worse', points01: 0 })))],
-    ['a critical target missed', 'not-ready', verdict(full(finding({ critical: true, outcome: 'same', missed: true, points01: 0 })))],
+    [
+      'a critical finding that is worse',
+      'not-ready',
+      verdict(full(finding({ critical: true, outcome: 'worse', points01: 0 }))),
+    ],
+    [
+      'a critical target missed',
+      'not-ready',
+      verdict(full(finding({ critical: true, outcome: 'same', missed: true, points01: 0 }))),
+    ],
     ['a critical alert firing', 'not-ready', verdict(full(), firing('critical'))],
     ['a silenced critical alert', 'ready', verdict(full(), firing('critical', 'silenced'))],
     ['a warning alert firing', 'ready-with-warnings', verdict(full(), firing('warning'))],
     ['an unknown state of alerts', 'incomplete', verdict(full(), { ...CALM, firing: null, status: 'unknown' })],
     ['a checkpoint before the last', 'incomplete', verdict(full(), CALM, 13)],
-    ['a critical finding that was not judged', 'incomplete', verdict(full(finding({ critical: true, outcome: 'inconclusive', points01: null })))],
-    ['a non-critical finding that is worse', 'ready-with-warnings', verdict(full(finding({ outcome: 'worse', points01: 0.5 })))],
-    ['a non-critical finding that failed', 'ready-with-warnings', verdict(full(finding({ outcome: 'failed', points01: null })))],
-    ['a non-critical finding without samples in its baseline', 'ready-with-warnings', verdict(full(unknownFor('measure.inconclusive.noBaselineData')))],
+    [
+      'a critical finding that was not judged',
+      'incomplete',
+      verdict(full(finding({ critical: true, outcome: 'inconclusive', points01: null }))),
+    ],
+    [
+      'a non-critical finding that is worse',
+      'ready-with-warnings',
+      verdict(full(finding({ outcome: 'worse', points01: 0.5 }))),
+    ],
+    [
+      'a non-critical finding that failed',
+      'ready-with-warnings',
+      verdict(full(finding({ outcome: 'failed', points01: null }))),
+    ],
+    [
+      'a non-critical finding without samples in its baseline',
+      'ready-with-warnings',
+      verdict(full(unknownFor('measure.inconclusive.noBaselineData'))),
+    ],
     ['a check that saw too little', 'ready-with-warnings', verdict(full(unknownFor('check.tooFew')))],
     ['a finding whose interval is too wide', 'ready', verdict(full(unknownFor('measure.inconclusive.wideInterval')))],
-    ['a finding without a baseline at a first deployment', 'ready', verdict(full(unknownFor('measure.inconclusive.noBaseline')))],
-    ['an item that is not met', 'ready', verdict(full(finding({ kind: 'item', outcome: 'worse', missed: true, points01: 0 })))],
-    ['an item nobody could judge', 'ready-with-warnings', verdict(full(finding({ kind: 'item', outcome: 'no-data', points01: null })))],
+    [
+      'a finding without a baseline at a first deployment',
+      'ready',
+      verdict(full(unknownFor('measure.inconclusive.noBaseline'))),
+    ],
+    [
+      'an item that is not met',
+      'ready',
+      verdict(full(finding({ kind: 'item', outcome: 'worse', missed: true, points01: 0 }))),
+    ],
+    [
+      'an item nobody could judge',
+      'ready-with-warnings',
+      verdict(full(finding({ kind: 'item', outcome: 'no-data', points01: null }))),
+    ],
     ['an ignored finding', 'ready', verdict(full(finding({ outcome: 'no-data', points01: null, ignored: true })))],
-    ['a total outage in one of four components', 'not-ready', verdict(COMPONENTS.map((component, index) => finding({ id: component, component, points01: index === 0 ? 0 : 1, outcome: index === 0 ? 'worse' : 'same' })))],
-    ['low coverage', 'incomplete', verdict([...full(), finding({ weight: 5, component: 'performance', outcome: 'inconclusive', points01: null }), finding({ weight: 20, component: 'operations', outcome: 'inconclusive', points01: null })])],
-    ['a source that did not answer, though no finding needs it', 'ready-with-warnings', verdict(full(), CALM, 26, [SILENT])],
+    [
+      'a total outage in one of four components',
+      'not-ready',
+      verdict(
+        COMPONENTS.map((component, index) =>
+          finding({ id: component, component, points01: index === 0 ? 0 : 1, outcome: index === 0 ? 'worse' : 'same' })
+        )
+      ),
+    ],
+    [
+      'low coverage',
+      'incomplete',
+      verdict([
+        ...full(),
+        finding({ weight: 5, component: 'performance', outcome: 'inconclusive', points01: null }),
+        finding({ weight: 20, component: 'operations', outcome: 'inconclusive', points01: null }),
+      ]),
+    ],
+    [
+      'a source that did not answer, though no finding needs it',
+      'ready-with-warnings',
+      verdict(full(), CALM, 26, [SILENT]),
+    ],
     ['nothing at all', 'incomplete', verdict([])],
   ];
   it.each(table)('%s is %s', (_name, outcome, given) => {
@@ -69,11 +178,16 @@ describe('toVerdict', () => {
   });
 
   it('names what lacks samples among what would make it ready', () => {
-    expect(verdict(full(unknownFor('measure.inconclusive.fewPoints'))).wouldChange[0]).toMatchObject({ code: 'change.readyWhen', params: { titles: ['X'], count: 1 } });
+    expect(verdict(full(unknownFor('measure.inconclusive.fewPoints'))).wouldChange[0]).toMatchObject({
+      code: 'change.readyWhen',
+      params: { titles: ['X'], count: 1 },
+    });
   });
 
   it('weighs components as in the first seed: 10, 10, 8.57 and 10 give 9.64', () => {
-    const items = Array.from({ length: 7 }, (_, index) => finding({ id: `i${index}`, kind: 'item', component: 'security', points01: index === 0 ? 0 : 1 }));
+    const items = Array.from({ length: 7 }, (_, index) =>
+      finding({ id: `i${index}`, kind: 'item', component: 'security', points01: index === 0 ? 0 : 1 })
+    );
     const { score } = toScore(plan, [...full().filter(({ component }) => component !== 'security'), ...items]);
     expect(score.components.map((entry) => entry.score?.toFixed(2))).toEqual(['10.00', '10.00', '8.57', '10.00']);
     expect(score.overall?.toFixed(2)).toBe('9.64');
@@ -90,11 +204,29 @@ const OUTCOMES: readonly Outcome[] = ['better', 'same', 'worse', 'inconclusive',
 const RANK: readonly VerdictOutcome[] = ['ready', 'ready-with-warnings', 'incomplete', 'not-ready'];
 
 /** Mostly good, now and then bad: scores near the minimum, where a lost answer decides. */
-const anyOutcome = fc.oneof({ weight: 12, arbitrary: fc.constant<Outcome>('same') }, { weight: 4, arbitrary: fc.constant<Outcome>('worse') }, { weight: 1, arbitrary: fc.constantFrom(...OUTCOMES) });
+const anyOutcome = fc.oneof(
+  { weight: 12, arbitrary: fc.constant<Outcome>('same') },
+  { weight: 4, arbitrary: fc.constant<Outcome>('worse') },
+  { weight: 1, arbitrary: fc.constantFrom(...OUTCOMES) }
+);
 
 const anyFinding = fc
-  .record({ component: fc.constantFrom(...COMPONENTS), weight: fc.integer({ min: 1, max: 5 }), critical: fc.nat(11).map((n) => n === 0), outcome: anyOutcome, points: fc.double({ min: 0, max: 1, noNaN: true }), kind: fc.constantFrom('measure', 'check', 'item') })
-  .map(({ points, outcome, kind, ...rest }) => finding({ ...rest, kind: kind as Finding['kind'], outcome, points01: outcome === 'worse' ? points : outcome === 'better' || outcome === 'same' ? 1 : null }));
+  .record({
+    component: fc.constantFrom(...COMPONENTS),
+    weight: fc.integer({ min: 1, max: 5 }),
+    critical: fc.nat(11).map((n) => n === 0),
+    outcome: anyOutcome,
+    points: fc.double({ min: 0, max: 1, noNaN: true }),
+    kind: fc.constantFrom('measure', 'check', 'item'),
+  })
+  .map(({ points, outcome, kind, ...rest }) =>
+    finding({
+      ...rest,
+      kind: kind as Finding['kind'],
+      outcome,
+      points01: outcome === 'worse' ? points : outcome === 'better' || outcome === 'same' ? 1 : null,
+    })
+  );
 
 describe('a verdict under worse or less evidence', () => {
   const findings = fc.array(anyFinding, { minLength: 1, maxLength: 24 });
@@ -103,7 +235,9 @@ describe('a verdict under worse or less evidence', () => {
     fc.assert(
       fc.property(findings, fc.nat(), (all, pick) => {
         const index = pick % all.length;
-        const less = all.map((entry, position) => (position === index ? { ...entry, outcome: 'failed' as const, missed: false, points01: null } : entry));
+        const less = all.map((entry, position) =>
+          position === index ? { ...entry, outcome: 'failed' as const, missed: false, points01: null } : entry
+        );
         const [before, after] = [verdict(all).outcome, verdict(less).outcome];
         const good = (outcome: VerdictOutcome): boolean => outcome === 'ready' || outcome === 'ready-with-warnings';
         expect(good(after) && !good(before)).toBe(false);
@@ -118,7 +252,9 @@ describe('a verdict under worse or less evidence', () => {
       fc.property(findings, fc.nat(), (all, pick) => {
         const judged = all.filter(({ points01 }) => points01 !== null);
         const chosen = judged[pick % Math.max(1, judged.length)];
-        const worse = all.map((entry) => (entry === chosen ? { ...entry, outcome: 'worse' as const, points01: 0 } : entry));
+        const worse = all.map((entry) =>
+          entry === chosen ? { ...entry, outcome: 'worse' as const, points01: 0 } : entry
+        );
         expect(RANK.indexOf(verdict(worse).outcome)).toBeGreaterThanOrEqual(RANK.indexOf(verdict(all).outcome));
       }),
       { seed: 7, numRuns: 3000 }

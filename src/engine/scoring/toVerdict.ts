@@ -35,24 +35,47 @@ export function toVerdict(input: VerdictInput): Report['verdict'] {
 
 function notReady(input: VerdictInput): readonly VerdictReason[] {
   const { findings, score, alerts } = input;
-  const gates = findings.filter(({ critical, outcome, missed, kind, ignored }) => critical && !ignored && kind !== 'alerts' && (outcome === 'worse' || missed));
+  const gates = findings.filter(
+    ({ critical, outcome, missed, kind, ignored }) =>
+      critical && !ignored && kind !== 'alerts' && (outcome === 'worse' || missed)
+  );
   const firing = (alerts?.firing ?? []).filter(isCritical);
   const { overall, minimum } = score.score;
   return [
     ...gates.map((finding) => because(input, 'fail', finding)),
-    ...firing.map((alert) => word(input, { code: 'verdict.alertFiring', params: { name: alert.name, since: toIso(alert.startedAt) }, status: 'fail', finding: 'alerts' })),
-    ...(overall !== null && overall < minimum ? [word(input, { code: 'verdict.scoreBelow', params: { score: overall, minimum }, status: 'fail', finding: null })] : []),
+    ...firing.map((alert) =>
+      word(input, {
+        code: 'verdict.alertFiring',
+        params: { name: alert.name, since: toIso(alert.startedAt) },
+        status: 'fail',
+        finding: 'alerts',
+      })
+    ),
+    ...(overall !== null && overall < minimum
+      ? [
+          word(input, {
+            code: 'verdict.scoreBelow',
+            params: { score: overall, minimum },
+            status: 'fail',
+            finding: null,
+          }),
+        ]
+      : []),
   ];
 }
 
 function incomplete(input: VerdictInput): readonly VerdictReason[] {
-  const blind = input.findings.filter(({ critical, points01, ignored, kind }) => critical && !ignored && kind !== 'alerts' && points01 === null);
+  const blind = input.findings.filter(
+    ({ critical, points01, ignored, kind }) => critical && !ignored && kind !== 'alerts' && points01 === null
+  );
   const alertsUnknown = input.alerts?.firing === null;
   return [
     ...notYetLast(input),
     ...tooLittle(input),
     ...blind.map((finding) => because(input, 'unknown', finding)),
-    ...(alertsUnknown ? [word(input, { code: 'verdict.alertsUnknown', params: {}, status: 'unknown', finding: 'alerts' })] : []),
+    ...(alertsUnknown
+      ? [word(input, { code: 'verdict.alertsUnknown', params: {}, status: 'unknown', finding: 'alerts' })]
+      : []),
     ...couldBeBelow(input),
   ];
 }
@@ -63,8 +86,14 @@ function notYetLast(input: VerdictInput): readonly VerdictReason[] {
     return [];
   }
   const next = checkpoints.find(({ state }) => state === 'ahead');
-  const params: Params = { checkpoint: checkpoint?.id ?? null, next: next?.id ?? null, dueAt: next === undefined ? null : toIso(next.dueAt) };
-  return [word(input, { code: codeOf(checkpoint !== null, next !== undefined), params, status: 'unknown', finding: null })];
+  const params: Params = {
+    checkpoint: checkpoint?.id ?? null,
+    next: next?.id ?? null,
+    dueAt: next === undefined ? null : toIso(next.dueAt),
+  };
+  return [
+    word(input, { code: codeOf(checkpoint !== null, next !== undefined), params, status: 'unknown', finding: null }),
+  ];
 }
 
 function codeOf(isReached: boolean, isAhead: boolean): string {
@@ -77,8 +106,19 @@ function codeOf(isReached: boolean, isAhead: boolean): string {
 function tooLittle(input: VerdictInput): readonly VerdictReason[] {
   const { coverage, minimumCoverage, overall } = input.score.score;
   return [
-    ...(overall === null ? [word(input, { code: 'verdict.nothingJudged', params: {}, status: 'unknown', finding: null })] : []),
-    ...(coverage < minimumCoverage ? [word(input, { code: 'verdict.coverageBelow', params: { coverage: 100 * coverage, minimum: 100 * minimumCoverage }, status: 'unknown', finding: null })] : []),
+    ...(overall === null
+      ? [word(input, { code: 'verdict.nothingJudged', params: {}, status: 'unknown', finding: null })]
+      : []),
+    ...(coverage < minimumCoverage
+      ? [
+          word(input, {
+            code: 'verdict.coverageBelow',
+            params: { coverage: 100 * coverage, minimum: 100 * minimumCoverage },
+            status: 'unknown',
+            finding: null,
+          }),
+        ]
+      : []),
   ];
 }
 
@@ -92,16 +132,42 @@ function couldBeBelow(input: VerdictInput): readonly VerdictReason[] {
 }
 
 /** Broader findings first. */
-const ORDER: readonly Finding['kind'][] = ['gate', 'services', 'probes', 'alerts', 'check', 'measure', 'capacity', 'certificates', 'item'];
+const ORDER: readonly Finding['kind'][] = [
+  'gate',
+  'services',
+  'probes',
+  'alerts',
+  'check',
+  'measure',
+  'capacity',
+  'certificates',
+  'item',
+];
 
 function warnings(input: VerdictInput): readonly VerdictReason[] {
-  const open = input.findings.filter((finding) => !finding.ignored && !finding.critical && warns(finding)).sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
+  const open = input.findings
+    .filter((finding) => !finding.ignored && !finding.critical && warns(finding))
+    .sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
   const firing = (input.alerts?.firing ?? []).filter(isWarning);
   const silent = input.sources.filter(({ status }) => status === 'failed' || status === 'partial');
   return [
-    ...silent.map(({ id, failed, error }) => word(input, { code: 'verdict.sourceFailed', params: { source: id, failed, message: error?.message ?? null }, status: 'unknown', finding: null })),
+    ...silent.map(({ id, failed, error }) =>
+      word(input, {
+        code: 'verdict.sourceFailed',
+        params: { source: id, failed, message: error?.message ?? null },
+        status: 'unknown',
+        finding: null,
+      })
+    ),
     ...open.map((finding) => because(input, finding.points01 === null ? 'unknown' : 'warn', finding)),
-    ...firing.map((alert) => word(input, { code: 'verdict.warningFiring', params: { name: alert.name, since: toIso(alert.startedAt) }, status: 'warn', finding: 'alerts' })),
+    ...firing.map((alert) =>
+      word(input, {
+        code: 'verdict.warningFiring',
+        params: { name: alert.name, since: toIso(alert.startedAt) },
+        status: 'warn',
+        finding: 'alerts',
+      })
+    ),
   ];
 }
 
@@ -119,14 +185,33 @@ function allClear(input: VerdictInput): readonly VerdictReason[] {
   const critical = input.findings.filter((finding) => finding.critical).length;
   return [
     word(input, { code: 'verdict.noGate', params: { critical }, status: 'pass', finding: null }),
-    word(input, { code: 'verdict.scoreAbove', params: { score: score.score.overall, minimum: score.score.minimum }, status: 'pass', finding: null }),
-    word(input, { code: 'verdict.covered', params: { checkpoint: schedule.checkpoint?.id ?? null, coverage: 100 * score.score.coverage, minimum: 100 * score.score.minimumCoverage }, status: 'pass', finding: null }),
+    word(input, {
+      code: 'verdict.scoreAbove',
+      params: { score: score.score.overall, minimum: score.score.minimum },
+      status: 'pass',
+      finding: null,
+    }),
+    word(input, {
+      code: 'verdict.covered',
+      params: {
+        checkpoint: schedule.checkpoint?.id ?? null,
+        coverage: 100 * score.score.coverage,
+        minimum: 100 * score.score.minimumCoverage,
+      },
+      status: 'pass',
+      finding: null,
+    }),
   ];
 }
 
 function because(input: VerdictInput, status: VerdictReason['status'], finding: Finding): VerdictReason {
   const code = codeFor(finding, status);
-  return word(input, { code, params: { title: finding.title, outcome: finding.outcome, why: clauseOf(finding.brief ?? finding.reason) }, status, finding: finding.id });
+  return word(input, {
+    code,
+    params: { title: finding.title, outcome: finding.outcome, why: clauseOf(finding.brief ?? finding.reason) },
+    status,
+    finding: finding.id,
+  });
 }
 
 /** A gate's own sentence says what it is. */

@@ -5,16 +5,25 @@ import type { ComparisonRow } from '../model/report';
 
 /** What a table's rows say together: counts, the largest real move, missed targets. Nothing the rows do not hold. */
 export function analyseTable(rows: readonly ComparisonRow[], { translate }: Context): readonly Reason[] {
-  const worst = (row: ComparisonRow): string => (row.status === 'fail' || row.status === 'warn' ? 'worse' : row.points01 === null ? 'open' : row.outcome);
+  const worst = (row: ComparisonRow): string =>
+    row.status === 'fail' || row.status === 'warn' ? 'worse' : row.points01 === null ? 'open' : row.outcome;
   const missed = rows.filter(({ target }) => target?.outcome === 'missed');
-  const worse = rows.filter((row) => worst(row) === 'worse' && (row.outcome === 'worse' || row.release?.outcome === 'worse'));
+  const worse = rows.filter(
+    (row) => worst(row) === 'worse' && (row.outcome === 'worse' || row.release?.outcome === 'worse')
+  );
   const open = rows.filter((row) => worst(row) === 'open');
   const better = rows.filter((row) => worst(row) === 'better');
   const same = rows.filter((row) => worst(row) === 'same');
   return [
-    ...(worse.length === 0 ? [] : [toReason(translate, 'analysis.worse', { count: worse.length, titles: titles(worse) })]),
-    ...(missed.length === 0 ? [] : [toReason(translate, 'analysis.missed', { count: missed.length, titles: titles(missed) })]),
-    ...(better.length === 0 ? [] : [toReason(translate, 'analysis.better', { count: better.length, titles: titles(better) })]),
+    ...(worse.length === 0
+      ? []
+      : [toReason(translate, 'analysis.worse', { count: worse.length, titles: titles(worse) })]),
+    ...(missed.length === 0
+      ? []
+      : [toReason(translate, 'analysis.missed', { count: missed.length, titles: titles(missed) })]),
+    ...(better.length === 0
+      ? []
+      : [toReason(translate, 'analysis.better', { count: better.length, titles: titles(better) })]),
     ...(same.length === 0 ? [] : [sameReason(same, translate)]),
     ...(open.length === 0 ? [] : [toReason(translate, 'analysis.open', { count: open.length, titles: titles(open) })]),
   ];

@@ -15,7 +15,9 @@ export function loadRequests(load: LoadQuantity, schedule: Schedule): Record<'da
 
 /** Peak and least of the hourly means since the rollout, and the mean of all samples. */
 export function toLoadRow(load: LoadQuantity, answers: Answers<'day'>, schedule: Schedule): LoadRow {
-  const samples = seriesOf(answers.day).flatMap((series) => samplesIn(series, { from: schedule.rolloutEnd, to: schedule.now }));
+  const samples = seriesOf(answers.day).flatMap((series) =>
+    samplesIn(series, { from: schedule.rolloutEnd, to: schedule.now })
+  );
   const hours = hourlyMeans(samples, schedule.rolloutEnd);
   const peak = pick(hours, (a, b) => a > b);
   const min = pick(hours, (a, b) => a < b);
@@ -47,5 +49,8 @@ function hourlyMeans(samples: readonly (readonly [number, number])[], start: num
 }
 
 function pick(hours: readonly Hour[], isBeyond: (a: number, b: number) => boolean): Hour | null {
-  return hours.reduce<Hour | null>((best, hour) => (best === null || isBeyond(hour.mean, best.mean) ? hour : best), null);
+  return hours.reduce<Hour | null>(
+    (best, hour) => (best === null || isBeyond(hour.mean, best.mean) ? hour : best),
+    null
+  );
 }

@@ -18,7 +18,11 @@ function criticalOf(answers: Parameters<typeof toLogSection>[1], at = context): 
 
 describe('toLogSection', () => {
   it.each([
-    ['lines of any name of the level', { day: observed(lines('critical', 1), lines('FATAL', 2), lines('info', 100)) }, 78],
+    [
+      'lines of any name of the level',
+      { day: observed(lines('critical', 1), lines('FATAL', 2), lines('info', 100)) },
+      78,
+    ],
     ['none where other lines were counted', { day: observed(lines('info', 100)) }, 0],
     ['unknown where nothing was counted', { day: absent }, null],
     ['unknown where the source did not answer', { day: failed }, null],

@@ -14,13 +14,31 @@ type Role = 'day' | 'clock' | 'current' | 'baseline';
 
 const MOST_LINES = 1000;
 const LEVELS = ['critical', 'error', 'warning', 'info', 'debug'] as const;
-const ALIASES: Readonly<Record<string, string>> = Object.freeze({ fatal: 'critical', emerg: 'critical', alert: 'critical', crit: 'critical', severe: 'critical', err: 'error', eror: 'error', warn: 'warning', information: 'info', notice: 'info', trace: 'debug' });
+const ALIASES: Readonly<Record<string, string>> = Object.freeze({
+  fatal: 'critical',
+  emerg: 'critical',
+  alert: 'critical',
+  crit: 'critical',
+  severe: 'critical',
+  err: 'error',
+  eror: 'error',
+  warn: 'warning',
+  information: 'info',
+  notice: 'info',
+  trace: 'debug',
+});
 const CORRELATION = /"?(?:correlation|request|trace)[_-]?id"?\s*[:=]\s*"?[^"\s,}]+/i;
 
 export function logRequests(rules: LogRules, schedule: Schedule): Partial<Record<Role, Request>> {
   const { baseline, clock, current } = schedule;
   const expr = `sum by (${rules.levelLabel}) (count_over_time(${rules.selector}[${schedule.step / 1000}s]))`;
-  const lines = (span: Span): Request => toRequest(rules.source, { kind: 'log-lines', selector: rules.selector, span: { from: span.from, to: span.to }, limit: MOST_LINES });
+  const lines = (span: Span): Request =>
+    toRequest(rules.source, {
+      kind: 'log-lines',
+      selector: rules.selector,
+      span: { from: span.from, to: span.to },
+      limit: MOST_LINES,
+    });
   return {
     day: toRequest(rules.source, { kind: 'range', expr, grid: schedule.day }),
     ...(clock === null ? {} : { clock: toRequest(rules.source, { kind: 'range', expr, grid: clock }) }),
@@ -38,11 +56,15 @@ export function toLogSection(rules: LogRules, answers: Answers<Role>, context: C
   return {
     levels: toLevels(rules, answers, schedule),
     sampled,
-    truncated: answers.current?.status === 'observed' && answers.current.data.kind === 'lines' && answers.current.data.truncated,
+    truncated:
+      answers.current?.status === 'observed' && answers.current.data.kind === 'lines' && answers.current.data.truncated,
     critical: criticalLines(rules, answers, schedule),
     structuredPercent: shareOf(lines, isStructured),
     correlatedPercent: shareOf(lines, ({ line }) => CORRELATION.test(line)),
-    newPatterns: answers.baseline?.status === 'failed' || failed !== undefined ? [] : newTemplates(linesOf(answers.baseline), lines),
+    newPatterns:
+      answers.baseline?.status === 'failed' || failed !== undefined
+        ? []
+        : newTemplates(linesOf(answers.baseline), lines),
     reason:
       failed?.status === 'failed'
         ? toReason(context.translate, 'evidence.failed', { kind: failed.error.kind, message: failed.error.message })
@@ -53,19 +75,36 @@ export function toLogSection(rules: LogRules, answers: Answers<Role>, context: C
 
 function toLevels(rules: LogRules, answers: Answers<Role>, schedule: Schedule): LogSection['levels'] {
   const { baseline, current } = schedule;
-  const before = baseline === null ? null : countByLevel(baseline.kind === 'deployment' ? answers.day : answers.clock, rules.levelLabel, baseline);
+  const before =
+    baseline === null
+      ? null
+      : countByLevel(baseline.kind === 'deployment' ? answers.day : answers.clock, rules.levelLabel, baseline);
   const now = current === null ? null : countByLevel(answers.day, rules.levelLabel, current);
-  const extra = [...(now?.keys() ?? []), ...(before?.keys() ?? [])].filter((level) => !LEVELS.some((known) => known === level)).sort();
+  const extra = [...(now?.keys() ?? []), ...(before?.keys() ?? [])]
+    .filter((level) => !LEVELS.some((known) => known === level))
+    .sort();
   return [...LEVELS.slice(0, 4), ...new Set(extra)].map((level) => {
-    const [baselineCount, currentCount] = [before === null ? null : (before.get(level) ?? 0), now === null ? null : (now.get(level) ?? 0)];
+    const [baselineCount, currentCount] = [
+      before === null ? null : (before.get(level) ?? 0),
+      now === null ? null : (now.get(level) ?? 0),
+    ];
     const change = baselineCount === null || currentCount === null ? null : currentCount - baselineCount;
-    return { level, baseline: baselineCount, current: currentCount, change, outcome: levelOutcome(level, baselineCount, currentCount) };
+    return {
+      level,
+      baseline: baselineCount,
+      current: currentCount,
+      change,
+      outcome: levelOutcome(level, baselineCount, currentCount),
+    };
   });
 }
 
 /** Since the rollout; 0 only where lines of some level were counted. */
 function criticalLines({ levelLabel }: LogRules, { day }: Answers<Role>, schedule: Schedule): number | null {
-  const counts = countByLevel(day, levelLabel, { from: schedule.rolloutEnd, to: Math.min(schedule.now, schedule.day.to) });
+  const counts = countByLevel(day, levelLabel, {
+    from: schedule.rolloutEnd,
+    to: Math.min(schedule.now, schedule.day.to),
+  });
   return counts === null ? null : (counts.get('critical') ?? 0);
 }
 

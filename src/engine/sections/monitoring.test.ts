@@ -3,14 +3,30 @@ import type { Evidence, RuleState } from '../model/evidence';
 import { toMonitoring } from './monitoring';
 
 function rules(...parts: Partial<RuleState>[]): Evidence {
-  const all = parts.map((part): RuleState => ({ name: 'r', group: 'g', type: 'alerting', state: 'inactive', health: 'ok', lastError: '', ...part }));
+  const all = parts.map((part): RuleState => ({
+    name: 'r',
+    group: 'g',
+    type: 'alerting',
+    state: 'inactive',
+    health: 'ok',
+    lastError: '',
+    ...part,
+  }));
   return { status: 'observed', query: '', data: { kind: 'rules', rules: all } };
 }
 
 describe('toMonitoring', () => {
   it('counts rules by type, health and state', () => {
     const broken = { name: 'broken', type: 'recording', state: null, health: 'err' } as const;
-    expect(toMonitoring({ rules: rules({ state: 'firing' }, { state: 'pending' }, {}, broken, { type: 'recording', state: null, health: 'unknown' }) }).rules).toMatchObject({
+    expect(
+      toMonitoring({
+        rules: rules({ state: 'firing' }, { state: 'pending' }, {}, broken, {
+          type: 'recording',
+          state: null,
+          health: 'unknown',
+        }),
+      }).rules
+    ).toMatchObject({
       total: 5,
       healthy: 4,
       alerting: 3,
@@ -20,7 +36,11 @@ describe('toMonitoring', () => {
     });
   });
 
-  it.each([['nothing there', absent], ['no answer', failed], ['not asked', undefined]])('%s is unknown', (_name, answer) => {
+  it.each([
+    ['nothing there', absent],
+    ['no answer', failed],
+    ['not asked', undefined],
+  ])('%s is unknown', (_name, answer) => {
     expect(toMonitoring({ rules: answer, targets: answer })).toEqual({ rules: null, targets: null });
   });
 });

@@ -16,11 +16,19 @@ export function monitoringRequests(plan: Plan, present: boolean): Partial<Record
 }
 
 export function toMonitoring(answers: Answers<Role>): MonitoringSection {
-  const rules = answers.rules?.status === 'observed' && answers.rules.data.kind === 'rules' ? answers.rules.data.rules : null;
-  const targets = answers.targets?.status === 'observed' && answers.targets.data.kind === 'targets' ? answers.targets.data.targets : null;
+  const rules =
+    answers.rules?.status === 'observed' && answers.rules.data.kind === 'rules' ? answers.rules.data.rules : null;
+  const targets =
+    answers.targets?.status === 'observed' && answers.targets.data.kind === 'targets'
+      ? answers.targets.data.targets
+      : null;
   return {
     rules: rules && toRules(rules),
-    targets: targets && { total: targets.length, up: targets.filter(({ health }) => health === 'up').length, down: targets.filter(({ health }) => health === 'down') },
+    targets: targets && {
+      total: targets.length,
+      up: targets.filter(({ health }) => health === 'up').length,
+      down: targets.filter(({ health }) => health === 'down'),
+    },
   };
 }
 

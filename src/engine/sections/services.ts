@@ -24,7 +24,17 @@ export function judgeServices(plan: PlanServices, answers: Answers<Role>, contex
   const starts = byLabel(answers.startTime, plan.label);
   const ports = new Map(plan.expected.map(({ id, port }) => [id, port]));
   const ids = [...ports.keys(), ...[...up.keys()].filter((id) => !ports.has(id)).sort()];
-  return ids.map((id) => toRow({ id, port: ports.get(id) ?? null, up: toLowest(up.get(id)), start: toLatest(starts.get(id)), instances: instancesOf([...(up.get(id) ?? []), ...(starts.get(id) ?? [])]), answers, context }));
+  return ids.map((id) =>
+    toRow({
+      id,
+      port: ports.get(id) ?? null,
+      up: toLowest(up.get(id)),
+      start: toLatest(starts.get(id)),
+      instances: instancesOf([...(up.get(id) ?? []), ...(starts.get(id) ?? [])]),
+      answers,
+      context,
+    })
+  );
 }
 
 interface RowInput {
@@ -43,7 +53,14 @@ function toRow(input: RowInput): ServiceRow {
   const seen = input.up === undefined ? UNKNOWN : availabilityOf(input.up, input.context.schedule);
   const restarts = restartsOf(input);
   const { state, availability } = seen;
-  const status: Status = state === 'unknown' ? 'unknown' : state === 'down' ? 'fail' : (availability ?? 0) < 100 || (restarts ?? 0) > 0 ? 'warn' : 'pass';
+  const status: Status =
+    state === 'unknown'
+      ? 'unknown'
+      : state === 'down'
+        ? 'fail'
+        : (availability ?? 0) < 100 || (restarts ?? 0) > 0
+          ? 'warn'
+          : 'pass';
   return {
     id: input.id,
     instances: input.instances,
@@ -69,13 +86,23 @@ function restartsOf({ start, context }: RowInput): number | null {
     return null;
   }
   const samples = samplesIn(start, { from: context.schedule.settledAt, to: context.schedule.now });
-  return samples.length === 0 ? null : samples.filter(([, value], index) => index > 0 && Math.abs(value - (samples[index - 1]?.[1] ?? value)) > 1).length;
+  return samples.length === 0
+    ? null
+    : samples.filter(([, value], index) => index > 0 && Math.abs(value - (samples[index - 1]?.[1] ?? value)) > 1)
+        .length;
 }
 
-function toServiceReason({ answers, context, up }: RowInput, state: ServiceRow['state'], figures: { availability: number | null; restarts: number | null }): Reason {
+function toServiceReason(
+  { answers, context, up }: RowInput,
+  state: ServiceRow['state'],
+  figures: { availability: number | null; restarts: number | null }
+): Reason {
   const params = { availability: figures.availability, restarts: figures.restarts };
   if (answers.up?.status === 'failed') {
-    return toReason(context.translate, 'evidence.failed', { kind: answers.up.error.kind, message: answers.up.error.message });
+    return toReason(context.translate, 'evidence.failed', {
+      kind: answers.up.error.kind,
+      message: answers.up.error.message,
+    });
   }
   if (state === 'unknown') {
     return toReason(context.translate, up === undefined ? 'services.noSeries' : 'services.noSample', params);
@@ -114,7 +141,9 @@ function merge(group: readonly Series[], pick: (a: number, b: number) => number)
 }
 
 function instancesOf(group: readonly Series[]): readonly string[] {
-  return [...new Set(group.flatMap(({ labels }) => (labels['instance'] === undefined ? [] : [labels['instance']])))].sort();
+  return [
+    ...new Set(group.flatMap(({ labels }) => (labels['instance'] === undefined ? [] : [labels['instance']]))),
+  ].sort();
 }
 
 /** All services as one finding: points are the share of known services that are up. */
@@ -123,7 +152,12 @@ export function toServicesFinding(plan: PlanServices, rows: readonly ServiceRow[
   const down = rows.filter(({ state }) => state === 'down');
   const unknown = rows.filter(({ state }) => state === 'unknown');
   const judged = rows.length > 0 && (unknown.length === 0 || down.length > 0);
-  const params = { up: known.length - down.length, all: rows.length, down: down.map(({ id }) => id).join(', '), unknown: unknown.map(({ id }) => id).join(', ') };
+  const params = {
+    up: known.length - down.length,
+    all: rows.length,
+    down: down.map(({ id }) => id).join(', '),
+    unknown: unknown.map(({ id }) => id).join(', '),
+  };
   return {
     id: 'services',
     kind: 'services',
@@ -135,6 +169,10 @@ export function toServicesFinding(plan: PlanServices, rows: readonly ServiceRow[
     missed: false,
     points01: judged ? (known.length - down.length) / rows.length : null,
     ignored: false,
-    reason: toReason(context.translate, down.length > 0 ? 'services.someDown' : judged ? 'services.allUp' : 'services.unknown', params),
+    reason: toReason(
+      context.translate,
+      down.length > 0 ? 'services.someDown' : judged ? 'services.allUp' : 'services.unknown',
+      params
+    ),
   };
 }

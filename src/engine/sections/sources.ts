@@ -14,7 +14,9 @@ export interface Asked {
 export function toSourceRows({ requests, evidence, planned, versions }: Asked): readonly SourceRow[] {
   return planned.map(({ id, type }) => {
     const state = evidence.sources.find((source) => source.id === id);
-    const answers = requests.filter(({ source, kind }) => source === id && kind !== 'server').map((request) => evidence.answers[request.id]);
+    const answers = requests
+      .filter(({ source, kind }) => source === id && kind !== 'server')
+      .map((request) => evidence.answers[request.id]);
     const observed = answers.filter((answer) => answer?.status === 'observed').length;
     const absent = answers.filter((answer) => answer?.status === 'absent').length;
     const failed = answers.length - observed - absent;

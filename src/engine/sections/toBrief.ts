@@ -13,9 +13,15 @@ export function toBrief(row: ComparisonRow, translate: Translate): Reason {
   const { baseline, change, changePercent } = decided;
   const params = { baseline, current, change, changePercent, unit };
   if (target !== null && target.outcome === 'missed') {
-    return toReason(translate, baseline === null ? 'brief.missedAlone' : 'brief.missed', { ...params, op: target.op, target: target.value });
+    return toReason(translate, baseline === null ? 'brief.missedAlone' : 'brief.missed', {
+      ...params,
+      op: target.op,
+      target: target.value,
+    });
   }
-  return baseline === null ? decided.reason : toReason(translate, changePercent === null ? 'brief.moved' : 'brief.movedPercent', params);
+  return baseline === null
+    ? decided.reason
+    : toReason(translate, changePercent === null ? 'brief.moved' : 'brief.movedPercent', params);
 }
 
 /** The comparison whose outcome counts. */

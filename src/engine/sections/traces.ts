@@ -17,7 +17,13 @@ type Operation = TraceSection['operations'][number];
 
 export function traceRequests(rules: TraceRules, schedule: Schedule): Partial<Record<Role, Request>> {
   const { current, baseline } = schedule;
-  const ask = (span: { from: number; to: number }): Request => toRequest(rules.source, { kind: 'traces', service: rules.service, span: { from: span.from, to: span.to }, limit: rules.limit });
+  const ask = (span: { from: number; to: number }): Request =>
+    toRequest(rules.source, {
+      kind: 'traces',
+      service: rules.service,
+      span: { from: span.from, to: span.to },
+      limit: rules.limit,
+    });
   return {
     ...(current === null ? {} : { current: ask(current) }),
     ...(baseline === null ? {} : { baseline: ask(baseline) }),
@@ -34,8 +40,13 @@ export function toTraceSection(rules: TraceRules, answers: Answers<Role>, contex
   const areBothKnown = isKnown(answers.baseline) && isKnown(answers.current);
   const params = { traces: current.traces, baseline: baseline.traces, errors, limit: rules.limit };
   return {
-    services: answers.services?.status === 'observed' && answers.services.data.kind === 'names' ? answers.services.data.names : [],
-    operations: toOperations(baseline.spans, current.spans).map((row) => (areBothKnown ? row : { ...row, state: 'kept' })),
+    services:
+      answers.services?.status === 'observed' && answers.services.data.kind === 'names'
+        ? answers.services.data.names
+        : [],
+    operations: toOperations(baseline.spans, current.spans).map((row) =>
+      areBothKnown ? row : { ...row, state: 'kept' }
+    ),
     ...toTraceRows(current.spans),
     traces: [baseline.traces, current.traces],
     limit: rules.limit,
@@ -59,20 +70,29 @@ interface Sample {
 }
 
 function spansOf(evidence: Evidence | undefined): Sample {
-  return evidence?.status === 'observed' && evidence.data.kind === 'spans' ? evidence.data : { spans: [], traces: 0, truncated: false };
+  return evidence?.status === 'observed' && evidence.data.kind === 'spans'
+    ? evidence.data
+    : { spans: [], traces: 0, truncated: false };
 }
 
 /** At most 20, those that are new or gone first to be kept. */
 function toOperations(baseline: readonly TraceSpan[], current: readonly TraceSpan[]): readonly Operation[] {
   const before = byOperation(baseline);
   const after = byOperation(current);
-  const rows = [...new Set([...after.keys(), ...before.keys()])].map((key) => toOperation(before.get(key) ?? [], after.get(key) ?? []));
+  const rows = [...new Set([...after.keys(), ...before.keys()])].map((key) =>
+    toOperation(before.get(key) ?? [], after.get(key) ?? [])
+  );
   const slowest = rows.sort(bySlowest);
-  return [...slowest.filter(({ state }) => state !== 'kept'), ...slowest.filter(({ state }) => state === 'kept')].slice(0, MOST_OPERATIONS).sort(bySlowest);
+  return [...slowest.filter(({ state }) => state !== 'kept'), ...slowest.filter(({ state }) => state === 'kept')]
+    .slice(0, MOST_OPERATIONS)
+    .sort(bySlowest);
 }
 
 function bySlowest(a: Operation, b: Operation): number {
-  return (b.p95[1] ?? -1) - (a.p95[1] ?? -1) || (`${a.operation}\u0000${a.service}` < `${b.operation}\u0000${b.service}` ? -1 : 1);
+  return (
+    (b.p95[1] ?? -1) - (a.p95[1] ?? -1) ||
+    (`${a.operation}\u0000${a.service}` < `${b.operation}\u0000${b.service}` ? -1 : 1)
+  );
 }
 
 function toOperation(before: readonly TraceSpan[], after: readonly TraceSpan[]): Operation {
@@ -103,7 +123,12 @@ function changeOf([before, after]: Operation['p95']): number | null {
 }
 
 function quantileOf(spans: readonly TraceSpan[], share: number): number | null {
-  return spans.length === 0 ? null : quantile(spans.map(({ duration }) => duration), share);
+  return spans.length === 0
+    ? null
+    : quantile(
+        spans.map(({ duration }) => duration),
+        share
+      );
 }
 
 function byOperation(spans: readonly TraceSpan[]): ReadonlyMap<string, readonly TraceSpan[]> {

@@ -18,7 +18,9 @@ export interface TrajectoryInput {
 /** The measure at each checkpoint that has been reached; `0h` is the settle stretch. */
 export function toTrajectoryRow({ measure, row, schedule, translate, valueIn }: TrajectoryInput): TrajectoryRow {
   const settle = { from: schedule.rolloutEnd, to: schedule.settledAt };
-  const reached = schedule.checkpoints.filter(({ state, dueAt }) => state !== 'ahead' && dueAt <= Math.max(schedule.now, schedule.checkpoint?.dueAt ?? 0));
+  const reached = schedule.checkpoints.filter(
+    ({ state, dueAt }) => state !== 'ahead' && dueAt <= Math.max(schedule.now, schedule.checkpoint?.dueAt ?? 0)
+  );
   const points = reached.map(({ id, hours, window }) => {
     const span = hours === 0 && settle.to > settle.from ? settle : window;
     return { checkpoint: id, at: toIso(span.to), value: valueIn(span) };

@@ -3,7 +3,11 @@ import { toTrend } from './trend';
 const translate = (code: string): string => code;
 
 function trendOf(values: readonly (number | null)[], tolerance: number | null = 5): string {
-  const points = values.map((value, index) => ({ checkpoint: `${[0, 1, 4, 12, 24][index] ?? index}h`, at: '2025-10-23T04:00:00Z', value }));
+  const points = values.map((value, index) => ({
+    checkpoint: `${[0, 1, 4, 12, 24][index] ?? index}h`,
+    at: '2025-10-23T04:00:00Z',
+    value,
+  }));
   return toTrend(points, { unit: 'ms', tolerance, translate }).text;
 }
 
@@ -27,6 +31,12 @@ describe('toTrend', () => {
 
   it('names the checkpoints that lie outside', () => {
     const points = [100, 100, 120, 99, 101].map((value, index) => ({ checkpoint: `${index}h`, at: '', value }));
-    expect(toTrend(points, { unit: 'ms', tolerance: 5, translate }).params).toMatchObject({ at: '2h', checkpoints: 4, first: 100, last: 101, change: 1 });
+    expect(toTrend(points, { unit: 'ms', tolerance: 5, translate }).params).toMatchObject({
+      at: '2h',
+      checkpoints: 4,
+      first: 100,
+      last: 101,
+      change: 1,
+    });
   });
 });

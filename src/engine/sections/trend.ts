@@ -19,17 +19,30 @@ const FEWEST = 3;
 
 /** The course of a measure over its settled checkpoints (without the settle stretch) in words: inside its tolerance, one way, or where it left. */
 export function toTrend(points: TrajectoryRow['points'], { unit, tolerance, translate }: TrendOptions): Reason {
-  const settled = points.slice(1).flatMap(({ checkpoint, value }): Settled[] => (value === null ? [] : [{ checkpoint, value }]));
+  const settled = points
+    .slice(1)
+    .flatMap(({ checkpoint, value }): Settled[] => (value === null ? [] : [{ checkpoint, value }]));
   const [first, last] = [settled[0], settled.at(-1)];
   if (first === undefined || last === undefined || settled.length < FEWEST || tolerance === null) {
     return toReason(translate, 'trend.short', { checkpoints: settled.length });
   }
   const outside = settled.filter(({ value }) => Math.abs(value - first.value) > tolerance);
-  const params: Params = { unit, checkpoints: settled.length, first: first.value, last: last.value, change: last.value - first.value, tolerance, at: outside.map(({ checkpoint }) => checkpoint).join(', ') };
+  const params: Params = {
+    unit,
+    checkpoints: settled.length,
+    first: first.value,
+    last: last.value,
+    change: last.value - first.value,
+    tolerance,
+    at: outside.map(({ checkpoint }) => checkpoint).join(', '),
+  };
   return toReason(translate, codeOf(settled, { outside, isLastOutside: outside.includes(last) }), params);
 }
 
-function codeOf(settled: readonly Settled[], { outside, isLastOutside }: { readonly outside: readonly Settled[]; readonly isLastOutside: boolean }): string {
+function codeOf(
+  settled: readonly Settled[],
+  { outside, isLastOutside }: { readonly outside: readonly Settled[]; readonly isLastOutside: boolean }
+): string {
   if (outside.length === 0) {
     return 'trend.within';
   }

@@ -12,7 +12,10 @@ describe('theilSen', () => {
     ['10,000 points, joined to 256', 10_000],
   ])('finds the slope under noise of %s', (_name, length) => {
     const noise = createNoise(5).white(length);
-    const line = theilSen(Array.from({ length }, (_, index) => 1000 + index), noise.map((value, index) => 7 + 3 * index + value));
+    const line = theilSen(
+      Array.from({ length }, (_, index) => 1000 + index),
+      noise.map((value, index) => 7 + 3 * index + value)
+    );
     expect(line?.slope).toBeCloseTo(3, 1);
     expect(line?.origin).toBeGreaterThanOrEqual(1000);
   });

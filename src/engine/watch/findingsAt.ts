@@ -32,6 +32,12 @@ export function createFindingsAt({ plan, context, answersOf }: FindingsAtInput):
 
 /** The plan's rules refuse names that it does not hold; plans made otherwise may still have them. */
 function look(looks: ReadonlyMap<string, Look>, id: string, then: Context): WatchFinding {
-  const seen = looks.get(id)?.(then) ?? { title: id, status: 'unknown' as const, value: null, unit: 'short', reason: toReason(then.translate, 'watch.unknownName') };
+  const seen = looks.get(id)?.(then) ?? {
+    title: id,
+    status: 'unknown' as const,
+    value: null,
+    unit: 'short',
+    reason: toReason(then.translate, 'watch.unknownName'),
+  };
   return { id, ...seen };
 }

@@ -14,8 +14,17 @@ import type { WatchFinding } from './watchFinding';
 
 const translate = createTranslator({ catalogue: en });
 const at = (hours: number): Context => ({ ...aContext(aPlan(), hours), translate });
-const saying = (statuses: Readonly<Record<string, Status>>) => (_at: number, ids: readonly string[]): readonly WatchFinding[] =>
-  ids.map((id) => ({ id, title: id.toUpperCase(), status: statuses[id] ?? 'pass', value: null, unit: 's', reason: { code: 'note.text', params: { text: '2.3 s, wanted < 2 s.' }, text: '2.3 s, wanted < 2 s.' } }));
+const saying =
+  (statuses: Readonly<Record<string, Status>>) =>
+  (_at: number, ids: readonly string[]): readonly WatchFinding[] =>
+    ids.map((id) => ({
+      id,
+      title: id.toUpperCase(),
+      status: statuses[id] ?? 'pass',
+      value: null,
+      unit: 's',
+      reason: { code: 'note.text', params: { text: '2.3 s, wanted < 2 s.' }, text: '2.3 s, wanted < 2 s.' },
+    }));
 
 interface Setting {
   readonly context?: Context;
@@ -23,28 +32,67 @@ interface Setting {
   readonly statuses?: Readonly<Record<string, Status>>;
 }
 
-function rowsOf(schedule: readonly WatchRound[], { context = at(26), notes = someNotes(), statuses = {} }: Setting = {}): readonly ScheduleRow[] {
+function rowsOf(
+  schedule: readonly WatchRound[],
+  { context = at(26), notes = someNotes(), statuses = {} }: Setting = {}
+): readonly ScheduleRow[] {
   return toWatch({ plan: aPlan({ schedule }), context, notes, findingsAt: saying(statuses) });
 }
 
-const told = (rows: readonly ScheduleRow[]): readonly (readonly [string, string, string])[] => rows.map(({ id, state, reason }) => [id, state, reason.text]);
-const tests = (parts: Partial<WatchRound> = {}): WatchRound => aRound({ id: 'smoke', judgedBy: 'person', looksAt: [], ...parts });
-const result = (minutes: number, parts: Partial<Note> = {}): Note => aNote({ id: String(minutes), at: ROLLOUT + minutes * MINUTE, kind: 'check', item: 'smoke', result: 'pass', text: 'All green.', ...parts });
+const told = (rows: readonly ScheduleRow[]): readonly (readonly [string, string, string])[] =>
+  rows.map(({ id, state, reason }) => [id, state, reason.text]);
+const tests = (parts: Partial<WatchRound> = {}): WatchRound =>
+  aRound({ id: 'smoke', judgedBy: 'person', looksAt: [], ...parts });
+const result = (minutes: number, parts: Partial<Note> = {}): Note =>
+  aNote({
+    id: String(minutes),
+    at: ROLLOUT + minutes * MINUTE,
+    kind: 'check',
+    item: 'smoke',
+    result: 'pass',
+    text: 'All green.',
+    ...parts,
+  });
 
 describe('toWatch by data', () => {
   it.each([
     ['as wanted', {}, 'passed', '3 of 3 looked at were as wanted.'],
-    ['with a warning', { b: 'warn' }, 'passed', '3 of 3 looked at were as wanted, 1 of them with a warning: B: 2.3 s, wanted < 2 s.'],
-    ['with one that failed', { a: 'warn', b: 'fail', c: 'unknown' }, 'failed', '1 of 3 looked at were as wanted; not: B: 2.3 s, wanted < 2 s.'],
-    ['with one that is not known', { c: 'unknown' }, 'unknown', '2 of 3 looked at were as wanted; not known: C: 2.3 s, wanted < 2 s.'],
+    [
+      'with a warning',
+      { b: 'warn' },
+      'passed',
+      '3 of 3 looked at were as wanted, 1 of them with a warning: B: 2.3 s, wanted < 2 s.',
+    ],
+    [
+      'with one that failed',
+      { a: 'warn', b: 'fail', c: 'unknown' },
+      'failed',
+      '1 of 3 looked at were as wanted; not: B: 2.3 s, wanted < 2 s.',
+    ],
+    [
+      'with one that is not known',
+      { c: 'unknown' },
+      'unknown',
+      '2 of 3 looked at were as wanted; not known: C: 2.3 s, wanted < 2 s.',
+    ],
   ] as const)('is told %s', (_name, statuses, state, text) => {
     const [row] = rowsOf([aRound({ looksAt: ['a', 'b', 'c'] })], { statuses });
-    expect(row).toMatchObject({ id: 'hourly@1h', round: 'hourly', hours: 1, dueAt: '2025-10-23T04:23:00Z', state, by: null, reason: { text } });
+    expect(row).toMatchObject({
+      id: 'hourly@1h',
+      round: 'hourly',
+      hours: 1,
+      dueAt: '2025-10-23T04:23:00Z',
+      state,
+      by: null,
+      reason: { text },
+    });
     expect(row?.findings.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
   });
 
   it('names three of many that failed', () => {
-    const [row] = rowsOf([aRound({ looksAt: ['a', 'b', 'c', 'd'] })], { statuses: { a: 'fail', b: 'fail', c: 'fail', d: 'fail' } });
+    const [row] = rowsOf([aRound({ looksAt: ['a', 'b', 'c', 'd'] })], {
+      statuses: { a: 'fail', b: 'fail', c: 'fail', d: 'fail' },
+    });
     expect(row?.reason.text).toMatch(/^0 of 4 .* C: 2.3 s, wanted < 2 s. …$/);
   });
 
@@ -58,12 +106,19 @@ describe('toWatch by data', () => {
       asked.push(instant);
       return [];
     };
-    toWatch({ plan: aPlan({ schedule: [aRound({ at: [0, 5 * MINUTE, HOUR] })] }), context: at(26), notes: someNotes(), findingsAt });
+    toWatch({
+      plan: aPlan({ schedule: [aRound({ at: [0, 5 * MINUTE, HOUR] })] }),
+      context: at(26),
+      notes: someNotes(),
+      findingsAt,
+    });
     expect(asked.map((instant) => (instant - ROLLOUT) / MINUTE)).toEqual([10, 10, 60]);
   });
 
   it('waits for the end of the settle stretch', () => {
-    expect(told(rowsOf([aRound({ at: [0] })], { context: at(0.1) }))).toEqual([['hourly@0h', 'to-come', 'Looked at when the settle stretch ends, 23 Oct 2025, 03:33 UTC.']]);
+    expect(told(rowsOf([aRound({ at: [0] })], { context: at(0.1) }))).toEqual([
+      ['hourly@0h', 'to-come', 'Looked at when the settle stretch ends, 23 Oct 2025, 03:33 UTC.'],
+    ]);
   });
 });
 
@@ -83,8 +138,19 @@ describe('toWatch', () => {
 
   it('judges nothing after a later rollout', () => {
     const context = at(26);
-    const cut = { ...context, schedule: { ...context.schedule, day: { ...context.schedule.day, to: ROLLOUT + 2 * HOUR } } };
-    expect(told(rowsOf([aRound({ at: [2 * HOUR, 3 * HOUR] }), tests({ at: [3 * HOUR] })], { context: cut })).map(([id, state]) => [id, state])).toEqual([['hourly@2h', 'passed'], ['hourly@3h', 'unknown'], ['smoke@3h', 'unknown']]);
+    const cut = {
+      ...context,
+      schedule: { ...context.schedule, day: { ...context.schedule.day, to: ROLLOUT + 2 * HOUR } },
+    };
+    expect(
+      told(rowsOf([aRound({ at: [2 * HOUR, 3 * HOUR] }), tests({ at: [3 * HOUR] })], { context: cut })).map(
+        ([id, state]) => [id, state]
+      )
+    ).toEqual([
+      ['hourly@2h', 'passed'],
+      ['hourly@3h', 'unknown'],
+      ['smoke@3h', 'unknown'],
+    ]);
   });
 
   it('has none without rounds', () => {
@@ -96,12 +162,22 @@ describe('toWatch by a person', () => {
   it.each([
     ['passed', [result(60)], 'passed', 'Passed: All green.'],
     ['passed half an hour before', [result(30)], 'passed', 'Passed: All green.'],
-    ['overdue where the result is earlier than that', [result(29)], 'overdue', 'Nobody wrote a result down by 23 Oct 2025, 04:53 UTC.'],
+    [
+      'overdue where the result is earlier than that',
+      [result(29)],
+      'overdue',
+      'Nobody wrote a result down by 23 Oct 2025, 04:53 UTC.',
+    ],
     ['passed late, before the next', [result(179)], 'passed', 'Passed: All green.'],
     ['failed', [result(60, { result: 'fail' })], 'failed', 'Failed: All green.'],
     ['failed by the first result', [result(60, { result: 'fail' }), result(70)], 'failed', 'Failed: All green.'],
     ['not known where it did not apply', [result(60, { result: 'n/a' })], 'unknown', 'Not applicable: All green.'],
-    ['overdue where another round was noted', [result(60, { item: 'hourly' })], 'overdue', 'Nobody wrote a result down by 23 Oct 2025, 04:53 UTC.'],
+    [
+      'overdue where another round was noted',
+      [result(60, { item: 'hourly' })],
+      'overdue',
+      'Nobody wrote a result down by 23 Oct 2025, 04:53 UTC.',
+    ],
   ] as const)('is %s', (_name, notes, state, text) => {
     const [row] = rowsOf([tests({ at: [HOUR, 3 * HOUR] })], { notes: someNotes(...notes) });
     expect([row?.state, row?.reason.text]).toEqual([state, text]);
@@ -110,7 +186,8 @@ describe('toWatch by a person', () => {
 
   it('counts a result once, for the earlier time', () => {
     const schedule = [tests({ at: [HOUR, 2 * HOUR] })];
-    const states = (...minutes: readonly number[]): readonly string[] => rowsOf(schedule, { notes: someNotes(...minutes.map((minute) => result(minute))) }).map(({ state }) => state);
+    const states = (...minutes: readonly number[]): readonly string[] =>
+      rowsOf(schedule, { notes: someNotes(...minutes.map((minute) => result(minute))) }).map(({ state }) => state);
     expect(states(100)).toEqual(['passed', 'overdue']);
     expect(states(60, 100)).toEqual(['passed', 'passed']);
     expect(states(120)).toEqual(['overdue', 'passed']);
@@ -132,7 +209,10 @@ describe('toWatch by a person', () => {
   });
 
   it('shows what the data said beside it, which decides nothing', () => {
-    const [row] = rowsOf([tests({ looksAt: ['a'], steps: ['Order'] })], { statuses: { a: 'fail' }, notes: someNotes(result(60)) });
+    const [row] = rowsOf([tests({ looksAt: ['a'], steps: ['Order'] })], {
+      statuses: { a: 'fail' },
+      notes: someNotes(result(60)),
+    });
     expect(row).toMatchObject({ state: 'passed', steps: ['Order'], findings: [{ id: 'a', status: 'fail' }] });
   });
 });

@@ -25,7 +25,8 @@ const HOUR = 3_600_000;
 export function toWatch({ plan, context, notes, findingsAt }: WatchInput): readonly ScheduleRow[] {
   const { rolloutEnd } = context.schedule;
   const byPerson = createToldByPerson(notes, findingsAt, context);
-  const tell = (due: Due): Told => toldOutside(due, context) ?? (due.round.judgedBy === 'data' ? toldByData(due, findingsAt, context) : byPerson(due));
+  const tell = (due: Due): Told =>
+    toldOutside(due, context) ?? (due.round.judgedBy === 'data' ? toldByData(due, findingsAt, context) : byPerson(due));
   return plan.schedule
     .flatMap((round) => duesOf(round, rolloutEnd))
     .sort((a, b) => a.at - b.at)
@@ -42,5 +43,14 @@ const PARTS = 1000;
 
 function toRow({ round, at }: Due, told: Told, hours: number): ScheduleRow {
   const { id, title, judgedBy, steps } = round;
-  return { id: `${id}@${Math.round(PARTS * hours) / PARTS}h`, round: id, title, hours, dueAt: toIso(at), judgedBy, steps, ...told };
+  return {
+    id: `${id}@${Math.round(PARTS * hours) / PARTS}h`,
+    round: id,
+    title,
+    hours,
+    dueAt: toIso(at),
+    judgedBy,
+    steps,
+    ...told,
+  };
 }

@@ -27,7 +27,8 @@ interface Judged {
 }
 
 function judge(findings: readonly WatchFinding[]): Judged {
-  const having = (wanted: WatchFinding['status']): readonly WatchFinding[] => findings.filter(({ status }) => status === wanted);
+  const having = (wanted: WatchFinding['status']): readonly WatchFinding[] =>
+    findings.filter(({ status }) => status === wanted);
   const [failed, unknown, warned] = [having('fail'), having('unknown'), having('warn')];
   if (failed.length > 0) {
     return { state: 'failed', code: 'watch.failed', of: failed };
@@ -46,7 +47,9 @@ const MOST = 3;
 
 /** The first few with their reasons. */
 function toWhy(findings: readonly WatchFinding[]): readonly Words[] {
-  const told = findings.slice(0, MOST).map((finding) => toClause('watch.told', { title: titleOf(finding), why: clauseOf(finding.reason) }));
+  const told = findings
+    .slice(0, MOST)
+    .map((finding) => toClause('watch.told', { title: titleOf(finding), why: clauseOf(finding.reason) }));
   return findings.length > MOST ? [...told, '…'] : told;
 }
 

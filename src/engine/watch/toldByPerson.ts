@@ -27,7 +27,12 @@ export function createToldByPerson(notes: Notes, findingsAt: FindingsAt, context
     }
     used.add(note.id);
     const { outcome, code } = RESULTS[note.result ?? 'n/a'];
-    return { state: STATES[outcome] ?? 'unknown', by: note.by, findings, reason: toReason(context.translate, code, { why: wordsOf(note) }) };
+    return {
+      state: STATES[outcome] ?? 'unknown',
+      by: note.by,
+      findings,
+      reason: toReason(context.translate, code, { why: wordsOf(note) }),
+    };
   };
 }
 
@@ -45,5 +50,7 @@ function whenSilent({ round, at }: Due, { status, message }: Notes, { schedule, 
     return toTold('unknown', toReason(translate, 'watch.notAsked'));
   }
   const until = { until: toIso(at + round.grace) };
-  return schedule.now > at + round.grace ? toTold('overdue', toReason(translate, 'watch.overdue', until)) : toTold('to-come', toReason(translate, 'watch.waiting', until));
+  return schedule.now > at + round.grace
+    ? toTold('overdue', toReason(translate, 'watch.overdue', until))
+    : toTold('to-come', toReason(translate, 'watch.waiting', until));
 }

@@ -15,5 +15,7 @@ export function toldOutside({ round, at }: Due, { schedule, translate }: Context
     return toTold('unknown', toReason(translate, 'watch.cut'));
   }
   const instant = lookedAt(at, schedule);
-  return round.judgedBy === 'data' && instant > now ? toTold('to-come', toReason(translate, 'watch.settling', { at: toIso(instant) })) : null;
+  return round.judgedBy === 'data' && instant > now
+    ? toTold('to-come', toReason(translate, 'watch.settling', { at: toIso(instant) }))
+    : null;
 }

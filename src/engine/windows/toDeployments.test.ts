@@ -10,7 +10,10 @@ function seen(version: string, from: number, to: number): Series {
 }
 
 function found(...series: Series[]): readonly (readonly [string, string | null, number, number])[] {
-  return toDeployments(series, 'version', grid).map(({ version, previousVersion, startedAt, endedAt }) => [version, previousVersion, startedAt / MINUTE, endedAt / MINUTE] as const);
+  return toDeployments(series, 'version', grid).map(
+    ({ version, previousVersion, startedAt, endedAt }) =>
+      [version, previousVersion, startedAt / MINUTE, endedAt / MINUTE] as const
+  );
 }
 
 describe('toDeployments', () => {

@@ -54,7 +54,10 @@ function visit(walk: Walk, { time, versions, grid }: Step): void {
 }
 
 function noticeRollout(walk: Walk, { time, versions, grid }: Step): void {
-  const newcomer = [...versions].filter((version) => version !== walk.settled).sort().at(-1);
+  const newcomer = [...versions]
+    .filter((version) => version !== walk.settled)
+    .sort()
+    .at(-1);
   if (walk.rollout !== null || newcomer === undefined) {
     return;
   }
@@ -71,7 +74,11 @@ function begin(walk: Walk, { time, versions, grid }: Step): void {
   const only = soleVersion(versions);
   const seenFromStart = time - grid.from <= EDGE_STEPS * grid.step;
   if (only === null || !seenFromStart) {
-    walk.rollout = { version: only ?? [...versions].sort().at(-1) ?? '', startedAt: time - grid.step, lastMixed: time - grid.step };
+    walk.rollout = {
+      version: only ?? [...versions].sort().at(-1) ?? '',
+      startedAt: time - grid.step,
+      lastMixed: time - grid.step,
+    };
   }
   if (only !== null && !seenFromStart) {
     finish(walk, { version: only, endedAt: time - grid.step });

@@ -3,12 +3,28 @@ import type { Deployment } from '../model/evidence';
 import { toSchedule, type ScheduleInput } from './toSchedule';
 
 const END = Date.parse('2025-10-23T03:23:00Z');
-const deployment: Deployment = { id: 'v2', version: '2', previousVersion: '1', startedAt: END - 8 * MINUTE, endedAt: END, source: 'version-label' };
+const deployment: Deployment = {
+  id: 'v2',
+  version: '2',
+  previousVersion: '1',
+  startedAt: END - 8 * MINUTE,
+  endedAt: END,
+  source: 'version-label',
+};
 const hotel = aPlan({ windows: { ...aPlan().windows, window: 20 * MINUTE } });
 
 function schedule(parts: Partial<ScheduleInput> = {}): ReturnType<typeof toSchedule> {
   const now = parts.now ?? END + 24.5 * HOUR;
-  return toSchedule({ plan: hotel, deployment, deployments: [deployment], now, horizon: now, checkpoint: null, translate: (code) => code, ...parts });
+  return toSchedule({
+    plan: hotel,
+    deployment,
+    deployments: [deployment],
+    now,
+    horizon: now,
+    checkpoint: null,
+    translate: (code) => code,
+    ...parts,
+  });
 }
 
 function since(span: { from: number; to: number } | null): readonly [number, number] | null {
@@ -61,7 +77,13 @@ describe('toSchedule', () => {
   });
 
   it('a second rollout ends what can be judged and is said', () => {
-    const next: Deployment = { ...deployment, id: 'v3', version: '3', startedAt: END + 5 * HOUR, endedAt: END + 5 * HOUR };
+    const next: Deployment = {
+      ...deployment,
+      id: 'v3',
+      version: '3',
+      startedAt: END + 5 * HOUR,
+      endedAt: END + 5 * HOUR,
+    };
     const { checkpoint, day, notes } = schedule({ deployments: [deployment, next] });
     expect(checkpoint?.id).toBe('4h');
     expect(day.to).toBe(END + 5 * HOUR);

@@ -67,13 +67,17 @@ interface Picked extends Pick<Schedule, 'now' | 'checkpoint' | 'checkpoints'> {
 function pickCheckpoint({ input, settledAt, next }: Picking): Picked {
   const { checkpoints: hours, window } = input.plan.windows;
   // Nothing is due after a rollout that nobody knows of.
-  const all = input.deployment.source === 'unknown' ? [] : hours.map((hour) => toCheckpoint({ hours: hour, settledAt, window }));
+  const all =
+    input.deployment.source === 'unknown' ? [] : hours.map((hour) => toCheckpoint({ hours: hour, settledAt, window }));
   const due = all.filter(({ dueAt }) => dueAt <= Math.min(input.now, next?.startedAt ?? Infinity));
   const checkpoint = due.filter(({ id }) => input.checkpoint === null || id === input.checkpoint).at(-1) ?? null;
   return {
     now: checkpoint === null || checkpoint === due.at(-1) ? input.now : checkpoint.dueAt,
     checkpoint,
-    checkpoints: all.map((entry) => ({ ...entry, state: entry === checkpoint ? 'current' : due.includes(entry) ? 'past' : 'ahead' })),
+    checkpoints: all.map((entry) => ({
+      ...entry,
+      state: entry === checkpoint ? 'current' : due.includes(entry) ? 'past' : 'ahead',
+    })),
     isPlanned: checkpoint?.hours === hours.at(-1),
   };
 }
@@ -84,17 +88,38 @@ function toClock({ release, baseline }: Baselines, step: number): Grid | null {
   return outside === undefined || outside === null ? null : { from: outside.from, to: outside.to, step };
 }
 
-function toCheckpoint({ hours, settledAt, window }: { hours: number; settledAt: number; window: number }): ScheduledCheckpoint {
+function toCheckpoint({
+  hours,
+  settledAt,
+  window,
+}: {
+  hours: number;
+  settledAt: number;
+  window: number;
+}): ScheduledCheckpoint {
   const from = settledAt + hours * HOUR;
   return { id: `${hours}h`, hours, window: { from, to: from + window }, dueAt: from + window, state: 'ahead' };
 }
 
 function nextRollout({ deployments, deployment, now }: ScheduleInput): Deployment | null {
   const later = deployments.filter(({ startedAt }) => startedAt > deployment.endedAt && startedAt < now);
-  return later.reduce<Deployment | null>((first, entry) => (first === null || entry.startedAt < first.startedAt ? entry : first), null);
+  return later.reduce<Deployment | null>(
+    (first, entry) => (first === null || entry.startedAt < first.startedAt ? entry : first),
+    null
+  );
 }
 
-function toDay({ rolloutEnd, horizon, next, step }: { rolloutEnd: number; horizon: number; next: Deployment | null; step: number }): Grid {
+function toDay({
+  rolloutEnd,
+  horizon,
+  next,
+  step,
+}: {
+  rolloutEnd: number;
+  horizon: number;
+  next: Deployment | null;
+  step: number;
+}): Grid {
   const end = Math.min(horizon, next?.startedAt ?? Infinity);
   return { from: rolloutEnd, to: Math.max(rolloutEnd, Math.floor(end / step) * step), step };
 }
@@ -125,7 +150,8 @@ function chooseBaselines(choice: Choice): Baselines {
     return previousBaseline(choice, checkpoint.window);
   }
   const release = rules.baseline === 'deployment' ? NONE : clockBaseline(choice, checkpoint.window);
-  const drifts = checkpoint.hours > 0 && (rules.baseline === 'deployment' || (rules.baseline === 'auto' && choice.isLast));
+  const drifts =
+    checkpoint.hours > 0 && (rules.baseline === 'deployment' || (rules.baseline === 'auto' && choice.isLast));
   if (!drifts) {
     return release;
   }
@@ -156,7 +182,12 @@ function previousBaseline({ input }: Choice, window: Span): Baselines {
     return { ...NONE, notes: [toReason(translate, 'windows.noPrevious')] };
   }
   const shift = ceil(deployment.endedAt, plan.windows.step) - ceil(before.endedAt, plan.windows.step);
-  return { baseline: { from: window.from - shift, to: window.to - shift, kind: 'previous' }, release: null, clockDays: 0, notes: [] };
+  return {
+    baseline: { from: window.from - shift, to: window.to - shift, kind: 'previous' },
+    release: null,
+    clockDays: 0,
+    notes: [],
+  };
 }
 
 /** Found by its version label with no version before it: there is nothing to compare the release with. */
@@ -172,7 +203,9 @@ function secondRolloutNote(next: Deployment | null, translate: Translate): reado
   if (next === null) {
     return [];
   }
-  return [toReason(translate, 'windows.secondRollout', { version: next.version, at: new Date(next.startedAt).toISOString() })];
+  return [
+    toReason(translate, 'windows.secondRollout', { version: next.version, at: new Date(next.startedAt).toISOString() }),
+  ];
 }
 
 function ceil(instant: number, step: number): number {

@@ -2,7 +2,8 @@
 export const backtest = {
   'backtest.title': '{title}: {made} of {count:plural|deployment|deployments} replayed',
   'backtest.at': 'Each as of the instant its last checkpoint was due ({zone}), or the next rollout began.',
-  'backtest.atCheckpoint': 'Each as of the instant its checkpoint {checkpoint} was due ({zone}), or the next rollout began.',
+  'backtest.atCheckpoint':
+    'Each as of the instant its checkpoint {checkpoint} was due ({zone}), or the next rollout began.',
   'backtest.score': 'score {score}, {coverage:percent} judged',
   'backtest.reached': 'at {checkpoint}',
   'backtest.notReached': 'no checkpoint reached',

@@ -6,6 +6,7 @@ export const compare = {
   'compare.target.unknown': 'Whether it meets its target, {op:sign} {target:value}, is not known.',
   'compare.fault.notJson': 'not JSON ({message})',
   'compare.fault.twice': '"{id}" is the id of two measures',
-  'compare.fault.tolerance': 'give either relative, a fraction of the baseline such as 0.05, or absolute, an amount in the unit',
+  'compare.fault.tolerance':
+    'give either relative, a fraction of the baseline such as 0.05, or absolute, an amount in the unit',
   'compare.fault.sample': 'expected [milliseconds, number or null], got {received}',
 } as const;

@@ -52,7 +52,8 @@ export const document = {
   'document.alerts.count': '{count} {severity}',
   'document.alerts.firing': '{count} firing now',
   'document.alerts.firingUnknown': 'firing now: not known',
-  'document.alerts.drawn': 'Alerts from {from} to {to}, {shown} of {all:plural|lane|lanes}; the table beside holds every episode',
+  'document.alerts.drawn':
+    'Alerts from {from} to {to}, {shown} of {all:plural|lane|lanes}; the table beside holds every episode',
   'document.alerts.active': '{name}, since {at}',
   'document.alerts.activeSaying': '{name}, since {at}: {summary}',
   'document.alerts.firingNow': 'Firing now',

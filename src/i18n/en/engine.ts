@@ -1,8 +1,10 @@
 /** English for sections, score and verdict. */
 export const engine = {
   'evidence.failed': 'Not judged: {message}',
-  'windows.firstDeployment': 'First deployment: no version was found before it, so the release cannot be compared with the time before.',
-  'windows.undiscovered': 'The deployment could not be looked for, because the source that knows versions did not answer; give the end of the rollout to judge the rest.',
+  'windows.firstDeployment':
+    'First deployment: no version was found before it, so the release cannot be compared with the time before.',
+  'windows.undiscovered':
+    'The deployment could not be looked for, because the source that knows versions did not answer; give the end of the rollout to judge the rest.',
   'windows.noPrevious': 'No earlier deployment was found, so there is nothing to compare with.',
   'windows.secondRollout': 'Version {version} began to roll out at {at}; nothing after that is judged.',
   'services.title': 'Services',
@@ -23,12 +25,14 @@ export const engine = {
   'alerts.firing': '{firing:plural|alert|alerts} firing: {names}.',
   'alerts.none': 'No alert is firing; {episodes:plural|episode|episodes} since the rollout.',
   'traces.none': 'No traces in the current window.',
-  'traces.sampled': '{errors} of {traces} traces hold an error; samples of {baseline} and {traces} traces, at most {limit} each.',
+  'traces.sampled':
+    '{errors} of {traces} traces hold an error; samples of {baseline} and {traces} traces, at most {limit} each.',
   'logs.none': 'No log lines in the current window.',
   'logs.sampled': '{sampled:plural|line|lines} of the current window looked at, at most {limit}.',
   'trend.short': 'Too few settled checkpoints ({checkpoints}) for a course.',
   'trend.within': 'Within {tolerance:points} of {first:value} at each of {checkpoints} settled checkpoints.',
-  'trend.climbs': 'Higher at each of {checkpoints} settled checkpoints: {first:value} to {last:value} ({change:signed}).',
+  'trend.climbs':
+    'Higher at each of {checkpoints} settled checkpoints: {first:value} to {last:value} ({change:signed}).',
   'trend.sinks': 'Lower at each of {checkpoints} settled checkpoints: {first:value} to {last:value} ({change:signed}).',
   'trend.left': 'Beyond {tolerance:points} of {first:value} at {at}; last {last:value}.',
   'trend.returned': 'Beyond {tolerance:points} of {first:value} at {at}, and back: last {last:value}.',
@@ -60,16 +64,20 @@ export const engine = {
   'verdict.nothingJudged': 'Nothing could be judged.',
   'verdict.coverageBelow': 'Only {coverage:percent} of the weight was judged; the minimum is {minimum:percent}.',
   'verdict.alertsUnknown': 'Whether an alert is firing is not known.',
-  'verdict.lowestBelow': 'If everything not judged were bad the score would be {lowest}, below the minimum of {minimum}.',
-  'verdict.noGate': 'No gate is tripped: none of {critical:plural|critical finding|critical findings} is worse, no critical alert is firing.',
+  'verdict.lowestBelow':
+    'If everything not judged were bad the score would be {lowest}, below the minimum of {minimum}.',
+  'verdict.noGate':
+    'No gate is tripped: none of {critical:plural|critical finding|critical findings} is worse, no critical alert is firing.',
   'verdict.scoreAbove': 'Score {score} is not below the minimum of {minimum}.',
-  'verdict.covered': 'The last checkpoint, {checkpoint}, is reached and coverage is {coverage:percent} (minimum {minimum:percent}).',
+  'verdict.covered':
+    'The last checkpoint, {checkpoint}, is reached and coverage is {coverage:percent} (minimum {minimum:percent}).',
   'change.gain': '{title} would add {gain} to the score: {why}',
   'change.notReady': 'Not ready if one of these turns worse or misses its target, or a critical alert fires: {titles}.',
   'change.notReadyByAlert': 'Not ready if a critical alert fires or the score falls below its minimum.',
   'change.readyWhen': 'Ready when these are settled: {titles}.',
   'change.whenDue': 'Checkpoint {checkpoint} is due at {dueAt:time}.',
-  'change.whenAnswered': 'Evidence for {count:plural|finding|findings} would raise coverage from {coverage:percent}: {titles}.',
+  'change.whenAnswered':
+    'Evidence for {count:plural|finding|findings} would raise coverage from {coverage:percent}: {titles}.',
   'change.gates': 'All of these must be settled first: {titles}.',
   'change.score': 'The score must rise by {gain} to reach {minimum}.',
 } as const;

@@ -19,11 +19,13 @@ export const judge = {
     '{current:value} against {baseline:value} in {against}: a shift of {shift:signed} (95 % interval {low:signed} to {high:signed}) leaves its range of {tolerance:points} either way ({baselinePoints} and {currentPoints} points, effectively {baselineEffective} and {currentEffective}).',
   'measure.worse.vanished': 'No data in the current window, against {baselinePoints} points in {against}.',
   'measure.inconclusive.noWindow': 'No checkpoint is due yet, so there is no window to judge.',
-  'measure.inconclusive.noBaseline': 'There is no baseline to compare {current:value} with ({currentPoints} points now).',
+  'measure.inconclusive.noBaseline':
+    'There is no baseline to compare {current:value} with ({currentPoints} points now).',
   'measure.inconclusive.noBaselineData': '{current:value} now ({currentPoints} points), but no data in {against}.',
   'measure.inconclusive.fewPoints':
     '{current:value} against {baseline:value} in {against}, from {baselinePoints} and {currentPoints} points: fewer than 8 on a side are not judged.',
-  'measure.inconclusive.fewPointsVanished': 'No data in the current window, and only {baselinePoints} points in {against}: fewer than 8 are not judged.',
+  'measure.inconclusive.fewPointsVanished':
+    'No data in the current window, and only {baselinePoints} points in {against}: fewer than 8 are not judged.',
   'measure.inconclusive.fewEffectivePoints':
     '{current:value} against {baseline:value} in {against}: neighbouring points depend on each other, so that {baselinePoints} and {currentPoints} points are worth {baselineEffective} and {currentEffective}; fewer than 4 are not judged.',
   'measure.inconclusive.fewEvents':
@@ -34,8 +36,11 @@ export const judge = {
     '{current:value} against {baseline:value} in {against}: the 95 % interval of the shift, {low:signed} to {high:signed}, holds both no change and one beyond the tolerance of {tolerance:points} ({baselinePoints} and {currentPoints} points, effectively {baselineEffective} and {currentEffective}).',
   'measure.noData.neither': 'No data in the current window, and none in {against}.',
   'measure.noData.current': 'No data in the current window, and no baseline.',
-  'measure.noData.companion': 'No data in the current window, and its companion was not observed either, so nothing counted is not taken for nothing happened.',
-  'measure.ignored.noData': 'No data in at least one window; the measure is taken out in that case, as its no-data policy says.',
+  'measure.noData.companion':
+    'No data in the current window, and its companion was not observed either, so nothing counted is not taken for nothing happened.',
+  'measure.ignored.noData':
+    'No data in at least one window; the measure is taken out in that case, as its no-data policy says.',
   'measure.failed.source': 'Not judged: {message}',
-  'measure.failed.manySeries': 'The query returned {series} series; a measure is one: aggregate it, for example with sum or max.',
+  'measure.failed.manySeries':
+    'The query returned {series} series; a measure is one: aggregate it, for example with sum or max.',
 } as const;

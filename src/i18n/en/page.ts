@@ -43,7 +43,8 @@ export const page = {
   'page.evaluated.sources': '{answered} of {all} sources answered',
   'page.evaluated.looking': 'Looking for the deployment',
   'page.banner.source': '{source}: {message}',
-  'page.banner.cost': '{failed:plural|question was|questions were} not answered; {coverage} % of the weight was judged. What needed them is marked failed and earns nothing.',
+  'page.banner.cost':
+    '{failed:plural|question was|questions were} not answered; {coverage} % of the weight was judged. What needed them is marked failed and earns nothing.',
   'page.banner.askAgain': 'Ask again',
   'page.verdict.label': 'Verdict',
   'page.verdict.ready': 'Ready',
@@ -96,7 +97,8 @@ export const page = {
   'page.tabs.label': 'On this page',
   'page.comparison.title': 'Comparison',
   'page.comparison.subtitle': 'baseline against current',
-  'page.comparison.subtitleBoth': 'drift since it settled, and against the time before the release; the worse one counts',
+  'page.comparison.subtitleBoth':
+    'drift since it settled, and against the time before the release; the worse one counts',
   'page.comparison.measure': 'Measure',
   'page.comparison.baseline': 'Baseline',
   'page.comparison.current': 'Current',
@@ -109,7 +111,8 @@ export const page = {
   'page.comparison.tolerance': 'in {tolerance}',
   'page.comparison.beforeRelease': 'before release, {date}',
   'page.legend.title': 'How to read a shift.',
-  'page.legend.text': 'The box is the tolerance and the line in it is no change. The dot is the estimate, its whisker the 95 % interval. Whisker inside the box: noise or too small. Outside it: real. The hatched side is the worse one; at ±3 a finding gives no points.',
+  'page.legend.text':
+    'The box is the tolerance and the line in it is no change. The dot is the estimate, its whisker the 95 % interval. Whisker inside the box: noise or too small. Outside it: real. The hatched side is the worse one; at ±3 a finding gives no points.',
   'page.legend.judged': 'judged',
   'page.legend.unjudged': 'not judged, lower coverage',
   'page.row.open': 'Details of {title}',
@@ -171,7 +174,8 @@ export const page = {
   'page.services.state.up': 'up',
   'page.services.state.down': 'down',
   'page.services.state.unknown': 'unknown',
-  'page.services.summary': '{up} of {all} up, {restarts:plural|restart|restarts}, each {least} or more of the time since the rollout',
+  'page.services.summary':
+    '{up} of {all} up, {restarts:plural|restart|restarts}, each {least} or more of the time since the rollout',
   'page.checks.title': 'Anomaly checklist',
   'page.checks.tab': 'Anomalies',
   'page.checks.check': 'Check',
@@ -239,19 +243,22 @@ export const page = {
   'page.sources.failed': 'Failed',
   'page.sources.time': 'Time',
   'page.sources.timeDrawn': 'Time, drawn',
-  'page.sources.note': 'Absent means the source answered and there was nothing, for example no error line. Failed means it did not answer, and never counts as a pass.',
+  'page.sources.note':
+    'Absent means the source answered and there was nothing, for example no error line. Failed means it did not answer, and never counts as a pass.',
   'page.sources.state.answered': 'answered',
   'page.sources.state.partial': 'answered in part',
   'page.sources.state.not-asked': 'not asked',
   'page.empty.noDeployment': 'No deployment found in {lookback}',
   'page.empty.lookedFor': 'Looked for a change of the label {label} over {span}, in',
-  'page.empty.onlyGiven': 'The plan {plan} names no version label, so a deployment is only known when its time is given.',
+  'page.empty.onlyGiven':
+    'The plan {plan} names no version label, so a deployment is only known when its time is given.',
   'page.empty.giveTime': 'Give the time at which the rollout ended, or change what the plan looks for.',
   'page.empty.rolloutEnd': 'End of the rollout ({zone})',
   'page.empty.badTime': 'Not a date and time',
   'page.empty.evaluate': 'Give a time',
   'page.empty.noPlan': 'No plan is configured',
-  'page.empty.noPlanText': 'A plan says what to ask and how to judge it. An administrator adds one to the app’s settings, or provisions it from a file.',
+  'page.empty.noPlanText':
+    'A plan says what to ask and how to judge it. An administrator adds one to the app’s settings, or provisions it from a file.',
   'page.empty.unknownPlan': 'There is no plan “{plan}”',
   'page.empty.knownPlans': 'Configured: {plans}.',
   'page.empty.settings': 'Open the app’s settings',
@@ -262,5 +269,6 @@ export const page = {
   'page.plan.invalid': 'The plan has {count:plural|fault|faults}',
   'page.plan.invalidText': 'A plan with a fault is refused whole, so that nothing is judged by half of it.',
   'page.panel.empty': 'No readiness data',
-  'page.panel.emptyText': 'This panel draws the section “{section}” of the readiness data source. Choose that data source and section in the query.',
+  'page.panel.emptyText':
+    'This panel draws the section “{section}” of the readiness data source. Choose that data source and section in the query.',
 } as const;

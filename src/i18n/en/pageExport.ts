@@ -9,7 +9,8 @@ export const pageExport = {
   'page.export.format.json': 'Data (JSON)',
   'page.export.format.chat': 'Short text for a chat',
   'page.export.format.text': 'Plain text',
-  'page.export.about.html': 'One file with everything in it: opens in any browser without a network, prints on A4 and Letter.',
+  'page.export.about.html':
+    'One file with everything in it: opens in any browser without a network, prints on A4 and Letter.',
   'page.export.about.markdown': 'For a wiki, an issue or a pull request.',
   'page.export.about.csv': 'All figures as one long table: section, table, row, column, unit, value.',
   'page.export.about.json': 'The report itself. It can be opened here again and compared with another one.',
@@ -41,7 +42,8 @@ export const pageExport = {
   'page.export.link': 'Address of this page',
   'page.export.linkHint': 'Lets a reader go back to the report in Grafana',
   'page.snapshot.title': 'Snapshot in Grafana',
-  'page.snapshot.about': 'Grafana keeps the panels with their figures. Anyone who has the link can read it, without signing in.',
+  'page.snapshot.about':
+    'Grafana keeps the panels with their figures. Anyone who has the link can read it, without signing in.',
   'page.snapshot.expires': 'Kept for',
   'page.snapshot.hour': '1 hour',
   'page.snapshot.day': '1 day',

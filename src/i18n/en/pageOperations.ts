@@ -90,7 +90,8 @@ export const pageOperations = {
   'page.alerts.fact.silenced': 'Silenced',
   'page.alerts.fact.silences': '{alerts:plural|alert|alerts} by {silences:plural|silence|silences}',
   'page.alerts.fact.rules': 'Rules',
-  'page.alerts.fact.rulesValue': '{healthy} of {total} healthy: {alerting} alerting ({firing} firing), {recording} recording',
+  'page.alerts.fact.rulesValue':
+    '{healthy} of {total} healthy: {alerting} alerting ({firing} firing), {recording} recording',
   'page.alerts.fact.targets': 'Targets',
   'page.alerts.fact.targetsValue': '{up} of {total} up',
 } as const;

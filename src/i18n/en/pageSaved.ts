@@ -37,7 +37,8 @@ export const pageSaved = {
   'page.diff.unclear': 'Not comparable',
   'page.diff.unjudged': 'not judged in one of them',
   'page.diff.nothing': 'Nothing got better or worse, nothing appeared or went.',
-  'page.diff.counts': '{worse} worse, {unclear} not comparable, {gone} gone, {appeared} appeared, {better} better, {same} unchanged',
+  'page.diff.counts':
+    '{worse} worse, {unclear} not comparable, {gone} gone, {appeared} appeared, {better} better, {same} unchanged',
   'page.diff.kind.component': 'component',
   'page.diff.kind.measure': 'measure',
   'page.diff.kind.check': 'check',

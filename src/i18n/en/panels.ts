@@ -57,14 +57,18 @@ export const panels = {
   'panels.query.checkpointAbout': 'Each checkpoint has its own verdict',
   'panels.query.lastCheckpoint': 'The last one due',
   'panels.config.title': 'Nothing to set here',
-  'panels.config.text': 'This data source takes its plans from the Day One app and asks the data sources that they name.',
+  'panels.config.text':
+    'This data source takes its plans from the Day One app and asks the data sources that they name.',
   'panels.test.ready': 'Ready. Plans: {plans}.',
   'panels.failure.invalidPlan': 'A plan in the Day One app’s settings is not valid: {faults}',
   'panels.failure.noPlan': 'The Day One app has no plan yet. An administrator adds one to the app’s settings.',
   'panels.failure.unknownPlan': 'There is no plan “{plan}”; there are: {plans}.',
   'panels.failure.unknownCheckpoint': 'Plan “{plan}” has no checkpoint “{checkpoint}”; it has {checkpoints}.',
   'panels.failure.unknownSection': 'A report has no section “{section}”.',
-  'panels.failure.deployment': '“{deployment}” is not the time of a deployment. Write it as 2025-10-23T03:23:00Z, or {latest}.',
-  'panels.failure.noSeries': 'No deployment found: the plan names no series with a version. Give the end of the rollout as the deployment.',
-  'panels.failure.noChange': 'No deployment found: no change of “{label}” in {selector} between {from:time} and {to:time}. Give the end of the rollout as the deployment.',
+  'panels.failure.deployment':
+    '“{deployment}” is not the time of a deployment. Write it as 2025-10-23T03:23:00Z, or {latest}.',
+  'panels.failure.noSeries':
+    'No deployment found: the plan names no series with a version. Give the end of the rollout as the deployment.',
+  'panels.failure.noChange':
+    'No deployment found: no change of “{label}” in {selector} between {from:time} and {to:time}. Give the end of the rollout as the deployment.',
 } as const;

@@ -8,7 +8,8 @@ export const plan = {
   'plan.fault.unknownKey': 'unknown key "{key}"',
   'plan.fault.missingKey': 'missing key "{key}"',
   'plan.fault.wrongValue': 'expected {expected}, got {received}',
-  'plan.fault.grafanaVariable': '{variable} is a variable of Grafana, which nobody fills in here; write {step}, {window} or a variable of the plan',
+  'plan.fault.grafanaVariable':
+    '{variable} is a variable of Grafana, which nobody fills in here; write {step}, {window} or a variable of the plan',
   'plan.fault.unknownVariable': 'unknown variable "{variable}"',
   'plan.fault.nestedVariable': '{variable} stands inside a variable; a variable is plain text',
   'plan.fault.missingVariable': 'pack "{pack}" needs the variable "{variable}"',
@@ -21,7 +22,8 @@ export const plan = {
   'plan.fault.reservedId': 'id "{id}" is taken by a finding of our own',
   'plan.fault.noSource': 'needs a source of type {type}',
   'plan.fault.sourceType': 'source "{given}" is of type {type}; this asks {wanted}',
-  'plan.fault.selector': 'expected a plain selector such as requests_total with label matchers in braces, without functions, ranges or offsets',
+  'plan.fault.selector':
+    'expected a plain selector such as requests_total with label matchers in braces, without functions, ranges or offsets',
   'plan.fault.matchers': 'expected label matchers without braces, such as system="hotel"',
   'plan.fault.stream': 'expected a LogQL stream selector in braces',
   'plan.fault.ratioUnit': 'a ratio is in percent',

@@ -3,8 +3,10 @@ import type { backtest as english } from '../en/backtest';
 /** Spanish for `dayone backtest`. */
 export const backtest = {
   'backtest.title': '{title}: {made} de {count:plural|despliegue repetido|despliegues repetidos}',
-  'backtest.at': 'Cada uno en el instante en que vencía su último punto de control ({zone}) o empezó el siguiente despliegue.',
-  'backtest.atCheckpoint': 'Cada uno en el instante en que vencía su punto de control {checkpoint} ({zone}) o empezó el siguiente despliegue.',
+  'backtest.at':
+    'Cada uno en el instante en que vencía su último punto de control ({zone}) o empezó el siguiente despliegue.',
+  'backtest.atCheckpoint':
+    'Cada uno en el instante en que vencía su punto de control {checkpoint} ({zone}) o empezó el siguiente despliegue.',
   'backtest.score': 'puntuación {score}, {coverage:percent} evaluado',
   'backtest.reached': 'en {checkpoint}',
   'backtest.notReached': 'no se alcanzó ningún punto de control',

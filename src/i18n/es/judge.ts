@@ -21,11 +21,13 @@ export const judge = {
     '{current:value} frente a {baseline:value} en {against}: un desplazamiento de {shift:signed} (intervalo del 95 %, de {low:signed} a {high:signed}) sale de su rango de {tolerance:points} en ambos sentidos ({baselinePoints} y {currentPoints} puntos; efectivos, {baselineEffective} y {currentEffective}).',
   'measure.worse.vanished': 'Sin datos en la ventana actual, frente a {baselinePoints} puntos en {against}.',
   'measure.inconclusive.noWindow': 'Aún no ha vencido ningún punto de control, así que no hay ventana que evaluar.',
-  'measure.inconclusive.noBaseline': 'No hay línea base con la que comparar {current:value} ({currentPoints} puntos ahora).',
+  'measure.inconclusive.noBaseline':
+    'No hay línea base con la que comparar {current:value} ({currentPoints} puntos ahora).',
   'measure.inconclusive.noBaselineData': '{current:value} ahora ({currentPoints} puntos), pero sin datos en {against}.',
   'measure.inconclusive.fewPoints':
     '{current:value} frente a {baseline:value} en {against}, con {baselinePoints} y {currentPoints} puntos: con menos de 8 por lado no se evalúa.',
-  'measure.inconclusive.fewPointsVanished': 'Sin datos en la ventana actual y solo {baselinePoints} puntos en {against}: con menos de 8 no se evalúa.',
+  'measure.inconclusive.fewPointsVanished':
+    'Sin datos en la ventana actual y solo {baselinePoints} puntos en {against}: con menos de 8 no se evalúa.',
   'measure.inconclusive.fewEffectivePoints':
     '{current:value} frente a {baseline:value} en {against}: los puntos vecinos dependen unos de otros, de modo que {baselinePoints} y {currentPoints} puntos valen por {baselineEffective} y {currentEffective}; con menos de 4 no se evalúa.',
   'measure.inconclusive.fewEvents':
@@ -36,8 +38,11 @@ export const judge = {
     '{current:value} frente a {baseline:value} en {against}: el intervalo del 95 % del desplazamiento, de {low:signed} a {high:signed}, contiene tanto la ausencia de cambio como un cambio que supera la tolerancia de {tolerance:points} ({baselinePoints} y {currentPoints} puntos; efectivos, {baselineEffective} y {currentEffective}).',
   'measure.noData.neither': 'Sin datos en la ventana actual, y tampoco en {against}.',
   'measure.noData.current': 'Sin datos en la ventana actual y sin línea base.',
-  'measure.noData.companion': 'Sin datos en la ventana actual, y tampoco se observó su consulta acompañante, así que no haber contado nada no se toma por que nada ocurriera.',
-  'measure.ignored.noData': 'Sin datos en al menos una ventana; en ese caso la medida se excluye, como indica su política noData.',
+  'measure.noData.companion':
+    'Sin datos en la ventana actual, y tampoco se observó su consulta acompañante, así que no haber contado nada no se toma por que nada ocurriera.',
+  'measure.ignored.noData':
+    'Sin datos en al menos una ventana; en ese caso la medida se excluye, como indica su política noData.',
   'measure.failed.source': 'Sin evaluar: {message}',
-  'measure.failed.manySeries': 'La consulta devolvió {series} series; una medida es una sola: hay que agregarla, por ejemplo con sum o max.',
+  'measure.failed.manySeries':
+    'La consulta devolvió {series} series; una medida es una sola: hay que agregarla, por ejemplo con sum o max.',
 } as const satisfies Readonly<Record<keyof typeof english, string>>;

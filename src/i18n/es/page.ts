@@ -45,7 +45,8 @@ export const page = {
   'page.evaluated.sources': 'respondieron {answered} de {all} fuentes',
   'page.evaluated.looking': 'Buscando el despliegue',
   'page.banner.source': '{source}: {message}',
-  'page.banner.cost': '{failed:plural|pregunta quedó|preguntas quedaron} sin respuesta; se evaluó el {coverage} % del peso. Lo que las necesitaba se marca como error y no suma nada.',
+  'page.banner.cost':
+    '{failed:plural|pregunta quedó|preguntas quedaron} sin respuesta; se evaluó el {coverage} % del peso. Lo que las necesitaba se marca como error y no suma nada.',
   'page.banner.askAgain': 'Preguntar de nuevo',
   'page.verdict.label': 'Veredicto',
   'page.verdict.ready': 'Listo',
@@ -98,7 +99,8 @@ export const page = {
   'page.tabs.label': 'En esta página',
   'page.comparison.title': 'Comparación',
   'page.comparison.subtitle': 'línea base frente a ventana actual',
-  'page.comparison.subtitleBoth': 'deriva desde la estabilización, y frente al periodo anterior al despliegue; cuenta la peor de las dos',
+  'page.comparison.subtitleBoth':
+    'deriva desde la estabilización, y frente al periodo anterior al despliegue; cuenta la peor de las dos',
   'page.comparison.measure': 'Medida',
   'page.comparison.baseline': 'Línea base',
   'page.comparison.current': 'Actual',
@@ -111,7 +113,8 @@ export const page = {
   'page.comparison.tolerance': 'en {tolerance}',
   'page.comparison.beforeRelease': 'antes, {date}',
   'page.legend.title': 'Cómo leer un desplazamiento.',
-  'page.legend.text': 'La caja es la tolerancia y la línea de su interior es la ausencia de cambio. El punto es la estimación y su bigote, el intervalo del 95 %. Bigote dentro de la caja: ruido o demasiado pequeño. Fuera de ella: real. El lado rayado es el peor; en ±3 un hallazgo no da puntos.',
+  'page.legend.text':
+    'La caja es la tolerancia y la línea de su interior es la ausencia de cambio. El punto es la estimación y su bigote, el intervalo del 95 %. Bigote dentro de la caja: ruido o demasiado pequeño. Fuera de ella: real. El lado rayado es el peor; en ±3 un hallazgo no da puntos.',
   'page.legend.judged': 'con evaluación',
   'page.legend.unjudged': 'sin evaluar, menos cobertura',
   'page.row.open': 'Detalles de {title}',
@@ -173,7 +176,8 @@ export const page = {
   'page.services.state.up': 'en marcha',
   'page.services.state.down': 'fuera de servicio',
   'page.services.state.unknown': 'se desconoce',
-  'page.services.summary': '{up} de {all} en marcha, {restarts:plural|reinicio|reinicios}; cada uno, {least} o más del tiempo desde el despliegue',
+  'page.services.summary':
+    '{up} de {all} en marcha, {restarts:plural|reinicio|reinicios}; cada uno, {least} o más del tiempo desde el despliegue',
   'page.checks.title': 'Lista de anomalías',
   'page.checks.tab': 'Anomalías',
   'page.checks.check': 'Comprobación',
@@ -206,7 +210,8 @@ export const page = {
   'page.alerts.flapping': 'Volvieron una y otra vez: {names}.',
   'page.signals.title': 'Logs y trazas',
   'page.signals.aside': 'ventana de línea base frente a ventana actual',
-  'page.signals.failed': 'Lo que los necesita cuenta como error, no como superado: no suma puntos y reduce la cobertura.',
+  'page.signals.failed':
+    'Lo que los necesita cuenta como error, no como superado: no suma puntos y reduce la cobertura.',
   'page.logs.title': 'Líneas de log por nivel',
   'page.logs.level': 'Nivel',
   'page.logs.newPatterns': 'Patrones nuevos',
@@ -228,7 +233,8 @@ export const page = {
   'page.security.by.person': 'persona',
   'page.security.sum': '{earned} de {weight} puntos por peso: {score} de 10.',
   'page.security.noneJudged': 'No se evaluó ninguno.',
-  'page.security.open': '{open:plural|elemento está sin evaluar y reduce|elementos están sin evaluar y reducen} la cobertura.',
+  'page.security.open':
+    '{open:plural|elemento está sin evaluar y reduce|elementos están sin evaluar y reducen} la cobertura.',
   'page.security.notCritical': 'Lo que no se cumple no es crítico, así que no activa ninguna condición de bloqueo.',
   'page.sources.title': 'Qué se preguntó',
   'page.sources.tab': 'Fuentes',
@@ -241,19 +247,22 @@ export const page = {
   'page.sources.failed': 'Con error',
   'page.sources.time': 'Tiempo',
   'page.sources.timeDrawn': 'Tiempo, gráfico',
-  'page.sources.note': '“Sin datos” significa que la fuente respondió y no había nada, por ejemplo ninguna línea de error. “Con error” significa que no respondió, y nunca cuenta como superado.',
+  'page.sources.note':
+    '“Sin datos” significa que la fuente respondió y no había nada, por ejemplo ninguna línea de error. “Con error” significa que no respondió, y nunca cuenta como superado.',
   'page.sources.state.answered': 'respondió',
   'page.sources.state.partial': 'respondió en parte',
   'page.sources.state.not-asked': 'sin preguntar',
   'page.empty.noDeployment': 'No se encontró ningún despliegue en {lookback}',
   'page.empty.lookedFor': 'Se buscó un cambio de la etiqueta {label} durante {span}, en',
-  'page.empty.onlyGiven': 'El plan {plan} no indica ninguna etiqueta de versión, así que un despliegue solo se conoce cuando se da su hora.',
+  'page.empty.onlyGiven':
+    'El plan {plan} no indica ninguna etiqueta de versión, así que un despliegue solo se conoce cuando se da su hora.',
   'page.empty.giveTime': 'Indique la hora en que terminó el despliegue, o cambie lo que busca el plan.',
   'page.empty.rolloutEnd': 'Fin del despliegue ({zone})',
   'page.empty.badTime': 'No es una fecha con hora',
   'page.empty.evaluate': 'Indicar una hora',
   'page.empty.noPlan': 'No hay ningún plan configurado',
-  'page.empty.noPlanText': 'Un plan dice qué preguntar y cómo evaluarlo. Un administrador lo añade a la configuración de la aplicación o lo aprovisiona desde un archivo.',
+  'page.empty.noPlanText':
+    'Un plan dice qué preguntar y cómo evaluarlo. Un administrador lo añade a la configuración de la aplicación o lo aprovisiona desde un archivo.',
   'page.empty.unknownPlan': 'No existe el plan “{plan}”',
   'page.empty.knownPlans': 'Configurados: {plans}.',
   'page.empty.settings': 'Abrir la configuración de la aplicación',
@@ -264,5 +273,6 @@ export const page = {
   'page.plan.invalid': 'El plan tiene {count:plural|error|errores}',
   'page.plan.invalidText': 'Un plan con un error se rechaza entero, para que nada se evalúe con una parte de él.',
   'page.panel.empty': 'Sin datos de preparación',
-  'page.panel.emptyText': 'Este panel dibuja la sección “{section}” de la fuente de datos de preparación. Elija esa fuente de datos y esa sección en la consulta.',
+  'page.panel.emptyText':
+    'Este panel dibuja la sección “{section}” de la fuente de datos de preparación. Elija esa fuente de datos y esa sección en la consulta.',
 } as const satisfies Readonly<Record<keyof typeof english, string>>;

@@ -11,7 +11,8 @@ export const pageExport = {
   'page.export.format.json': 'Datos (JSON)',
   'page.export.format.chat': 'Texto corto para un chat',
   'page.export.format.text': 'Texto sin formato',
-  'page.export.about.html': 'Un solo archivo con todo: se abre en cualquier navegador sin red y se imprime en A4 y Carta.',
+  'page.export.about.html':
+    'Un solo archivo con todo: se abre en cualquier navegador sin red y se imprime en A4 y Carta.',
   'page.export.about.markdown': 'Para una wiki, una incidencia o una pull request.',
   'page.export.about.csv': 'Todas las cifras en una tabla larga: sección, tabla, fila, columna, unidad, valor.',
   'page.export.about.json': 'El propio informe. Se puede volver a abrir aquí y comparar con otro.',
@@ -43,7 +44,8 @@ export const pageExport = {
   'page.export.link': 'Dirección de esta página',
   'page.export.linkHint': 'Permite volver al informe en Grafana',
   'page.snapshot.title': 'Instantánea en Grafana',
-  'page.snapshot.about': 'Grafana guarda los paneles con sus cifras. Cualquiera que tenga el enlace puede leerla, sin iniciar sesión.',
+  'page.snapshot.about':
+    'Grafana guarda los paneles con sus cifras. Cualquiera que tenga el enlace puede leerla, sin iniciar sesión.',
   'page.snapshot.expires': 'Se conserva',
   'page.snapshot.hour': '1 hora',
   'page.snapshot.day': '1 día',
@@ -56,5 +58,6 @@ export const pageExport = {
   'page.snapshot.deleted': 'La instantánea se ha eliminado.',
   'page.snapshot.failed': 'Grafana no creó ninguna instantánea: {message}',
   'page.snapshot.notDeleted': 'No se pudo borrar la instantánea y su enlace sigue funcionando: {message}',
-  'page.snapshot.notPermitted': 'Para crear instantáneas hace falta el permiso correspondiente, que tienen los editores.',
+  'page.snapshot.notPermitted':
+    'Para crear instantáneas hace falta el permiso correspondiente, que tienen los editores.',
 } as const satisfies Readonly<Record<keyof typeof english, string>>;

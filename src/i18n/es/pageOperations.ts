@@ -92,7 +92,8 @@ export const pageOperations = {
   'page.alerts.fact.silenced': 'Silenciadas',
   'page.alerts.fact.silences': '{alerts:plural|alerta|alertas} por {silences:plural|silencio|silencios}',
   'page.alerts.fact.rules': 'Reglas',
-  'page.alerts.fact.rulesValue': '{healthy} de {total} sin errores: {alerting} de alerta ({firing} activas), {recording} de grabación',
+  'page.alerts.fact.rulesValue':
+    '{healthy} de {total} sin errores: {alerting} de alerta ({firing} activas), {recording} de grabación',
   'page.alerts.fact.targets': 'Targets',
   'page.alerts.fact.targetsValue': '{up} de {total} en marcha',
 } as const satisfies Readonly<Record<keyof typeof english, string>>;

@@ -48,7 +48,8 @@ export const pagePeople = {
   'page.watch.by.person': 'persona',
   'page.incidents.title': 'Incidencias y cuasiincidencias',
   'page.incidents.tab': 'Incidencias',
-  'page.incidents.aside': '{incidents:plural|incidencia|incidencias}, {open} sin resolver; {misses:plural|cuasiincidencia|cuasiincidencias}',
+  'page.incidents.aside':
+    '{incidents:plural|incidencia|incidencias}, {open} sin resolver; {misses:plural|cuasiincidencia|cuasiincidencias}',
   'page.incidents.open': 'sin resolver',
   'page.incidents.what': 'Qué ocurrió',
   'page.incidents.when': 'Cuándo',

@@ -39,7 +39,8 @@ export const pageSaved = {
   'page.diff.unclear': 'No comparable',
   'page.diff.unjudged': 'sin evaluar en uno de ellos',
   'page.diff.nothing': 'Nada mejoró ni empeoró; nada apareció ni desapareció.',
-  'page.diff.counts': 'peor, {worse}; no comparable, {unclear}; ya no está, {gone}; nuevo, {appeared}; mejor, {better}; sin cambios, {same}',
+  'page.diff.counts':
+    'peor, {worse}; no comparable, {unclear}; ya no está, {gone}; nuevo, {appeared}; mejor, {better}; sin cambios, {same}',
   'page.diff.kind.component': 'componente',
   'page.diff.kind.measure': 'medida',
   'page.diff.kind.check': 'comprobación',

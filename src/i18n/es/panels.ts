@@ -59,14 +59,20 @@ export const panels = {
   'panels.query.checkpointAbout': 'Cada punto de control tiene su propio veredicto',
   'panels.query.lastCheckpoint': 'El último vencido',
   'panels.config.title': 'Aquí no hay nada que configurar',
-  'panels.config.text': 'Esta fuente de datos toma sus planes de la aplicación Day One y consulta las fuentes de datos que estos indican.',
+  'panels.config.text':
+    'Esta fuente de datos toma sus planes de la aplicación Day One y consulta las fuentes de datos que estos indican.',
   'panels.test.ready': 'Todo listo. Planes: {plans}.',
   'panels.failure.invalidPlan': 'Un plan de la configuración de la aplicación Day One no es válido: {faults}',
-  'panels.failure.noPlan': 'La aplicación Day One aún no tiene ningún plan. Un administrador lo añade a la configuración de la aplicación.',
+  'panels.failure.noPlan':
+    'La aplicación Day One aún no tiene ningún plan. Un administrador lo añade a la configuración de la aplicación.',
   'panels.failure.unknownPlan': 'No existe el plan “{plan}”; existen: {plans}.',
-  'panels.failure.unknownCheckpoint': 'El plan “{plan}” no tiene el punto de control “{checkpoint}”; tiene {checkpoints}.',
+  'panels.failure.unknownCheckpoint':
+    'El plan “{plan}” no tiene el punto de control “{checkpoint}”; tiene {checkpoints}.',
   'panels.failure.unknownSection': 'Un informe no tiene la sección “{section}”.',
-  'panels.failure.deployment': '“{deployment}” no es la hora de un despliegue. Escríbala como 2025-10-23T03:23:00Z, o {latest}.',
-  'panels.failure.noSeries': 'No se encontró ningún despliegue: el plan no indica ninguna serie con una versión. Dé el fin del despliegue como despliegue.',
-  'panels.failure.noChange': 'No se encontró ningún despliegue: ningún cambio de “{label}” en {selector} entre el {from:time} y el {to:time}. Dé el fin del despliegue como despliegue.',
+  'panels.failure.deployment':
+    '“{deployment}” no es la hora de un despliegue. Escríbala como 2025-10-23T03:23:00Z, o {latest}.',
+  'panels.failure.noSeries':
+    'No se encontró ningún despliegue: el plan no indica ninguna serie con una versión. Dé el fin del despliegue como despliegue.',
+  'panels.failure.noChange':
+    'No se encontró ningún despliegue: ningún cambio de “{label}” en {selector} entre el {from:time} y el {to:time}. Dé el fin del despliegue como despliegue.',
 } as const satisfies Readonly<Record<keyof typeof english, string>>;

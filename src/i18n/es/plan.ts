@@ -10,7 +10,8 @@ export const plan = {
   'plan.fault.unknownKey': 'clave desconocida "{key}"',
   'plan.fault.missingKey': 'falta la clave "{key}"',
   'plan.fault.wrongValue': 'se esperaba {expected}, se recibió {received}',
-  'plan.fault.grafanaVariable': '{variable} es una variable de Grafana, que aquí nadie rellena; escriba {step}, {window} o una variable del plan',
+  'plan.fault.grafanaVariable':
+    '{variable} es una variable de Grafana, que aquí nadie rellena; escriba {step}, {window} o una variable del plan',
   'plan.fault.unknownVariable': 'variable desconocida "{variable}"',
   'plan.fault.nestedVariable': '{variable} está dentro de una variable; una variable es texto simple',
   'plan.fault.missingVariable': 'el paquete "{pack}" necesita la variable "{variable}"',
@@ -23,7 +24,8 @@ export const plan = {
   'plan.fault.reservedId': 'el identificador "{id}" lo ocupa un hallazgo propio',
   'plan.fault.noSource': 'necesita una fuente de tipo {type}',
   'plan.fault.sourceType': 'la fuente "{given}" es de tipo {type}; esto consulta {wanted}',
-  'plan.fault.selector': 'se esperaba un selector simple como requests_total con filtros de etiquetas entre llaves, sin funciones, rangos ni desplazamientos (offset)',
+  'plan.fault.selector':
+    'se esperaba un selector simple como requests_total con filtros de etiquetas entre llaves, sin funciones, rangos ni desplazamientos (offset)',
   'plan.fault.matchers': 'se esperaban filtros de etiquetas sin llaves, como system="hotel"',
   'plan.fault.stream': 'se esperaba un selector de streams de LogQL entre llaves',
   'plan.fault.ratioUnit': 'un ratio va en percent',
@@ -49,6 +51,7 @@ export const plan = {
   'plan.fault.windowLong': 'una ventana es de 1d como máximo',
   'plan.fault.dayPoints': 'el tiempo hasta el último punto de control supera los {most} pasos; elija un paso más largo',
   'plan.fault.checkpointsAscend': 'los puntos de control deben ser crecientes',
-  'plan.fault.lookbackShort': 'más corto que el tiempo hasta el último punto de control, así que no se encontraría su despliegue',
+  'plan.fault.lookbackShort':
+    'más corto que el tiempo hasta el último punto de control, así que no se encontraría su despliegue',
   'plan.fault.noWeight': 'al menos un componente necesita un peso mayor que 0',
 } as const satisfies Readonly<Record<keyof typeof english, string>>;

@@ -21,15 +21,33 @@ export interface ReportActionsProps {
 }
 
 /** What can be done with a report: choose another plan, take it along, lay it beside another, read its plan. */
-export function ReportActions({ opened: { plan, all }, saved, choice, shown, onChange, onOpenPlan }: ReportActionsProps): React.ReactElement {
+export function ReportActions({
+  opened: { plan, all },
+  saved,
+  choice,
+  shown,
+  onChange,
+  onOpenPlan,
+}: ReportActionsProps): React.ReactElement {
   const t = useTranslate();
   return (
     <>
       {all.length > 1 && (
-        <Combobox width="auto" minWidth={20} aria-label={t('page.header.choosePlan')} options={all.map(({ id, title }) => ({ value: id, label: title }))} value={plan.id} onChange={({ value }) => value !== plan.id && onChange({ plan: value, rolloutEnd: null, checkpoint: null })} />
+        <Combobox
+          width="auto"
+          minWidth={20}
+          aria-label={t('page.header.choosePlan')}
+          options={all.map(({ id, title }) => ({ value: id, label: title }))}
+          value={plan.id}
+          onChange={({ value }) => value !== plan.id && onChange({ plan: value, rolloutEnd: null, checkpoint: null })}
+        />
       )}
       {shown !== undefined && <ExportButton report={shown.report} search={toSearch(shown.report, choice)} />}
-      {shown === undefined ? <SavedMenu checkpoints={[]} onOpen={saved.open} onCompareCheckpoint={saved.close} /> : <CompareMenu saved={saved} shown={shown} />}
+      {shown === undefined ? (
+        <SavedMenu checkpoints={[]} onOpen={saved.open} onCompareCheckpoint={saved.close} />
+      ) : (
+        <CompareMenu saved={saved} shown={shown} />
+      )}
       <Button variant="secondary" icon="file-alt" onClick={onOpenPlan}>
         {t('page.header.plan')}
       </Button>
@@ -37,14 +55,30 @@ export function ReportActions({ opened: { plan, all }, saved, choice, shown, onC
   );
 }
 
-function CompareMenu({ saved, shown: { report, earlier } }: { readonly saved: Saved; readonly shown: Pick<Shown, 'report' | 'earlier'> }): React.ReactElement {
+function CompareMenu({
+  saved,
+  shown: { report, earlier },
+}: {
+  readonly saved: Saved;
+  readonly shown: Pick<Shown, 'report' | 'earlier'>;
+}): React.ReactElement {
   const others = Object.keys(earlier).filter((checkpoint) => checkpoint !== report.checkpoint);
-  const named = (each: Report): { readonly name: string; readonly report: Report } => ({ name: toReportTitle(each), report: each });
+  const named = (each: Report): { readonly name: string; readonly report: Report } => ({
+    name: toReportTitle(each),
+    report: each,
+  });
   const compareWith = (checkpoint: string): void => {
     const other = earlier[checkpoint];
     if (other !== undefined) {
       saved.compare(named(other), named(report));
     }
   };
-  return <SavedMenu checkpoints={others} onOpen={saved.open} onCompareFile={(file) => saved.compareFile(file, named(report))} onCompareCheckpoint={compareWith} />;
+  return (
+    <SavedMenu
+      checkpoints={others}
+      onOpen={saved.open}
+      onCompareFile={(file) => saved.compareFile(file, named(report))}
+      onCompareCheckpoint={compareWith}
+    />
+  );
 }

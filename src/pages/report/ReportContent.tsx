@@ -61,7 +61,22 @@ function LiveContent(props: LiveContentProps): React.ReactElement {
     case 'no-deployment':
       return (
         <PageFrame>
-          <NoDeployment plan={state.opened.plan.title} lookedFor={state.lookedFor} actions={<><GiveTime onGive={(end) => onChange({ rolloutEnd: toIso(end) })} /><ReportActions opened={state.opened} choice={props.choice} saved={saved} onChange={onChange} onOpenPlan={openPlan} /></>} />
+          <NoDeployment
+            plan={state.opened.plan.title}
+            lookedFor={state.lookedFor}
+            actions={
+              <>
+                <GiveTime onGive={(end) => onChange({ rolloutEnd: toIso(end) })} />
+                <ReportActions
+                  opened={state.opened}
+                  choice={props.choice}
+                  saved={saved}
+                  onChange={onChange}
+                  onOpenPlan={openPlan}
+                />
+              </>
+            }
+          />
           {isPlanOpen && <PlanText title={state.opened.plan.title} yaml={state.opened.yaml} onClose={closePlan} />}
         </PageFrame>
       );
@@ -84,16 +99,40 @@ function LiveContent(props: LiveContentProps): React.ReactElement {
 
 type ShownReportProps = Omit<LiveContentProps, 'state'> & { readonly state: Shown; readonly onOpenPlan: () => void };
 
-function ShownReport({ state, choice, saved, onChange, onEvaluate, onCancel, onOpenPlan }: ShownReportProps): React.ReactElement {
+function ShownReport({
+  state,
+  choice,
+  saved,
+  onChange,
+  onEvaluate,
+  onCancel,
+  onOpenPlan,
+}: ShownReportProps): React.ReactElement {
   const { opened, report, progress, isStale, verdicts, earlier } = state;
   const links = useQueryLinks(opened.plan, report);
   return (
     <QueryLinkContext.Provider value={links}>
       <ReportView
         report={report}
-        live={{ progress, isStale, verdicts, onCheckpoint: (checkpoint) => onChange({ checkpoint }), onEvaluate, onCancel }}
+        live={{
+          progress,
+          isStale,
+          verdicts,
+          onCheckpoint: (checkpoint) => onChange({ checkpoint }),
+          onEvaluate,
+          onCancel,
+        }}
         top={useChromeHeaderHeight() ?? 0}
-        actions={<ReportActions opened={opened} choice={choice} saved={saved} shown={progress === null ? { report, earlier } : undefined} onChange={onChange} onOpenPlan={onOpenPlan} />}
+        actions={
+          <ReportActions
+            opened={opened}
+            choice={choice}
+            saved={saved}
+            shown={progress === null ? { report, earlier } : undefined}
+            onChange={onChange}
+            onOpenPlan={onOpenPlan}
+          />
+        }
       />
     </QueryLinkContext.Provider>
   );

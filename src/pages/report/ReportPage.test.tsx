@@ -27,14 +27,19 @@ describe('ReportPage', () => {
     answerSettings(plans());
     render(<ReportPage tellIn={() => TELLING} />);
     expect(await screen.findByRole('heading', { name: 'No plan is configured' })).toBeInTheDocument();
-    expect(screen.getByRole('link', { name: 'Open the app’s settings' })).toHaveAttribute('href', '/plugins/dayone-readiness-app');
+    expect(screen.getByRole('link', { name: 'Open the app’s settings' })).toHaveAttribute(
+      'href',
+      '/plugins/dayone-readiness-app'
+    );
   });
 
   it('lists every fault of an invalid plan with its place', async () => {
     answerSettings(plans('schemaVersion: 1\nid: shop\ntitel: Shop\n'));
     render(<ReportPage tellIn={() => TELLING} />);
     expect(await screen.findByRole('heading', { name: /^The plan has \d+ faults?$/ })).toBeInTheDocument();
-    expect(screen.getAllByRole('listitem').some(({ textContent }) => /line 3, column 1.*titel/.test(textContent ?? ''))).toBe(true);
+    expect(
+      screen.getAllByRole('listitem').some(({ textContent }) => /line 3, column 1.*titel/.test(textContent ?? ''))
+    ).toBe(true);
   });
 
   it('names the permission that is missing', async () => {

@@ -1,5 +1,8 @@
 /** Calls `act` with the latest value at most once in `ms`; the last value always comes, at the latest after `ms`. */
-export function createThrottle<Value>(act: (value: Value) => void, ms: number): { readonly push: (value: Value) => void; readonly stop: () => void } {
+export function createThrottle<Value>(
+  act: (value: Value) => void,
+  ms: number
+): { readonly push: (value: Value) => void; readonly stop: () => void } {
   let latest: { readonly value: Value } | null = null;
   let timer: ReturnType<typeof setTimeout> | null = null;
   const flush = (): void => {

@@ -11,23 +11,41 @@ describe('exploreUrl', () => {
   it('carries the very query, its data source and the time', () => {
     expect(paneOf(exploreUrl({ ...base, datasourceType: 'prometheus' }))).toEqual({
       datasource: 'uid 1',
-      queries: [{ refId: 'A', datasource: { type: 'prometheus', uid: 'uid 1' }, expr: base.expr, range: true, instant: false, editorMode: 'code' }],
+      queries: [
+        {
+          refId: 'A',
+          datasource: { type: 'prometheus', uid: 'uid 1' },
+          expr: base.expr,
+          range: true,
+          instant: false,
+          editorMode: 'code',
+        },
+      ],
       range: { from: '1', to: '2' },
     });
   });
 
   it('opens logs as a range, and the search of a service for traces', () => {
-    expect(paneOf(exploreUrl({ ...base, datasourceType: 'loki' }))).toMatchObject({ queries: [{ queryType: 'range', expr: base.expr }] });
-    expect(paneOf(exploreUrl({ ...base, datasourceType: 'jaeger', expr: '/api/traces?service=api&limit=20' }))).toMatchObject({ queries: [{ queryType: 'search', service: 'api' }] });
+    expect(paneOf(exploreUrl({ ...base, datasourceType: 'loki' }))).toMatchObject({
+      queries: [{ queryType: 'range', expr: base.expr }],
+    });
+    expect(
+      paneOf(exploreUrl({ ...base, datasourceType: 'jaeger', expr: '/api/traces?service=api&limit=20' }))
+    ).toMatchObject({ queries: [{ queryType: 'search', service: 'api' }] });
   });
 
   it('opens a raw query with its own model, at the data source that the plan names', () => {
     const expr = '{"rawSql":"select 1","refId":"Q","datasource":{"uid":"other"}}';
-    expect(paneOf(exploreUrl({ ...base, datasourceType: 'datasource', expr }))).toMatchObject({ queries: [{ rawSql: 'select 1', refId: 'A', datasource: { uid: 'uid 1' } }] });
+    expect(paneOf(exploreUrl({ ...base, datasourceType: 'datasource', expr }))).toMatchObject({
+      queries: [{ rawSql: 'select 1', refId: 'A', datasource: { uid: 'uid 1' } }],
+    });
   });
 
   it.each(['', 'select 1', '[]', 'null'])('has none for a raw query whose model is %j, nor for Grafana', (expr) => {
-    expect([exploreUrl({ ...base, datasourceType: 'datasource', expr }), exploreUrl({ ...base, datasourceType: 'grafana', expr })]).toEqual([null, null]);
+    expect([
+      exploreUrl({ ...base, datasourceType: 'datasource', expr }),
+      exploreUrl({ ...base, datasourceType: 'grafana', expr }),
+    ]).toEqual([null, null]);
   });
 
   it('has none for Alertmanager, nor for traces without a service', () => {

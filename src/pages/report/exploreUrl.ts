@@ -15,7 +15,11 @@ export function exploreUrl({ datasourceUid: uid, datasourceType: type, expr, fro
   if (query === null) {
     return null;
   }
-  const pane = { datasource: uid, queries: [{ ...query, refId: 'A', datasource: type === 'datasource' ? { uid } : { type, uid } }], range: { from: String(from), to: String(to) } };
+  const pane = {
+    datasource: uid,
+    queries: [{ ...query, refId: 'A', datasource: type === 'datasource' ? { uid } : { type, uid } }],
+    range: { from: String(from), to: String(to) },
+  };
   return `/explore?${new URLSearchParams({ schemaVersion: '1', panes: JSON.stringify({ dayone: pane }), orgId: '1' }).toString()}`;
 }
 

@@ -47,7 +47,15 @@ export function toNextState(state: ReportState, event: ReportEvent): ReportState
     case 'progressed':
       return toProgressed(state, event);
     case 'finished':
-      return { kind: 'report', opened: event.opened, report: event.report, progress: null, isStale: false, verdicts: { ...verdictsOf(state, event.report), ...toVerdict(event.report) }, earlier: {} };
+      return {
+        kind: 'report',
+        opened: event.opened,
+        report: event.report,
+        progress: null,
+        isStale: false,
+        verdicts: { ...verdictsOf(state, event.report), ...toVerdict(event.report) },
+        earlier: {},
+      };
     case 'looked-back':
       return toLookedBack(state, event);
     case 'refused':
@@ -59,21 +67,35 @@ export function toNextState(state: ReportState, event: ReportEvent): ReportState
   }
 }
 
-function toLookedBack(state: ReportState, { report, earlier }: Extract<ReportEvent, { type: 'looked-back' }>): ReportState {
-  const verdicts = Object.fromEntries(Object.entries(earlier).map(([checkpoint, { verdict }]) => [checkpoint, verdict.outcome]));
-  return state.kind === 'report' && state.report === report ? { ...state, verdicts: { ...verdicts, ...toVerdict(report) }, earlier } : state;
+function toLookedBack(
+  state: ReportState,
+  { report, earlier }: Extract<ReportEvent, { type: 'looked-back' }>
+): ReportState {
+  const verdicts = Object.fromEntries(
+    Object.entries(earlier).map(([checkpoint, { verdict }]) => [checkpoint, verdict.outcome])
+  );
+  return state.kind === 'report' && state.report === report
+    ? { ...state, verdicts: { ...verdicts, ...toVerdict(report) }, earlier }
+    : state;
 }
 
 function toStarted(state: ReportState): ReportState {
-  return state.kind === 'report' ? { ...state, isStale: true, progress: state.progress ?? { answered: 0, total: 0 } } : { kind: 'opening' };
+  return state.kind === 'report'
+    ? { ...state, isStale: true, progress: state.progress ?? { answered: 0, total: 0 } }
+    : { kind: 'opening' };
 }
 
 function toOpened(state: ReportState, opened: OpenedPlan): ReportState {
-  return state.kind === 'report' && state.opened.plan.id === opened.plan.id ? { ...state, opened } : { kind: 'looking', opened };
+  return state.kind === 'report' && state.opened.plan.id === opened.plan.id
+    ? { ...state, opened }
+    : { kind: 'looking', opened };
 }
 
 /** The report so far is read only where it is shown: making it is work. */
-function toProgressed(state: ReportState, { opened, progress: known }: Extract<ReportEvent, { type: 'progressed' }>): ReportState {
+function toProgressed(
+  state: ReportState,
+  { opened, progress: known }: Extract<ReportEvent, { type: 'progressed' }>
+): ReportState {
   const progress = { answered: known.answered, total: known.total };
   if (state.kind === 'report' && state.isStale) {
     return { ...state, progress };
@@ -84,7 +106,9 @@ function toProgressed(state: ReportState, { opened, progress: known }: Extract<R
 
 /** Verdicts hold for one deployment of one plan. */
 function verdictsOf(state: ReportState, { plan, deployment }: Report): Shown['verdicts'] {
-  return state.kind === 'report' && state.report.plan.id === plan.id && state.report.deployment.id === deployment.id ? state.verdicts : {};
+  return state.kind === 'report' && state.report.plan.id === plan.id && state.report.deployment.id === deployment.id
+    ? state.verdicts
+    : {};
 }
 
 function toVerdict({ checkpoint, verdict }: Report): Shown['verdicts'] {

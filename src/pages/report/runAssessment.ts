@@ -17,13 +17,37 @@ export interface Run {
 }
 
 /** One evaluation through Grafana's data sources. */
-export function runAssessment({ plan, choice: { at, rolloutEnd, checkpoint }, translate, signal, onProgress }: Run): Promise<Assessment> {
-  return assess({ plan, sources: createSources(plan.sources), clock: Date.now, at, rolloutEnd, checkpoint: known(plan, checkpoint), signal, translate, onProgress });
+export function runAssessment({
+  plan,
+  choice: { at, rolloutEnd, checkpoint },
+  translate,
+  signal,
+  onProgress,
+}: Run): Promise<Assessment> {
+  return assess({
+    plan,
+    sources: createSources(plan.sources),
+    clock: Date.now,
+    at,
+    rolloutEnd,
+    checkpoint: known(plan, checkpoint),
+    signal,
+    translate,
+    onProgress,
+  });
 }
 
 /** What each checkpoint that was due would have said, from the evidence of an evaluation and a window more for each. */
-export async function runCheckpoints({ plan, translate, signal }: Omit<Run, 'choice' | 'onProgress'>, evidence: EvidenceSet): Promise<Readonly<Record<string, Report>>> {
-  return (await assessCheckpoints({ plan, sources: createSources(plan.sources), clock: Date.now, signal, translate }, evidence)).reports;
+export async function runCheckpoints(
+  { plan, translate, signal }: Omit<Run, 'choice' | 'onProgress'>,
+  evidence: EvidenceSet
+): Promise<Readonly<Record<string, Report>>> {
+  return (
+    await assessCheckpoints(
+      { plan, sources: createSources(plan.sources), clock: Date.now, signal, translate },
+      evidence
+    )
+  ).reports;
 }
 
 /** A checkpoint that the plan does not have counts as not given. */

@@ -12,7 +12,12 @@ export interface Choice {
 export function toChoice(search: string): Choice {
   const params = new URLSearchParams(search);
   const text = (name: string): string | null => params.get(name)?.trim() || null;
-  return { plan: text('plan'), at: toInstant(text('at')), rolloutEnd: toInstant(text('rolloutEnd')), checkpoint: text('checkpoint') };
+  return {
+    plan: text('plan'),
+    at: toInstant(text('at')),
+    rolloutEnd: toInstant(text('rolloutEnd')),
+    checkpoint: text('checkpoint'),
+  };
 }
 
 function toInstant(text: string | null): number | null {

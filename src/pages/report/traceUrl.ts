@@ -13,6 +13,10 @@ export function traceUrl({ datasourceUid: uid, expr, from, to }: TraceQuery): st
   if (traceId === undefined) {
     return null;
   }
-  const pane = { datasource: uid, queries: [{ refId: 'A', datasource: { type: 'jaeger', uid }, query: traceId }], range: { from: String(from), to: String(to) } };
+  const pane = {
+    datasource: uid,
+    queries: [{ refId: 'A', datasource: { type: 'jaeger', uid }, query: traceId }],
+    range: { from: String(from), to: String(to) },
+  };
   return `/explore?${new URLSearchParams({ schemaVersion: '1', panes: JSON.stringify({ dayone: pane }), orgId: '1' }).toString()}`;
 }

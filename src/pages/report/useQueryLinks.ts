@@ -9,7 +9,11 @@ import { traceUrl } from './traceUrl';
 
 /** Queries open in Explore over the report's time; for those who may. */
 export function useQueryLinks({ sources }: Plan, { deployment, evaluatedAt, windows }: Report): QueryLink {
-  const from = Date.parse(windows.baseline === null || windows.baseline.from > deployment.startedAt ? deployment.startedAt : windows.baseline.from);
+  const from = Date.parse(
+    windows.baseline === null || windows.baseline.from > deployment.startedAt
+      ? deployment.startedAt
+      : windows.baseline.from
+  );
   const to = Date.parse(evaluatedAt);
   return useCallback(
     (source, expr) => {
@@ -18,7 +22,8 @@ export function useQueryLinks({ sources }: Plan, { deployment, evaluatedAt, wind
         return null;
       }
       const query = { datasourceUid: known.uid, expr, from, to };
-      const url = (known.type === 'jaeger' ? traceUrl(query) : null) ?? exploreUrl({ ...query, datasourceType: known.type });
+      const url =
+        (known.type === 'jaeger' ? traceUrl(query) : null) ?? exploreUrl({ ...query, datasourceType: known.type });
       return url === null ? null : locationUtil.assureBaseUrl(url);
     },
     [sources, from, to]

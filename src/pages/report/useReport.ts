@@ -29,7 +29,9 @@ export function useReport(choice: Choice, translate: Translate): ReportRun {
       }
     };
     tell({ type: 'started' });
-    run({ choice, translate, signal: controller.signal, tell }).catch((error: unknown) => tell({ type: 'failed', message: error instanceof Error ? error.message : String(error) }));
+    run({ choice, translate, signal: controller.signal, tell }).catch((error: unknown) =>
+      tell({ type: 'failed', message: error instanceof Error ? error.message : String(error) })
+    );
     return () => {
       isCurrent = false;
       controller.abort();
@@ -57,8 +59,17 @@ async function run({ choice, translate, signal, tell }: Running): Promise<void> 
     return;
   }
   tell({ type: 'opened', opened });
-  const progress = createThrottle<Progress>((latest) => tell({ type: 'progressed', opened, progress: latest }), REDRAW_MS);
-  const assessment = await runAssessment({ plan: opened.plan, choice, translate, signal, onProgress: progress.push }).finally(progress.stop);
+  const progress = createThrottle<Progress>(
+    (latest) => tell({ type: 'progressed', opened, progress: latest }),
+    REDRAW_MS
+  );
+  const assessment = await runAssessment({
+    plan: opened.plan,
+    choice,
+    translate,
+    signal,
+    onProgress: progress.push,
+  }).finally(progress.stop);
   if (assessment.kind !== 'report') {
     tell({ type: 'found-nothing', opened, lookedFor: assessment.lookedFor });
     return;
@@ -66,7 +77,9 @@ async function run({ choice, translate, signal, tell }: Running): Promise<void> 
   tell({ type: 'finished', opened, report: assessment.report });
   if (!signal.aborted) {
     // The report stands without them: a checkpoint without a verdict is shown as not looked at.
-    const earlier = await runCheckpoints({ plan: opened.plan, translate, signal }, assessment.evidence).catch(() => ({}));
+    const earlier = await runCheckpoints({ plan: opened.plan, translate, signal }, assessment.evidence).catch(
+      () => ({})
+    );
     tell({ type: 'looked-back', report: assessment.report, earlier });
   }
 }

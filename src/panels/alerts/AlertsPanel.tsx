@@ -11,7 +11,16 @@ export function AlertsPanel({ options, ...room }: PanelProps<AlertsOptions>): Re
   const slice = readSlice(room.data.series, 'alerts');
   return (
     <PanelRoot room={room}>
-      {slice === null ? <EmptyPanel section="alerts" /> : <AlertsBody report={slice} withCounts={options.showCounts} withEpisodes={options.showEpisodes} withFacts={options.showFacts} />}
+      {slice === null ? (
+        <EmptyPanel section="alerts" />
+      ) : (
+        <AlertsBody
+          report={slice}
+          withCounts={options.showCounts}
+          withEpisodes={options.showEpisodes}
+          withFacts={options.showFacts}
+        />
+      )}
     </PanelRoot>
   );
 }

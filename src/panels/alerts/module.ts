@@ -10,7 +10,22 @@ const { Panel, word } = lazyPanel<AlertsOptions>({
 
 export const plugin = new PanelPlugin<AlertsOptions>(Panel).setPanelOptions((builder) =>
   builder
-    .addBooleanSwitch({ path: 'showCounts', name: word('panels.option.counts'), description: word('panels.option.countsAbout'), defaultValue: true })
-    .addBooleanSwitch({ path: 'showEpisodes', name: word('panels.option.episodes'), description: word('panels.option.episodesAbout'), defaultValue: false })
-    .addBooleanSwitch({ path: 'showFacts', name: word('panels.option.facts'), description: word('panels.option.factsAbout'), defaultValue: true })
+    .addBooleanSwitch({
+      path: 'showCounts',
+      name: word('panels.option.counts'),
+      description: word('panels.option.countsAbout'),
+      defaultValue: true,
+    })
+    .addBooleanSwitch({
+      path: 'showEpisodes',
+      name: word('panels.option.episodes'),
+      description: word('panels.option.episodesAbout'),
+      defaultValue: false,
+    })
+    .addBooleanSwitch({
+      path: 'showFacts',
+      name: word('panels.option.facts'),
+      description: word('panels.option.factsAbout'),
+      defaultValue: true,
+    })
 );

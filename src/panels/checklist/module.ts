@@ -8,4 +8,11 @@ const { Panel, word } = lazyPanel<ChecklistOptions>({
   openTelling: async () => (await import('../../platform/grafana/telling/openTelling')).openTelling(),
 });
 
-export const plugin = new PanelPlugin<ChecklistOptions>(Panel).setPanelOptions((builder) => builder.addBooleanSwitch({ path: 'problemsOnly', name: word('panels.option.problemsOnly'), description: word('panels.option.problemsOnlyAbout'), defaultValue: false }));
+export const plugin = new PanelPlugin<ChecklistOptions>(Panel).setPanelOptions((builder) =>
+  builder.addBooleanSwitch({
+    path: 'problemsOnly',
+    name: word('panels.option.problemsOnly'),
+    description: word('panels.option.problemsOnlyAbout'),
+    defaultValue: false,
+  })
+);

@@ -17,7 +17,13 @@ export function ComparisonPanel({ options, ...room }: PanelProps<ComparisonOptio
       ) : (
         <>
           {options.showLegend && <ShiftLegend />}
-          <ComparisonTables comparisons={slice.comparisons} windows={slice.windows} isAllOpen={options.openAll} withAnalysis={options.showAnalysis} opensWorst={false} />
+          <ComparisonTables
+            comparisons={slice.comparisons}
+            windows={slice.windows}
+            isAllOpen={options.openAll}
+            withAnalysis={options.showAnalysis}
+            opensWorst={false}
+          />
         </>
       )}
     </PanelRoot>

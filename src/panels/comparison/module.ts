@@ -10,7 +10,22 @@ const { Panel, word } = lazyPanel<ComparisonOptions>({
 
 export const plugin = new PanelPlugin<ComparisonOptions>(Panel).setPanelOptions((builder) =>
   builder
-    .addBooleanSwitch({ path: 'showLegend', name: word('panels.option.legend'), description: word('panels.option.legendAbout'), defaultValue: false })
-    .addBooleanSwitch({ path: 'showAnalysis', name: word('panels.option.analysis'), description: word('panels.option.analysisAbout'), defaultValue: true })
-    .addBooleanSwitch({ path: 'openAll', name: word('panels.option.openAll'), description: word('panels.option.openAllAbout'), defaultValue: true })
+    .addBooleanSwitch({
+      path: 'showLegend',
+      name: word('panels.option.legend'),
+      description: word('panels.option.legendAbout'),
+      defaultValue: false,
+    })
+    .addBooleanSwitch({
+      path: 'showAnalysis',
+      name: word('panels.option.analysis'),
+      description: word('panels.option.analysisAbout'),
+      defaultValue: true,
+    })
+    .addBooleanSwitch({
+      path: 'openAll',
+      name: word('panels.option.openAll'),
+      description: word('panels.option.openAllAbout'),
+      defaultValue: true,
+    })
 );

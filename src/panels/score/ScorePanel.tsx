@@ -16,11 +16,30 @@ export function ScorePanel({ options, ...room }: PanelProps<ScoreOptions>): Reac
   );
 }
 
-function Body({ frames, options }: { readonly frames: PanelProps['data']['series']; readonly options: ScoreOptions }): React.ReactElement {
+function Body({
+  frames,
+  options,
+}: {
+  readonly frames: PanelProps['data']['series'];
+  readonly options: ScoreOptions;
+}): React.ReactElement {
   const verdict = readSlice(frames, 'verdict');
   const components = readSlice(frames, 'components');
   if (verdict !== null) {
-    return <VerdictBody report={verdict} counts={verdict.counts} isPending={false} withReasons={options.showReasons} withComponents={options.showComponents} isCompact />;
+    return (
+      <VerdictBody
+        report={verdict}
+        counts={verdict.counts}
+        isPending={false}
+        withReasons={options.showReasons}
+        withComponents={options.showComponents}
+        isCompact
+      />
+    );
   }
-  return components === null ? <EmptyPanel section="verdict" /> : <ComponentTable score={components.score} isPending={false} />;
+  return components === null ? (
+    <EmptyPanel section="verdict" />
+  ) : (
+    <ComponentTable score={components.score} isPending={false} />
+  );
 }

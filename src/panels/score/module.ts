@@ -10,6 +10,16 @@ const { Panel, word } = lazyPanel<ScoreOptions>({
 
 export const plugin = new PanelPlugin<ScoreOptions>(Panel).setPanelOptions((builder) =>
   builder
-    .addBooleanSwitch({ path: 'showReasons', name: word('panels.option.reasons'), description: word('panels.option.reasonsAbout'), defaultValue: true })
-    .addBooleanSwitch({ path: 'showComponents', name: word('panels.option.components'), description: word('panels.option.componentsAbout'), defaultValue: true })
+    .addBooleanSwitch({
+      path: 'showReasons',
+      name: word('panels.option.reasons'),
+      description: word('panels.option.reasonsAbout'),
+      defaultValue: true,
+    })
+    .addBooleanSwitch({
+      path: 'showComponents',
+      name: word('panels.option.components'),
+      description: word('panels.option.componentsAbout'),
+      defaultValue: true,
+    })
 );

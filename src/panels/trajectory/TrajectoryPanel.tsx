@@ -11,7 +11,11 @@ export function TrajectoryPanel({ options, ...room }: PanelProps<TrajectoryOptio
   const slice = readSlice(room.data.series, 'trajectory');
   return (
     <PanelRoot room={room}>
-      {slice === null ? <EmptyPanel section="trajectory" /> : <TrajectoryGrid trajectory={slice.trajectory} columns={options.columns} />}
+      {slice === null ? (
+        <EmptyPanel section="trajectory" />
+      ) : (
+        <TrajectoryGrid trajectory={slice.trajectory} columns={options.columns} />
+      )}
     </PanelRoot>
   );
 }

@@ -9,5 +9,11 @@ const { Panel, word } = lazyPanel<TrajectoryOptions>({
 });
 
 export const plugin = new PanelPlugin<TrajectoryOptions>(Panel).setPanelOptions((builder) =>
-  builder.addSliderInput({ path: 'columns', name: word('panels.option.columns'), description: word('panels.option.columnsAbout'), defaultValue: 0, settings: { min: 0, max: 6, step: 1 } })
+  builder.addSliderInput({
+    path: 'columns',
+    name: word('panels.option.columns'),
+    description: word('panels.option.columnsAbout'),
+    defaultValue: 0,
+    settings: { min: 0, max: 6, step: 1 },
+  })
 );

@@ -59,7 +59,11 @@ interface Rejection {
 
 function readError(error: unknown): Rejection {
   const { status, cancelled, data } = toRecord(error);
-  return { status: typeof status === 'number' && status > 0 ? status : null, cancelled: cancelled === true, body: toText(data) };
+  return {
+    status: typeof status === 'number' && status > 0 ? status : null,
+    cancelled: cancelled === true,
+    body: toText(data),
+  };
 }
 
 /** Grafana keeps a body of text in `response` when it makes an object of it. */

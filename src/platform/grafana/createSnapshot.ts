@@ -21,16 +21,25 @@ export interface SnapshotInput {
 /** Grafana keeps the bundled dashboard with the frames of a report. Rejects with the response of Grafana's server. */
 export async function createSnapshot({ name, report, framesOf, expires }: SnapshotInput): Promise<Snapshot> {
   const dashboard = toSnapshot({ title: name, report, framesOf });
-  const { key, deleteKey } = await getBackendSrv().post<{ readonly key: string; readonly deleteKey: string }>('/api/snapshots', { name, dashboard, expires, external: false }, { showErrorAlert: false });
+  const { key, deleteKey } = await getBackendSrv().post<{ readonly key: string; readonly deleteKey: string }>(
+    '/api/snapshots',
+    { name, dashboard, expires, external: false },
+    { showErrorAlert: false }
+  );
   return { url: `${config.appUrl}dashboard/snapshot/${encodeURIComponent(key)}`, deleteKey };
 }
 
 export async function deleteSnapshot(deleteKey: string): Promise<void> {
-  await getBackendSrv().get(`/api/snapshots-delete/${encodeURIComponent(deleteKey)}`, undefined, undefined, { showErrorAlert: false });
+  await getBackendSrv().get(`/api/snapshots-delete/${encodeURIComponent(deleteKey)}`, undefined, undefined, {
+    showErrorAlert: false,
+  });
 }
 
 /** Without the permission in the page's boot data nobody can know, and the server decides. */
 export function mayCreateSnapshots(): boolean {
   const { user, settings } = { user: config.bootData.user, settings: config };
-  return settings.snapshotEnabled !== false && (user.permissions === undefined || user.permissions['snapshots:create'] === true);
+  return (
+    settings.snapshotEnabled !== false &&
+    (user.permissions === undefined || user.permissions['snapshots:create'] === true)
+  );
 }

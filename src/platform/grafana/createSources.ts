@@ -11,7 +11,8 @@ export function createSources(sources: readonly PlanSource[]): readonly Source[]
       id: source.id,
       type: source.type,
       timeoutMs: source.timeout,
-      open: () => openSource(source, { dataSourceSrv: getDataSourceSrv(), backendSrv: getBackendSrv(), clock: Date.now }),
+      open: () =>
+        openSource(source, { dataSourceSrv: getDataSourceSrv(), backendSrv: getBackendSrv(), clock: Date.now }),
     })
   );
 }

@@ -8,7 +8,16 @@ import { createLazySource } from './createLazySource';
 import { openSource, type GrafanaServices } from './openSource';
 
 function toSettings(type: string, jsonData: object = {}): DataSourceInstanceSettings {
-  return { uid: 'u', type, jsonData, url: '/api/datasources/proxy/uid/u', name: '', access: 'proxy', readOnly: true, meta: {} } as DataSourceInstanceSettings;
+  return {
+    uid: 'u',
+    type,
+    jsonData,
+    url: '/api/datasources/proxy/uid/u',
+    name: '',
+    access: 'proxy',
+    readOnly: true,
+    meta: {},
+  } as DataSourceInstanceSettings;
 }
 
 function toServices(settings: DataSourceInstanceSettings | undefined, sent: string[] = []): GrafanaServices {
@@ -36,7 +45,11 @@ describe('openSource', () => {
     ['cortex', '/api/datasources/proxy/uid/u/alertmanager/api/v2/alerts'],
   ])('finds the Alertmanager of %s', async (implementation, address) => {
     const sent: string[] = [];
-    expect(await askOne(toSource('alertmanager', toServices(toSettings('alertmanager', { implementation }), sent)), { kind: 'alerts' })).toMatchObject({ status: 'observed' });
+    expect(
+      await askOne(toSource('alertmanager', toServices(toSettings('alertmanager', { implementation }), sent)), {
+        kind: 'alerts',
+      })
+    ).toMatchObject({ status: 'observed' });
     expect(sent[0]).toMatch(new RegExp(`^${address}\\?`));
   });
 
@@ -51,28 +64,69 @@ describe('openSource', () => {
         },
       },
     };
-    const asked = await askOne(toSource('grafana', services), { kind: 'annotations', tags: ['dayone'], span: { from: 0, to: 9 }, limit: 5 });
+    const asked = await askOne(toSource('grafana', services), {
+      kind: 'annotations',
+      tags: ['dayone'],
+      span: { from: 0, to: 9 },
+      limit: 5,
+    });
     expect(asked).toMatchObject({ status: 'observed', data: { kind: 'annotations' } });
     expect(sent).toEqual(['/api/annotations?from=1&to=9&tags=dayone&limit=5']);
   });
 
   it('asks a data source of any type with its own model', async () => {
     const query = jest.fn(() => of({ data: [] }));
-    const services: GrafanaServices = { ...toServices(toSettings('mysql')), dataSourceSrv: { getInstanceSettings: () => toSettings('mysql'), get: () => Promise.resolve({ query } as Partial<DataSourceApi> as DataSourceApi) } };
-    expect(await askOne(toSource('datasource', services), { kind: 'raw', model: '{"rawSql":"select 1"}', grid: { from: 0, to: 60_000, step: 60_000 } })).toMatchObject({ status: 'absent' });
-    expect(query).toHaveBeenCalledWith(expect.objectContaining({ targets: [{ rawSql: 'select 1', refId: 'A', datasource: { uid: 'u', type: 'mysql' }, hide: false }] }));
+    const services: GrafanaServices = {
+      ...toServices(toSettings('mysql')),
+      dataSourceSrv: {
+        getInstanceSettings: () => toSettings('mysql'),
+        get: () => Promise.resolve({ query } as Partial<DataSourceApi> as DataSourceApi),
+      },
+    };
+    expect(
+      await askOne(toSource('datasource', services), {
+        kind: 'raw',
+        model: '{"rawSql":"select 1"}',
+        grid: { from: 0, to: 60_000, step: 60_000 },
+      })
+    ).toMatchObject({ status: 'absent' });
+    expect(query).toHaveBeenCalledWith(
+      expect.objectContaining({
+        targets: [{ rawSql: 'select 1', refId: 'A', datasource: { uid: 'u', type: 'mysql' }, hide: false }],
+      })
+    );
   });
 
   it('fails a raw query of a data source that is not there', async () => {
-    expect(await askOne(toSource('datasource', toServices(undefined)), { kind: 'raw', model: '{}', grid: { from: 0, to: 60_000, step: 60_000 } })).toMatchObject({ status: 'failed', error: { kind: 'unreachable' } });
+    expect(
+      await askOne(toSource('datasource', toServices(undefined)), {
+        kind: 'raw',
+        model: '{}',
+        grid: { from: 0, to: 60_000, step: 60_000 },
+      })
+    ).toMatchObject({ status: 'failed', error: { kind: 'unreachable' } });
   });
 
   it.each([
     ['no such uid', undefined, 'unreachable', 'Grafana has no data source with uid "u", or you may not see it'],
-    ['another kind', toSettings('tempo'), 'badResponse', 'the data source with uid "u" is of type tempo, not Prometheus'],
-    ['one that does not load', toSettings('prometheus'), 'unreachable', 'the data source with uid "u" could not be loaded'],
+    [
+      'another kind',
+      toSettings('tempo'),
+      'badResponse',
+      'the data source with uid "u" is of type tempo, not Prometheus',
+    ],
+    [
+      'one that does not load',
+      toSettings('prometheus'),
+      'unreachable',
+      'the data source with uid "u" could not be loaded',
+    ],
   ])('fails every answer of %s', async (_, settings, kind, message) => {
-    expect(await askOne(toSource('prometheus', toServices(settings)), { kind: 'rules' })).toEqual({ status: 'failed', query: '', error: { kind, message } });
+    expect(await askOne(toSource('prometheus', toServices(settings)), { kind: 'rules' })).toEqual({
+      status: 'failed',
+      query: '',
+      error: { kind, message },
+    });
   });
 });
 
@@ -82,7 +136,9 @@ describe('createLazySource', () => {
     const source = createLazySource({ id: 's', type: 'alertmanager', timeoutMs: 10, open });
     open.mockReturnValueOnce(new Promise(() => undefined));
     expect(await askOne(source, { kind: 'alerts' })).toMatchObject({ error: { kind: 'timeout' } });
-    open.mockReturnValueOnce(openSource({ id: 's', type: 'alertmanager', uid: 'u', timeout: 10 }, toServices(toSettings('alertmanager'))));
+    open.mockReturnValueOnce(
+      openSource({ id: 's', type: 'alertmanager', uid: 'u', timeout: 10 }, toServices(toSettings('alertmanager')))
+    );
     expect(await askOne(source, { kind: 'alerts' })).toMatchObject({ status: 'observed' });
     expect(await askOne(source, { kind: 'alerts' })).toMatchObject({ status: 'observed' });
     expect(open).toHaveBeenCalledTimes(2);

@@ -21,16 +21,33 @@ export interface GrafanaServices {
 /** A plan's source through the data source with its uid, or Grafana itself. Rejects with a `SourceError` where there is none, or one of another kind. */
 export async function openSource(source: PlanSource, services: GrafanaServices): Promise<Source> {
   const { id, type, timeout } = source;
-  return type === 'grafana' ? createGrafanaSource({ id, transport: createProxyTransport({ url: '', backendSrv: services.backendSrv }), timeoutMs: timeout }) : openDataSource(source, type, services);
+  return type === 'grafana'
+    ? createGrafanaSource({
+        id,
+        transport: createProxyTransport({ url: '', backendSrv: services.backendSrv }),
+        timeoutMs: timeout,
+      })
+    : openDataSource(source, type, services);
 }
 
-async function openDataSource({ id, uid, timeout }: PlanSource, type: Exclude<SourceType, 'grafana'>, services: GrafanaServices): Promise<Source> {
+async function openDataSource(
+  { id, uid, timeout }: PlanSource,
+  type: Exclude<SourceType, 'grafana'>,
+  services: GrafanaServices
+): Promise<Source> {
   const settings = findSettings(uid, type, services);
-  const transport = createProxyTransport({ url: settings.url ?? `/api/datasources/proxy/uid/${uid}`, backendSrv: services.backendSrv });
+  const transport = createProxyTransport({
+    url: settings.url ?? `/api/datasources/proxy/uid/${uid}`,
+    backendSrv: services.backendSrv,
+  });
   const options = { id, transport, timeoutMs: timeout };
   switch (type) {
     case 'prometheus':
-      return createGrafanaPrometheusSource({ ...options, dataSource: await load(uid, services), clock: services.clock });
+      return createGrafanaPrometheusSource({
+        ...options,
+        dataSource: await load(uid, services),
+        clock: services.clock,
+      });
     case 'loki':
       return createLokiSource(options);
     case 'jaeger':
@@ -38,7 +55,13 @@ async function openDataSource({ id, uid, timeout }: PlanSource, type: Exclude<So
     case 'alertmanager':
       return createAlertmanagerSource({ ...options, prefix: toPrefix(settings) });
     case 'datasource':
-      return createRawSource({ id, ref: { uid, type: settings.type }, dataSource: await load(uid, services), timeoutMs: timeout, clock: services.clock });
+      return createRawSource({
+        id,
+        ref: { uid, type: settings.type },
+        dataSource: await load(uid, services),
+        timeoutMs: timeout,
+        clock: services.clock,
+      });
   }
 }
 
@@ -48,12 +71,18 @@ function findSettings(uid: string, type: SourceType, { dataSourceSrv }: GrafanaS
     throw toError('unreachable', `Grafana has no data source with uid "${uid}", or you may not see it`);
   }
   if (type !== 'datasource' && !settings.type.includes(type)) {
-    throw toError('badResponse', `the data source with uid "${uid}" is of type ${settings.type}, not ${serverName[type]}`);
+    throw toError(
+      'badResponse',
+      `the data source with uid "${uid}" is of type ${settings.type}, not ${serverName[type]}`
+    );
   }
   return settings;
 }
 
-async function load(uid: string, { dataSourceSrv }: GrafanaServices): Promise<Awaited<ReturnType<DataSourceSrv['get']>>> {
+async function load(
+  uid: string,
+  { dataSourceSrv }: GrafanaServices
+): Promise<Awaited<ReturnType<DataSourceSrv['get']>>> {
   try {
     return await dataSourceSrv.get(uid);
   } catch {

@@ -8,7 +8,10 @@ export interface Taking<T> {
 }
 
 /** The last value of a stream; null where it ends without one. After an abort the promise stays open: `withDeadline` has answered. */
-export function takeLast<T>(stream: ObservableInput<T>, { signal, isLast = () => false }: Taking<T>): Promise<T | null> {
+export function takeLast<T>(
+  stream: ObservableInput<T>,
+  { signal, isLast = () => false }: Taking<T>
+): Promise<T | null> {
   return new Promise((resolve, reject) => {
     let last: T | null = null;
     const subscription = from(stream).subscribe({

@@ -22,11 +22,22 @@ export function toSnapshot({ title, report, framesOf }: SnapshotParts): Record<s
     links: [],
     editable: false,
     snapshot: { timestamp: report.evaluatedAt },
-    panels: dashboard.panels.filter(({ targets }) => !targets.some(({ section }) => isOmitted(section, report))).map((panel) => ({
-      ...panel,
-      datasource: GRAFANA,
-      targets: [{ refId: 'A', datasource: GRAFANA, queryType: 'snapshot', snapshot: panel.targets.flatMap(({ section, refId }) => framesOf(section).map((frame) => toFrameJson(frame, refId))) }],
-    })),
+    panels: dashboard.panels
+      .filter(({ targets }) => !targets.some(({ section }) => isOmitted(section, report)))
+      .map((panel) => ({
+        ...panel,
+        datasource: GRAFANA,
+        targets: [
+          {
+            refId: 'A',
+            datasource: GRAFANA,
+            queryType: 'snapshot',
+            snapshot: panel.targets.flatMap(({ section, refId }) =>
+              framesOf(section).map((frame) => toFrameJson(frame, refId))
+            ),
+          },
+        ],
+      })),
   };
 }
 
@@ -44,7 +55,12 @@ const GRAFANA = Object.freeze({ type: 'datasource', uid: 'grafana' });
 /** As Grafana writes a data frame: `DataFrameJSON`. */
 function toFrameJson({ name, fields, meta }: PlainFrame, refId: string): Record<string, unknown> {
   return {
-    schema: { name, refId, meta, fields: fields.map((field) => ({ name: field.name, type: field.type, config: field.config })) },
+    schema: {
+      name,
+      refId,
+      meta,
+      fields: fields.map((field) => ({ name: field.name, type: field.type, config: field.config })),
+    },
     data: { values: fields.map(({ values }) => values) },
   };
 }

@@ -9,7 +9,13 @@ const options = { signal: new AbortController().signal, timeoutMs: 20 };
 const SERVERS: Readonly<Record<ServerType, Readonly<Record<string, string>>>> = {
   prometheus: { '/api/v1/query': 'prometheus/vectorOne' },
   loki: { '/loki/api/v1/labels': 'loki/labels' },
-  jaeger: { '/api/services': 'jaeger/services', '/api/v1/query': 'jaeger/page', '/loki/api/v1/labels': 'jaeger/page', '/api/v2/status': 'jaeger/page', '/api/health': 'jaeger/page' },
+  jaeger: {
+    '/api/services': 'jaeger/services',
+    '/api/v1/query': 'jaeger/page',
+    '/loki/api/v1/labels': 'jaeger/page',
+    '/api/v2/status': 'jaeger/page',
+    '/api/health': 'jaeger/page',
+  },
   alertmanager: { '/api/v2/status': 'alertmanager/status' },
   grafana: { '/api/health': 'grafana/health' },
 };
@@ -21,10 +27,17 @@ function respond(server: ServerType): (request: { readonly path: string }) => Tr
 }
 
 describe('checkServer', () => {
-  it.each(TYPES.flatMap((type) => TYPES.map((server) => [type, server] as const)))('tells whether an address for %s is one: %s', async (type, server) => {
-    const failure = await checkServer(type, createFakeTransport(respond(server)).transport, options);
-    expect(failure).toEqual(type === server ? null : { kind: 'badResponse', message: expect.stringMatching(/^[^\n]*is the address right\?$/) });
-  });
+  it.each(TYPES.flatMap((type) => TYPES.map((server) => [type, server] as const)))(
+    'tells whether an address for %s is one: %s',
+    async (type, server) => {
+      const failure = await checkServer(type, createFakeTransport(respond(server)).transport, options);
+      expect(failure).toEqual(
+        type === server
+          ? null
+          : { kind: 'badResponse', message: expect.stringMatching(/^[^\n]*is the address right\?$/) }
+      );
+    }
+  );
 
   it('looks below a prefix', async () => {
     const fake = createFakeTransport(() => readRecorded('alertmanager/status'));
@@ -34,7 +47,11 @@ describe('checkServer', () => {
 
   it.each<[string, Transport, string]>([
     ['a server that hangs', hang, 'timeout'],
-    ['a server that refuses', () => Promise.reject(new SourceError({ kind: 'unreachable', message: 'refused' })), 'unreachable'],
+    [
+      'a server that refuses',
+      () => Promise.reject(new SourceError({ kind: 'unreachable', message: 'refused' })),
+      'unreachable',
+    ],
     ['a server that asks who is there', () => Promise.resolve({ status: 401, body: '' }), 'unauthorized'],
     ['half an answer', () => Promise.resolve({ status: 200, body: '{"status":"succ' }), 'badResponse'],
   ])('names %s', async (_, transport, kind) => {

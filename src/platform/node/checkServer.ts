@@ -22,11 +22,22 @@ const SIGNS: Readonly<Record<ServerType, Sign>> = Object.freeze({
   prometheus: {
     path: '/api/v1/query',
     params: [['query', 'vector(1)']],
-    shape: object({ status: literal('success'), data: object({ resultType: literal('vector'), result: array(unknown()) }) }),
+    shape: object({
+      status: literal('success'),
+      data: object({ resultType: literal('vector'), result: array(unknown()) }),
+    }),
   },
-  loki: { path: '/loki/api/v1/labels', params: [], shape: object({ status: literal('success'), data: optional(array(string())) }) },
+  loki: {
+    path: '/loki/api/v1/labels',
+    params: [],
+    shape: object({ status: literal('success'), data: optional(array(string())) }),
+  },
   jaeger: { path: '/api/services', params: [], shape: object({ data: nullable(array(string())), total: number() }) },
-  alertmanager: { path: '/api/v2/status', params: [], shape: object({ cluster: looseObject({}), versionInfo: record(string(), string()) }) },
+  alertmanager: {
+    path: '/api/v2/status',
+    params: [],
+    shape: object({ cluster: looseObject({}), versionInfo: record(string(), string()) }),
+  },
   grafana: { path: '/api/health', params: [], shape: object({ database: string() }) },
 });
 
@@ -39,10 +50,17 @@ export interface CheckOptions {
 }
 
 /** Whether an address is that kind of server: null, or why it is not. Never rejects. */
-export async function checkServer(type: ServerType, transport: Transport, { signal, timeoutMs, prefix = '' }: CheckOptions): Promise<SourceFailure | null> {
+export async function checkServer(
+  type: ServerType,
+  transport: Transport,
+  { signal, timeoutMs, prefix = '' }: CheckOptions
+): Promise<SourceFailure | null> {
   const { path, params, shape } = SIGNS[type];
   try {
-    const response = await withDeadline((own) => transport({ method: 'GET', path: `${prefix}${path}`, params, signal: own }), { signal, timeoutMs });
+    const response = await withDeadline(
+      (own) => transport({ method: 'GET', path: `${prefix}${path}`, params, signal: own }),
+      { signal, timeoutMs }
+    );
     if (response.status < 200 || response.status > 299) {
       return toStatusFailure(response, type);
     }

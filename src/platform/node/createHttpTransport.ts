@@ -56,5 +56,7 @@ function toAuthorization({ username, password }: URL): Readonly<Record<string, s
 }
 
 function toFailure(error: unknown, { signal }: TransportRequest, server: URL): SourceFailure {
-  return signal.aborted ? { kind: 'cancelled', message: 'cancelled before it answered' } : toNetworkFailure(error, server.host);
+  return signal.aborted
+    ? { kind: 'cancelled', message: 'cancelled before it answered' }
+    : toNetworkFailure(error, server.host);
 }

@@ -29,7 +29,9 @@ function connect({ id, type, timeout }: PlanSource, options: SourcesOptions): So
     return createForeignSource(id);
   }
   if (address === undefined) {
-    return type === 'grafana' ? createUnaskedSource(id, type) : createFailedSource({ id, type, failure: { kind: 'unreachable', message: `no address is given for ${type}` } });
+    return type === 'grafana'
+      ? createUnaskedSource(id, type)
+      : createFailedSource({ id, type, failure: { kind: 'unreachable', message: `no address is given for ${type}` } });
   }
   const transport = createHttpTransport({ baseUrl: address, headers: options.headers?.[type] });
   return createSource(type, { id, transport, timeoutMs: options.timeout ?? timeout }, options.alertmanagerPrefix);

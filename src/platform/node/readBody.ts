@@ -13,7 +13,10 @@ export async function readBody(response: Response, maxBytes: number): Promise<st
     size += chunk.value.byteLength;
     if (size > maxBytes) {
       await reader.cancel();
-      throw new SourceError({ kind: 'tooLarge', message: `the answer is longer than ${Math.floor(maxBytes / 1024 / 1024)} MB` });
+      throw new SourceError({
+        kind: 'tooLarge',
+        message: `the answer is longer than ${Math.floor(maxBytes / 1024 / 1024)} MB`,
+      });
     }
     parts.push(decoder.decode(chunk.value, { stream: true }));
   }

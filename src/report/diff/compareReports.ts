@@ -1,6 +1,14 @@
 import type { Report } from '../../engine/model/report';
 import { changeOfFigures, changeOfVerdict } from './rank';
-import { DIFF_KINDS, type DiffCounts, type DiffedReport, type DiffEntry, type DiffKind, type DiffSection, type ReportDiff } from './reportDiff';
+import {
+  DIFF_KINDS,
+  type DiffCounts,
+  type DiffedReport,
+  type DiffEntry,
+  type DiffKind,
+  type DiffSection,
+  type ReportDiff,
+} from './reportDiff';
 import { toEntries } from './toEntries';
 import { toNotCompared } from './toNotCompared';
 import { TO_SUBJECTS } from './toSubjects';
@@ -12,16 +20,34 @@ import { TO_SUBJECTS } from './toSubjects';
  */
 export function compareReports(before: Report, after: Report): ReportDiff {
   const notCompared = toNotCompared([before, after]);
-  const sections = DIFF_KINDS.filter((kind) => !notCompared.includes(kind)).flatMap((kind) => toSection(kind, before, after));
+  const sections = DIFF_KINDS.filter((kind) => !notCompared.includes(kind)).flatMap((kind) =>
+    toSection(kind, before, after)
+  );
   const samePlan = before.plan.id === after.plan.id;
   return {
     before: toHead(before),
     after: toHead(after),
     samePlan,
-    sameReport: samePlan && before.deployment.id === after.deployment.id && before.checkpoint === after.checkpoint && before.evaluatedAt === after.evaluatedAt,
-    verdict: { before: before.verdict.outcome, after: after.verdict.outcome, change: changeOfVerdict(before.verdict.outcome, after.verdict.outcome) },
-    score: { before: before.score.overall, after: after.score.overall, change: changeOfFigures(before.score.overall, after.score.overall) },
-    coverage: { before: before.score.coverage, after: after.score.coverage, change: changeOfFigures(before.score.coverage, after.score.coverage) },
+    sameReport:
+      samePlan &&
+      before.deployment.id === after.deployment.id &&
+      before.checkpoint === after.checkpoint &&
+      before.evaluatedAt === after.evaluatedAt,
+    verdict: {
+      before: before.verdict.outcome,
+      after: after.verdict.outcome,
+      change: changeOfVerdict(before.verdict.outcome, after.verdict.outcome),
+    },
+    score: {
+      before: before.score.overall,
+      after: after.score.overall,
+      change: changeOfFigures(before.score.overall, after.score.overall),
+    },
+    coverage: {
+      before: before.score.coverage,
+      after: after.score.coverage,
+      change: changeOfFigures(before.score.coverage, after.score.coverage),
+    },
     counts: countOf(sections.flatMap(({ entries }) => entries)),
     sections,
     notCompared,
@@ -39,5 +65,12 @@ function toSection(kind: DiffKind, before: Report, after: Report): readonly Diff
 
 function countOf(entries: readonly DiffEntry[]): DiffCounts {
   const of = (wanted: DiffEntry['change']): number => entries.filter(({ change }) => change === wanted).length;
-  return { better: of('better'), worse: of('worse'), unclear: of('unclear'), same: of('same'), appeared: of('appeared'), gone: of('gone') };
+  return {
+    better: of('better'),
+    worse: of('worse'),
+    unclear: of('unclear'),
+    same: of('same'),
+    appeared: of('appeared'),
+    gone: of('gone'),
+  };
 }

@@ -6,9 +6,21 @@ import type { DiffChange, DiffSide } from './reportDiff';
 const STATUS: Readonly<Record<Status, number>> = Object.freeze({ fail: 0, unknown: 0, warn: 1, pass: 2 });
 
 /** Each is against its own baseline, so that `same` after `better` is no step back. */
-const OUTCOME: Readonly<Record<Outcome, number>> = Object.freeze({ worse: 0, failed: 0, inconclusive: 0, 'no-data': 0, same: 1, better: 1 });
+const OUTCOME: Readonly<Record<Outcome, number>> = Object.freeze({
+  worse: 0,
+  failed: 0,
+  inconclusive: 0,
+  'no-data': 0,
+  same: 1,
+  better: 1,
+});
 
-const VERDICT: Readonly<Record<VerdictOutcome, number>> = Object.freeze({ 'not-ready': 0, incomplete: 0, 'ready-with-warnings': 1, ready: 2 });
+const VERDICT: Readonly<Record<VerdictOutcome, number>> = Object.freeze({
+  'not-ready': 0,
+  incomplete: 0,
+  'ready-with-warnings': 1,
+  ready: 2,
+});
 
 /** Scores print with two decimals: a smaller move is none. */
 const SMALLEST_MOVE = 0.005;

@@ -7,7 +7,17 @@ import type { Report, VerdictOutcome } from '../../engine/model/report';
  */
 export type DiffChange = 'better' | 'worse' | 'unclear' | 'same' | 'appeared' | 'gone';
 
-export const DIFF_KINDS = ['component', 'measure', 'check', 'item', 'service', 'probe', 'certificate', 'capacity', 'alert'] as const;
+export const DIFF_KINDS = [
+  'component',
+  'measure',
+  'check',
+  'item',
+  'service',
+  'probe',
+  'certificate',
+  'capacity',
+  'alert',
+] as const;
 
 export type DiffKind = (typeof DIFF_KINDS)[number];
 

@@ -10,14 +10,20 @@ interface Pair {
 /** What of a kind changed from one report to the other, worst first. */
 export function toEntries(kind: DiffKind, before: readonly Subject[], after: readonly Subject[]): readonly DiffEntry[] {
   const entries = toPairs(before, after).flatMap((pair) => toEntry(kind, pair));
-  return entries.map((entry, index) => ({ entry, index })).sort((a, b) => compareRanks(rankOf(a.entry), rankOf(b.entry)) || a.index - b.index).map(({ entry }) => entry);
+  return entries
+    .map((entry, index) => ({ entry, index }))
+    .sort((a, b) => compareRanks(rankOf(a.entry), rankOf(b.entry)) || a.index - b.index)
+    .map(({ entry }) => entry);
 }
 
 /** By id; of several with one id the first belongs to the first, and so on. */
 function toPairs(before: readonly Subject[], after: readonly Subject[]): readonly Pair[] {
   const earlier = byKey(before);
   const later = byKey(after);
-  return [...new Set([...later.keys(), ...earlier.keys()])].map((key) => ({ before: earlier.get(key) ?? null, after: later.get(key) ?? null }));
+  return [...new Set([...later.keys(), ...earlier.keys()])].map((key) => ({
+    before: earlier.get(key) ?? null,
+    after: later.get(key) ?? null,
+  }));
 }
 
 function byKey(subjects: readonly Subject[]): ReadonlyMap<string, Subject> {
@@ -68,11 +74,19 @@ function toSide({ status, outcome, value, unit }: Subject): DiffSide {
 }
 
 function valueChangeOf(before: Subject | null, after: Subject | null): number | null {
-  const isComparable = before !== null && after !== null && before.value !== null && after.value !== null && before.unit === after.unit;
+  const isComparable =
+    before !== null && after !== null && before.value !== null && after.value !== null && before.unit === after.unit;
   return isComparable ? Number(after.value) - Number(before.value) : null;
 }
 
-const ORDER: Readonly<Record<DiffChange, number>> = Object.freeze({ worse: 0, unclear: 0.5, appeared: 1, gone: 2, better: 3, same: 4 });
+const ORDER: Readonly<Record<DiffChange, number>> = Object.freeze({
+  worse: 0,
+  unclear: 0.5,
+  appeared: 1,
+  gone: 2,
+  better: 3,
+  same: 4,
+});
 
 /** The change, then how bad it stands, then whether it is critical. What appeared and is well comes after what went. */
 function rankOf({ change, critical, before, after }: DiffEntry): readonly number[] {

@@ -23,7 +23,11 @@ const NAMED_BY_ADDRESSES: readonly DiffKind[] = Object.freeze(['service', 'probe
 
 /** Kinds that one of two reports leaves out, hides or does not know. */
 export function toNotCompared(reports: readonly Report[]): readonly DiffKind[] {
-  return DIFF_KINDS.filter((kind) => reports.some((report) => isLeftOut(report, kind) || isHidden(report, kind)) || (kind === 'alert' && isKnownToOne(reports)));
+  return DIFF_KINDS.filter(
+    (kind) =>
+      reports.some((report) => isLeftOut(report, kind) || isHidden(report, kind)) ||
+      (kind === 'alert' && isKnownToOne(reports))
+  );
 }
 
 function isLeftOut({ edition }: Report, kind: DiffKind): boolean {
@@ -32,7 +36,10 @@ function isLeftOut({ edition }: Report, kind: DiffKind): boolean {
 
 function isHidden({ edition }: Report, kind: DiffKind): boolean {
   const redacted = edition?.redacted ?? [];
-  return (redacted.includes('labels') && NAMED_BY_LABELS.includes(kind)) || (redacted.includes('addresses') && NAMED_BY_ADDRESSES.includes(kind));
+  return (
+    (redacted.includes('labels') && NAMED_BY_LABELS.includes(kind)) ||
+    (redacted.includes('addresses') && NAMED_BY_ADDRESSES.includes(kind))
+  );
 }
 
 /** Alerts are null where nobody asked for them, which is not the same as none. */

@@ -13,15 +13,57 @@ export interface Subject extends DiffSide {
 
 /** All of one kind, in the report's order. */
 export const TO_SUBJECTS: Readonly<Record<DiffKind, (report: Report) => readonly Subject[]>> = Object.freeze({
-  component: ({ score }) => score.components.map(({ id, title, score: value }) => ({ id, title, critical: false, status: null, outcome: null, value, unit: 'short' })),
-  measure: ({ comparisons }) => comparisons.flatMap(({ rows }) => rows).map((row) => ({ id: row.id, title: row.title, critical: row.critical, status: row.status, outcome: rowOutcome(row), value: row.current, unit: row.unit })),
-  check: ({ checks }) => checks.map(({ id, title, critical, status, outcome, unit }) => ({ id, title, critical, status, outcome, value: null, unit })),
+  component: ({ score }) =>
+    score.components.map(({ id, title, score: value }) => ({
+      id,
+      title,
+      critical: false,
+      status: null,
+      outcome: null,
+      value,
+      unit: 'short',
+    })),
+  measure: ({ comparisons }) =>
+    comparisons
+      .flatMap(({ rows }) => rows)
+      .map((row) => ({
+        id: row.id,
+        title: row.title,
+        critical: row.critical,
+        status: row.status,
+        outcome: rowOutcome(row),
+        value: row.current,
+        unit: row.unit,
+      })),
+  check: ({ checks }) =>
+    checks.map(({ id, title, critical, status, outcome, unit }) => ({
+      id,
+      title,
+      critical,
+      status,
+      outcome,
+      value: null,
+      unit,
+    })),
   item: ({ security, checklist }) =>
-    [...security, ...checklist.flatMap(({ items }) => items)].map(({ id, title, critical, status, outcome, value, unit }) => ({ id, title, critical, status, outcome, value, unit })),
-  service: ({ services }) => services.map(({ id, status, availability }) => named(id, status, { value: availability, unit: 'percent' })),
+    [...security, ...checklist.flatMap(({ items }) => items)].map(
+      ({ id, title, critical, status, outcome, value, unit }) => ({ id, title, critical, status, outcome, value, unit })
+    ),
+  service: ({ services }) =>
+    services.map(({ id, status, availability }) => named(id, status, { value: availability, unit: 'percent' })),
   probe: ({ probes }) => probes.map(({ id, status, mean }) => named(id, status, { value: mean, unit: 'ms' })),
-  certificate: ({ certificates }) => certificates.map(({ id, status, daysLeft }) => named(id, status, { value: daysLeft, unit: 'd' })),
-  capacity: ({ capacity }) => capacity.map(({ id, title, critical, status, percent }) => ({ id, title, critical, status, outcome: null, value: percent, unit: 'percent' })),
+  certificate: ({ certificates }) =>
+    certificates.map(({ id, status, daysLeft }) => named(id, status, { value: daysLeft, unit: 'd' })),
+  capacity: ({ capacity }) =>
+    capacity.map(({ id, title, critical, status, percent }) => ({
+      id,
+      title,
+      critical,
+      status,
+      outcome: null,
+      value: percent,
+      unit: 'percent',
+    })),
   alert: ({ alerts }) => (alerts === null ? [] : alertsOf(alerts)),
 });
 
@@ -35,9 +77,20 @@ function alertsOf({ episodes, firing }: AlertSection): readonly Subject[] {
   return names.map((name) => {
     const own = episodes.filter((episode) => episode.name === name);
     const active = firing === null ? null : firing.filter((alert) => alert.name === name);
-    const severities = [...own.map(({ severity }) => severity), ...(active ?? []).map(({ labels }) => labels['severity'])];
+    const severities = [
+      ...own.map(({ severity }) => severity),
+      ...(active ?? []).map(({ labels }) => labels['severity']),
+    ];
     const critical = severities.includes('critical');
-    return { id: name, title: name, critical, status: alertStatus(active, critical), outcome: null, value: own.reduce((sum, { minutes }) => sum + minutes, 0), unit: 'm' };
+    return {
+      id: name,
+      title: name,
+      critical,
+      status: alertStatus(active, critical),
+      outcome: null,
+      value: own.reduce((sum, { minutes }) => sum + minutes, 0),
+      unit: 'm',
+    };
   });
 }
 

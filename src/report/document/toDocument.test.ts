@@ -16,7 +16,10 @@ function goldenReport(demo: string): Report {
   const report = readGolden(demo);
   return {
     ...report,
-    comparisons: report.comparisons.map((table) => ({ ...table, rows: table.rows.map((row) => ({ ...row, series: { current: [], baseline: [], release: [] } })) })),
+    comparisons: report.comparisons.map((table) => ({
+      ...table,
+      rows: table.rows.map((row) => ({ ...row, series: { current: [], baseline: [], release: [] } })),
+    })),
     checks: report.checks.map((check) => ({ ...check, series: [] })),
     sources: report.sources.map((source) => ({ ...source, requests: 1, tookMs: 100 })),
   };
@@ -69,7 +72,10 @@ describe('toDocument', () => {
     });
 
     it('has every row of the comparison with its figures', () => {
-      const cells = whole.sections.filter((section) => section.id === 'comparison').flatMap(({ blocks }) => tablesIn(blocks)).flatMap(({ rows }) => rows.map((row) => row.cells.map(({ text }) => text)));
+      const cells = whole.sections
+        .filter((section) => section.id === 'comparison')
+        .flatMap(({ blocks }) => tablesIn(blocks))
+        .flatMap(({ rows }) => rows.map((row) => row.cells.map(({ text }) => text)));
       const rows = report.comparisons.flatMap((table) => table.rows);
       expect(rows.length).toBeGreaterThan(0);
       for (const { title, baseline, unit, target } of rows) {
@@ -91,7 +97,13 @@ describe('toDocument', () => {
 
     it('holds every verdict reason, every observation and every query', () => {
       const words = whole.sections.flatMap(({ blocks }) => wordsOf(blocks)).join('\n');
-      const said = [...report.verdict.reasons, ...report.verdict.wouldChange, ...report.observations, ...report.actions, ...report.recommendations].map(({ text }) => text);
+      const said = [
+        ...report.verdict.reasons,
+        ...report.verdict.wouldChange,
+        ...report.observations,
+        ...report.actions,
+        ...report.recommendations,
+      ].map(({ text }) => text);
       expect(said.filter((text) => !words.includes(text))).toEqual([]);
       expect(report.comparisons.flatMap(({ rows }) => rows).filter(({ query }) => !words.includes(query))).toEqual([]);
     });
@@ -104,7 +116,11 @@ describe('toDocument', () => {
 
   it('says the verdict, and what it rests on', () => {
     const { title, verdict, language } = toDocument(goldenReport('hotel'), IN_UTC);
-    expect({ title, verdict, language }).toEqual({ title: 'Hotel agent v1.8.0', verdict: { word: 'Ready', tone: 'good', score: '9.64 of 10', coverage: '100 %' }, language: 'en' });
+    expect({ title, verdict, language }).toEqual({
+      title: 'Hotel agent v1.8.0',
+      verdict: { word: 'Ready', tone: 'good', score: '9.64 of 10', coverage: '100 %' },
+      language: 'en',
+    });
   });
 
   it('leads with the deployment, the evaluation and the windows', () => {
@@ -123,16 +139,38 @@ describe('toDocument', () => {
   });
 
   it('tells times in the reader’s zone and names it', () => {
-    expect(leadOf(aReport(), IN_KOLKATA)).toEqual(expect.arrayContaining(['Evaluated: 24 Oct 2025, 09:23 Asia/Kolkata, checkpoint 24h', 'Baseline | 23 Oct 2025, 09:03 – 09:23 | 20 min | 20 | after the deployment settled']));
+    expect(leadOf(aReport(), IN_KOLKATA)).toEqual(
+      expect.arrayContaining([
+        'Evaluated: 24 Oct 2025, 09:23 Asia/Kolkata, checkpoint 24h',
+        'Baseline | 23 Oct 2025, 09:03 – 09:23 | 20 min | 20 | after the deployment settled',
+      ])
+    );
   });
 
   it('names sources that did not answer and what that costs', () => {
-    expect(leadOf(aBadReport())).toEqual(expect.arrayContaining(['failed: jaeger: jaeger did not answer within 10 s.', '5 questions were not answered; 89 % of the weight was judged. What needed them is marked failed and earns nothing.']));
+    expect(leadOf(aBadReport())).toEqual(
+      expect.arrayContaining([
+        'failed: jaeger: jaeger did not answer within 10 s.',
+        '5 questions were not answered; 89 % of the weight was judged. What needed them is marked failed and earns nothing.',
+      ])
+    );
   });
 
   it('says why a window is missing', () => {
-    const windows = { ...aReport().windows, baseline: null, current: null, release: null, notes: [aReason('windows.none', 'No baseline: the rollout is too young.')] };
-    const report = aReport({ windows, checkpoint: null, comparisons: [], sources: [], deployment: { ...aReport().deployment, version: '', previousVersion: null, source: 'unknown' } });
+    const windows = {
+      ...aReport().windows,
+      baseline: null,
+      current: null,
+      release: null,
+      notes: [aReason('windows.none', 'No baseline: the rollout is too young.')],
+    };
+    const report = aReport({
+      windows,
+      checkpoint: null,
+      comparisons: [],
+      sources: [],
+      deployment: { ...aReport().deployment, version: '', previousVersion: null, source: 'unknown' },
+    });
     expect(leadOf(report)).toEqual([
       'agente-api-prod, production',
       'Version: this version',
@@ -146,15 +184,28 @@ describe('toDocument', () => {
   });
 
   it('ends with how it was made and when to look again', () => {
-    expect(toDocument(aReport(), IN_UTC).colophon).toEqual(['Day One. Plan hotel, schema version 1.', 'Generated for 24 Oct 2025, 03:53 UTC.', expect.stringContaining('prometheus, loki, jaeger, alertmanager'), expect.stringContaining('25 Oct 2025, 03:53 UTC')]);
+    expect(toDocument(aReport(), IN_UTC).colophon).toEqual([
+      'Day One. Plan hotel, schema version 1.',
+      'Generated for 24 Oct 2025, 03:53 UTC.',
+      expect.stringContaining('prometheus, loki, jaeger, alertmanager'),
+      expect.stringContaining('25 Oct 2025, 03:53 UTC'),
+    ]);
     expect(toDocument(aReport({ nextReviewAt: null, sources: [] }), IN_UTC).colophon).toHaveLength(2);
   });
 
   it('has the author’s title and note, and says what a reader does not see', () => {
-    const report = withEdition({ title: 'Week one', note: 'For the board.', omitted: ['sources', 'queries', 'no-such-part'], redacted: ['labels', 'addresses'] });
+    const report = withEdition({
+      title: 'Week one',
+      note: 'For the board.',
+      omitted: ['sources', 'queries', 'no-such-part'],
+      redacted: ['labels', 'addresses'],
+    });
     const { title, sections } = toDocument(report, IN_UTC);
     expect(title).toBe('Week one');
-    expect(leadOf(report).slice(0, 2)).toEqual(['For the board.', 'Left out by the author: What was asked, Queries, no-such-part. Hidden by the author: label values, addresses.']);
+    expect(leadOf(report).slice(0, 2)).toEqual([
+      'For the board.',
+      'Left out by the author: What was asked, Queries, no-such-part. Hidden by the author: label values, addresses.',
+    ]);
     expect(leadOf(report)).toContain('Plan: Hotel agent');
     expect(sections.map(({ id }) => id)).not.toEqual(expect.arrayContaining(['sources']));
     expect(sections.map(({ id }) => id)).not.toEqual(expect.arrayContaining(['queries']));
@@ -166,19 +217,45 @@ describe('toDocument', () => {
   });
 
   it('is the verdict alone where a report holds nothing else', () => {
-    const empty = aReport({ comparisons: [], trajectory: [], load: [], services: [], checks: [], logs: null, traces: null, alerts: null, monitoring: { rules: null, targets: null }, security: [], sources: [] });
+    const empty = aReport({
+      comparisons: [],
+      trajectory: [],
+      load: [],
+      services: [],
+      checks: [],
+      logs: null,
+      traces: null,
+      alerts: null,
+      monitoring: { rules: null, targets: null },
+      security: [],
+      sources: [],
+    });
     expect(toDocument(empty, IN_UTC).sections.map(({ id }) => id)).toEqual(['verdict']);
   });
 
   it('has what people wrote too', () => {
-    expect(toDocument(aWatchedReport(), IN_UTC).sections.map(({ id }) => id)).toEqual(expect.arrayContaining(['readiness', 'watch', 'incidents', 'journal', 'triggers', 'progress', 'signoffs', 'people', 'recommendations']));
+    expect(toDocument(aWatchedReport(), IN_UTC).sections.map(({ id }) => id)).toEqual(
+      expect.arrayContaining([
+        'readiness',
+        'watch',
+        'incidents',
+        'journal',
+        'triggers',
+        'progress',
+        'signoffs',
+        'people',
+        'recommendations',
+      ])
+    );
   });
 
   it('writes the numbers of every table as Spanish does', () => {
     const { decimal } = NUMBER_STYLES.en;
     const whole = toDocument(goldenReport('hotel'), SPANISH_NUMBERS);
     expect(whole.language).toBe('es');
-    const figures = tablesOf(whole).flatMap(({ columns, rows }) => rows.flatMap(({ cells }) => cells.flatMap(({ text }, index) => (columns[index]?.kind === 'number' ? [text] : []))));
+    const figures = tablesOf(whole).flatMap(({ columns, rows }) =>
+      rows.flatMap(({ cells }) => cells.flatMap(({ text }, index) => (columns[index]?.kind === 'number' ? [text] : [])))
+    );
     expect(figures.length).toBeGreaterThan(100);
     expect(figures.filter((text) => text.includes(decimal) && !/^\D*\d{1,3}(\.\d{3})+(?!\d)/.test(text))).toEqual([]);
   });

@@ -65,7 +65,9 @@ export function toDocument(report: Report, telling: Telling): ReportDocument {
     language: telling.language,
     ...toHeadline(report, telling),
     lead: toLead(report, telling),
-    sections: SECTION_IDS.filter((id) => id === 'verdict' || !omitted.includes(id)).flatMap((id) => toDocumentSection(id, report, telling)),
+    sections: SECTION_IDS.filter((id) => id === 'verdict' || !omitted.includes(id)).flatMap((id) =>
+      toDocumentSection(id, report, telling)
+    ),
     colophon: toColophon(report, telling),
   };
 }

@@ -10,5 +10,8 @@ export function toEditionBlocks(edition: Edition | undefined, telling: Telling):
     return [];
   }
   const said = toEditionWords(edition, telling);
-  return [...(edition.note === null || edition.note === '' ? [] : [paragraph(edition.note)]), ...(said.length === 0 ? [] : [paragraph(said.join(' '), 'dim')])];
+  return [
+    ...(edition.note === null || edition.note === '' ? [] : [paragraph(edition.note)]),
+    ...(said.length === 0 ? [] : [paragraph(said.join(' '), 'dim')]),
+  ];
 }

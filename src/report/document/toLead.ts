@@ -17,7 +17,9 @@ export function toLead(report: Report, telling: Telling): readonly Block[] {
     facts([...toDeployment(report, telling), ...toEvaluation(report, telling)]),
     ...toSilent(report, telling),
     toWindowsBlock(report, telling),
-    ...(windows.notes.length === 0 ? [] : [list(windows.notes.map(({ text }) => ({ mark: '', tone: 'plain' as const, text })))]),
+    ...(windows.notes.length === 0
+      ? []
+      : [list(windows.notes.map(({ text }) => ({ mark: '', tone: 'plain' as const, text })))]),
   ];
 }
 
@@ -26,20 +28,39 @@ function toDeployment({ plan, deployment, edition }: Report, { translate: t, zon
   const known = version === '' ? t('page.header.noVersion', {}) : version;
   return [
     ...(edition === undefined || edition.title === null ? [] : [fact(t('page.header.choosePlan', {}), plan.title)]),
-    fact(t('document.lead.version', {}), previousVersion === null ? known : t('document.lead.afterPrevious', { version: known, previous: previousVersion })),
-    ...(source === 'unknown' ? [] : [fact(t('document.lead.rollout', {}), `${formatSpan({ from: startedAt, to: endedAt }, zone)} ${zone.name}`)]),
+    fact(
+      t('document.lead.version', {}),
+      previousVersion === null ? known : t('document.lead.afterPrevious', { version: known, previous: previousVersion })
+    ),
+    ...(source === 'unknown'
+      ? []
+      : [fact(t('document.lead.rollout', {}), `${formatSpan({ from: startedAt, to: endedAt }, zone)} ${zone.name}`)]),
     fact(t('document.lead.found', {}), t(`page.header.found.${source}`, {}), source === 'unknown' ? 'warn' : 'plain'),
   ];
 }
 
-function toEvaluation({ evaluatedAt, checkpoint, windows, sources }: Report, { translate: t, zone }: Telling): readonly Fact[] {
+function toEvaluation(
+  { evaluatedAt, checkpoint, windows, sources }: Report,
+  { translate: t, zone }: Telling
+): readonly Fact[] {
   const at = `${formatInstant(evaluatedAt, zone)} ${zone.name}`;
   const asked = sources.filter(({ status }) => status !== 'not-asked');
   const answered = asked.filter(({ status }) => status === 'answered').length;
   return [
-    fact(t('page.evaluated.at', {}), checkpoint === null ? t('document.lead.noCheckpoint', { at }) : t('document.lead.checkpoint', { at, checkpoint })),
+    fact(
+      t('page.evaluated.at', {}),
+      checkpoint === null ? t('document.lead.noCheckpoint', { at }) : t('document.lead.checkpoint', { at, checkpoint })
+    ),
     fact(t('document.lead.step', {}), formatDuration(1000 * windows.stepSeconds)),
-    ...(asked.length === 0 ? [] : [fact(t('document.lead.sources', {}), t('page.evaluated.sources', { answered, all: asked.length }), answered === asked.length ? 'plain' : 'warn')]),
+    ...(asked.length === 0
+      ? []
+      : [
+          fact(
+            t('document.lead.sources', {}),
+            t('page.evaluated.sources', { answered, all: asked.length }),
+            answered === asked.length ? 'plain' : 'warn'
+          ),
+        ]),
   ];
 }
 

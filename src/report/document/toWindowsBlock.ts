@@ -17,9 +17,37 @@ export function toWindowsBlock(report: Pick<Report, 'windows' | 'comparisons'>, 
     column(t('document.windows.what', {})),
   ];
   return table(t('page.windows.label', {}), columns, [
-    toRow({ name: t('page.windows.baseline', {}), span: baseline, what: baseline === null ? '' : t(`page.windows.kind.${baseline.kind}`, {}), points: pointsOf(report, 0) }, telling),
-    ...(release === null ? [] : [toRow({ name: t('page.windows.release', {}), span: release, what: t(`page.windows.kind.${release.kind}`, {}), points: releasePoints(report) }, telling)]),
-    toRow({ name: t('page.windows.current', {}), span: current, what: current === null ? '' : t('page.windows.currentWhy', {}), points: pointsOf(report, 1) }, telling),
+    toRow(
+      {
+        name: t('page.windows.baseline', {}),
+        span: baseline,
+        what: baseline === null ? '' : t(`page.windows.kind.${baseline.kind}`, {}),
+        points: pointsOf(report, 0),
+      },
+      telling
+    ),
+    ...(release === null
+      ? []
+      : [
+          toRow(
+            {
+              name: t('page.windows.release', {}),
+              span: release,
+              what: t(`page.windows.kind.${release.kind}`, {}),
+              points: releasePoints(report),
+            },
+            telling
+          ),
+        ]),
+    toRow(
+      {
+        name: t('page.windows.current', {}),
+        span: current,
+        what: current === null ? '' : t('page.windows.currentWhy', {}),
+        points: pointsOf(report, 1),
+      },
+      telling
+    ),
   ]);
 }
 
@@ -48,7 +76,9 @@ function pointsOf({ comparisons }: Rows, side: 0 | 1): number | null {
 }
 
 function releasePoints({ comparisons }: Rows): number | null {
-  return mostOf(comparisons.flatMap(({ rows }) => rows).flatMap(({ release }) => (release === undefined ? [] : [release.points[0]])));
+  return mostOf(
+    comparisons.flatMap(({ rows }) => rows).flatMap(({ release }) => (release === undefined ? [] : [release.points[0]]))
+  );
 }
 
 function mostOf(counts: readonly number[]): number | null {

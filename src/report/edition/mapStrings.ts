@@ -16,7 +16,12 @@ function mapNode(node: unknown, key: string, change: ChangeString): unknown {
   if (typeof node !== 'object' || node === null) {
     return node;
   }
-  return Object.fromEntries(Object.entries(node).map(([name, value]: [string, unknown]) => [name, isLeaf(value) ? value : mapNode(value, key === 'labels' ? key : name, change)]));
+  return Object.fromEntries(
+    Object.entries(node).map(([name, value]: [string, unknown]) => [
+      name,
+      isLeaf(value) ? value : mapNode(value, key === 'labels' ? key : name, change),
+    ])
+  );
 }
 
 /** Plotted points are the only lists of lists in a report, and most of it; they hold no string. */

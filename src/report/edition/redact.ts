@@ -10,7 +10,25 @@ import { visitStrings } from './visitStrings';
 
 /** Fields whose texts are the report's own codes and words, or the deployment's name. */
 const KEPT_FIELDS: ReadonlySet<string> = new Set([
-  'code', 'unit', 'outcome', 'status', 'kind', 'state', 'type', 'detector', 'judgedBy', 'better', 'reduce', 'health', 'op', 'rule', 'severity', 'level', 'checkpoint', 'omitted', 'redacted',
+  'code',
+  'unit',
+  'outcome',
+  'status',
+  'kind',
+  'state',
+  'type',
+  'detector',
+  'judgedBy',
+  'better',
+  'reduce',
+  'health',
+  'op',
+  'rule',
+  'severity',
+  'level',
+  'checkpoint',
+  'omitted',
+  'redacted',
 ]);
 
 /** Shorter ones, and those of one word, are words of sentences too. */
@@ -35,15 +53,28 @@ const ISO_TIME = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/;
 export function redact(report: Report, kinds: readonly Redaction[]): Report {
   const { largest, queries } = survey(report);
   const placeholders = createPlaceholders(largest + 1);
-  const hideIn = (text: string): string => hideAddresses(text, (address) => (isPlaceholder(address) ? address : placeholders.of(address, 'address')));
+  const hideIn = (text: string): string =>
+    hideAddresses(text, (address) => (isPlaceholder(address) ? address : placeholders.of(address, 'address')));
   const changes = [
-    ...(kinds.includes('queries') ? [createReplacer(new Map(queries.map((query) => [query, placeholders.of(query, 'query')])))] : []),
+    ...(kinds.includes('queries')
+      ? [createReplacer(new Map(queries.map((query) => [query, placeholders.of(query, 'query')])))]
+      : []),
     ...(kinds.includes('labels') ? [createReplacer(toNames(report, placeholders))] : []),
     ...(kinds.includes('addresses') ? [hideIn] : []),
   ];
   const change = once((text) => (ISO_TIME.test(text) ? text : changes.reduce((changed, next) => next(changed), text)));
   const emptied = kinds.includes('queries');
-  return mapStrings(report, (text, key) => (emptied && key === 'query' ? '' : VERSIONS.includes(key) ? (kinds.includes('addresses') ? hideIn(text) : text) : KEPT_FIELDS.has(key) ? text : change(text)));
+  return mapStrings(report, (text, key) =>
+    emptied && key === 'query'
+      ? ''
+      : VERSIONS.includes(key)
+        ? kinds.includes('addresses')
+          ? hideIn(text)
+          : text
+        : KEPT_FIELDS.has(key)
+          ? text
+          : change(text)
+  );
 }
 
 /** The largest number of a placeholder that the report has already, and queries that a server may quote in its error. */
@@ -61,7 +92,9 @@ function survey(report: Report): { readonly largest: number; readonly queries: r
 
 function toNames(report: Report, { of }: Placeholders): ReadonlyMap<string, string> {
   const versions = [report.deployment.version, report.deployment.previousVersion];
-  const names = collectNames(report).filter(([value]) => !isOwnWord(value) && !isPlaceholder(value) && !versions.includes(value));
+  const names = collectNames(report).filter(
+    ([value]) => !isOwnWord(value) && !isPlaceholder(value) && !versions.includes(value)
+  );
   return new Map(names.map(([value, kind]) => [value, of(value, kind)]));
 }
 

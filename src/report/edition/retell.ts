@@ -14,7 +14,10 @@ export function retell(report: Report, translate: Translate): Report {
   return {
     ...told,
     checks: told.checks.map((check, index) => ({ ...check, detail: toDetail(check, report.checks[index]) })),
-    schedule: told.schedule.map((round) => ({ ...round, findings: round.findings.map((finding) => ({ ...finding, title: toTitle(finding, translate) })) })),
+    schedule: told.schedule.map((round) => ({
+      ...round,
+      findings: round.findings.map((finding) => ({ ...finding, title: toTitle(finding, translate) })),
+    })),
   };
 }
 
@@ -26,12 +29,25 @@ function retellNode(node: unknown, translate: Translate): unknown {
     return node;
   }
   // Clauses among the params hold no words.
-  const fields = Object.fromEntries(Object.entries(node).map(([name, value]: [string, unknown]) => [name, name === 'params' ? value : retellNode(value, translate)]));
+  const fields = Object.fromEntries(
+    Object.entries(node).map(([name, value]: [string, unknown]) => [
+      name,
+      name === 'params' ? value : retellNode(value, translate),
+    ])
+  );
   return isReason(node) && isKnown(node, translate) ? { ...fields, text: translate(node.code, node.params) } : fields;
 }
 
 function isReason(node: object): node is Reason {
-  return 'code' in node && typeof node.code === 'string' && 'params' in node && typeof node.params === 'object' && node.params !== null && 'text' in node && typeof node.text === 'string';
+  return (
+    'code' in node &&
+    typeof node.code === 'string' &&
+    'params' in node &&
+    typeof node.params === 'object' &&
+    node.params !== null &&
+    'text' in node &&
+    typeof node.text === 'string'
+  );
 }
 
 /** Clauses within clauses that a report of ours has at most; a file of somebody's could nest without end. */
@@ -39,7 +55,13 @@ const DEEPEST = 4;
 
 /** Whether a translator knows a sentence and all that stands in it: an unknown code comes back as itself. */
 function isKnown({ code, params }: Clause, translate: Translate, depth = 0): boolean {
-  return depth <= DEEPEST && translate(code, {}) !== code && Object.values(params).flatMap(clausesIn).every((clause) => isKnown(clause, translate, depth + 1));
+  return (
+    depth <= DEEPEST &&
+    translate(code, {}) !== code &&
+    Object.values(params)
+      .flatMap(clausesIn)
+      .every((clause) => isKnown(clause, translate, depth + 1))
+  );
 }
 
 function clausesIn(param: Param): readonly Clause[] {

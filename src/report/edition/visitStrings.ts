@@ -20,7 +20,11 @@ function visitList(list: readonly unknown[], visit: VisitString, key: string): v
   }
 }
 
-function visitField(value: unknown, visit: VisitString, { key, name }: { readonly key: string; readonly name: string }): void {
+function visitField(
+  value: unknown,
+  visit: VisitString,
+  { key, name }: { readonly key: string; readonly name: string }
+): void {
   if (typeof value === 'string') {
     visit(value, key, name);
   } else {

@@ -32,7 +32,11 @@ describe('toInterval', () => {
 
 describe('toTolerance', () => {
   it('prints what the plan says', () => {
-    expect([toTolerance(relative), toTolerance(absolute), toTolerance({ ...relative, tolerance: { kind: 'relative', fraction: 0.07 } })]).toEqual(['±5 %', '±0.05 pp', '±7 %']);
+    expect([
+      toTolerance(relative),
+      toTolerance(absolute),
+      toTolerance({ ...relative, tolerance: { kind: 'relative', fraction: 0.07 } }),
+    ]).toEqual(['±5 %', '±0.05 pp', '±7 %']);
   });
 });
 
@@ -40,7 +44,9 @@ describe('toTarget', () => {
   it('prints the limit and how far it is missed', () => {
     const target = { op: '<', value: 0.1, outcome: 'missed', missedBy: 1.74 } as const;
     expect(toTarget({ target, unit: 'percent' })).toEqual({ wanted: '< 0.1 %', missedBy: '1.74 pp' });
-    expect(toTarget({ target: { op: '<=', value: 1024, outcome: 'met', missedBy: 0 }, unit: 'decmbytes' })?.wanted).toBe('≤ 1,024 MB');
+    expect(
+      toTarget({ target: { op: '<=', value: 1024, outcome: 'met', missedBy: 0 }, unit: 'decmbytes' })?.wanted
+    ).toBe('≤ 1,024 MB');
     expect(toTarget({ target: null, unit: 'ms' })).toBeNull();
   });
 });

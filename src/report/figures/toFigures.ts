@@ -1,10 +1,21 @@
 import type { Comparison, ComparisonRow } from '../../engine/model/report';
-import { formatChange, formatNumber, formatSignedPercent, formatValue, type NumberStyle, type Quantity } from '../../i18n/format';
+import {
+  formatChange,
+  formatNumber,
+  formatSignedPercent,
+  formatValue,
+  type NumberStyle,
+  type Quantity,
+} from '../../i18n/format';
 
 type Row = Pick<ComparisonRow, 'unit' | 'tolerance'>;
 
 /** The change in the row's unit and as a share, as a table prints them. A share beyond ten times is only said to be. */
-export function toChange({ change, changePercent }: Pick<Comparison, 'change' | 'changePercent'>, { unit }: Row, style?: NumberStyle): { readonly amount: Quantity; readonly share: string } {
+export function toChange(
+  { change, changePercent }: Pick<Comparison, 'change' | 'changePercent'>,
+  { unit }: Row,
+  style?: NumberStyle
+): { readonly amount: Quantity; readonly share: string } {
   return { amount: formatChange(change, unit, style), share: change === null ? '' : toShare(changePercent, style) };
 }
 
@@ -16,7 +27,11 @@ function toShare(percent: number | null, style?: NumberStyle): string {
 }
 
 /** `−2.2 … −0.1 %` where the tolerance is relative, else in the row's unit; '' without an interval. */
-export function toInterval({ interval, baseline }: Pick<Comparison, 'interval' | 'baseline'>, { unit, tolerance }: Row, style?: NumberStyle): string {
+export function toInterval(
+  { interval, baseline }: Pick<Comparison, 'interval' | 'baseline'>,
+  { unit, tolerance }: Row,
+  style?: NumberStyle
+): string {
   if (interval === null) {
     return '';
   }
@@ -41,13 +56,19 @@ export function toTolerance({ unit, tolerance }: Row, style?: NumberStyle): stri
 const SIGNS = Object.freeze({ '<': '<', '<=': '≤', '>': '>', '>=': '≥' });
 
 /** `≤ 10 ms`, and by how much it is missed. */
-export function toTarget({ target, unit }: Pick<ComparisonRow, 'target' | 'unit'>, style?: NumberStyle): { readonly wanted: string; readonly missedBy: string } | null {
+export function toTarget(
+  { target, unit }: Pick<ComparisonRow, 'target' | 'unit'>,
+  style?: NumberStyle
+): { readonly wanted: string; readonly missedBy: string } | null {
   if (target === null) {
     return null;
   }
   const { unit: suffix } = formatValue(target.value, unit, style);
   const by = target.missedBy === null ? '' : joined(formatValue(target.missedBy, unit, style)).replace(/%$/, 'pp');
-  return { wanted: `${SIGNS[target.op]} ${trimmed(target.value, style)}${suffix === '' ? '' : ` ${suffix}`}`, missedBy: by };
+  return {
+    wanted: `${SIGNS[target.op]} ${trimmed(target.value, style)}${suffix === '' ? '' : ` ${suffix}`}`,
+    missedBy: by,
+  };
 }
 
 export function joined({ digits, unit }: Quantity): string {

@@ -25,7 +25,10 @@ describe('findFormat', () => {
 describe('toFileName', () => {
   function nameOf(id: string, version: string, checkpoint: string | null = '24h'): string {
     const report = aReport();
-    return toFileName({ plan: { ...report.plan, id }, deployment: { ...report.deployment, version }, checkpoint }, html);
+    return toFileName(
+      { plan: { ...report.plan, id }, deployment: { ...report.deployment, version }, checkpoint },
+      html
+    );
   }
 
   it.each([

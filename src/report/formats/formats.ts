@@ -18,8 +18,13 @@ export function findFormat(id: string): Format | null {
 const LONGEST_NAME = 120;
 
 /** `hotel-v1.8.0-24h.html`: letters, digits, `_`, `-` and `.` only, at most 120 characters. */
-export function toFileName({ plan, deployment, checkpoint }: Pick<Report, 'plan' | 'deployment' | 'checkpoint'>, { extension }: Pick<Format, 'extension'>): string {
-  const parts = [plan.id, deployment.version, checkpoint ?? ''].map((part) => safe(part.slice(0, LONGEST_NAME))).filter((part) => part !== '');
+export function toFileName(
+  { plan, deployment, checkpoint }: Pick<Report, 'plan' | 'deployment' | 'checkpoint'>,
+  { extension }: Pick<Format, 'extension'>
+): string {
+  const parts = [plan.id, deployment.version, checkpoint ?? '']
+    .map((part) => safe(part.slice(0, LONGEST_NAME)))
+    .filter((part) => part !== '');
   const name = safe(parts.join('-').slice(0, LONGEST_NAME - extension.length));
   return `${name === '' ? 'report' : name}${extension}`;
 }

@@ -13,14 +13,24 @@ describe('withoutDrawings', () => {
     const table: Table = {
       caption: 'Measures',
       columns: [column('Measure'), column('Shift', 'drawing'), column('Note'), column('Course')],
-      rows: [row([cell('P95'), plot(DRAWING), cell(' '), plot(DRAWING)]), row([cell(''), plot(null), cell('late'), cell('')], 'sub')],
+      rows: [
+        row([cell('P95'), plot(DRAWING), cell(' '), plot(DRAWING)]),
+        row([cell(''), plot(null), cell('late'), cell('')], 'sub'),
+      ],
     };
     expect(namesOf(table)).toEqual(['Measure', 'Note']);
-    expect(withoutDrawings(table).rows.map(({ cells, kind }) => [kind, ...cells.map(({ text }) => text)])).toEqual([['row', 'P95', ' '], ['sub', '', 'late']]);
+    expect(withoutDrawings(table).rows.map(({ cells, kind }) => [kind, ...cells.map(({ text }) => text)])).toEqual([
+      ['row', 'P95', ' '],
+      ['sub', '', 'late'],
+    ]);
   });
 
   it('gives a short row a cell a column', () => {
-    const table: Table = { caption: '', columns: [column('A'), column('B')], rows: [row([cell('a'), cell('b')]), row([cell('a')])] };
+    const table: Table = {
+      caption: '',
+      columns: [column('A'), column('B')],
+      rows: [row([cell('a'), cell('b')]), row([cell('a')])],
+    };
     expect(withoutDrawings(table).rows.map(({ cells }) => cells.length)).toEqual([2, 2]);
   });
 

@@ -7,7 +7,9 @@ type Row = ComparisonRow & { readonly group: string };
 
 /** One row a measure. Values are in the row's own unit, which has a column: a column of several units carries none. */
 export function comparisonTable({ comparisons }: Pick<Report, 'comparisons'>): PlainFrame {
-  const rows = comparisons.flatMap(({ title, rows: measures }) => measures.map((row): Row => ({ ...row, group: title })));
+  const rows = comparisons.flatMap(({ title, rows: measures }) =>
+    measures.map((row): Row => ({ ...row, group: title }))
+  );
   const hasRelease = rows.some(({ release }) => release !== undefined);
   return toTable('comparison', rows, [
     text('Group', ({ group }) => group),
@@ -19,7 +21,12 @@ export function comparisonTable({ comparisons }: Pick<Report, 'comparisons'>): P
     number('Tolerance', ({ toleranceAmount }) => toleranceAmount),
     text('Target', (row) => toTarget(row)?.wanted ?? null),
     text('Target met', ({ target }) => target?.outcome ?? null),
-    ...(hasRelease ? [number<Row>('Before release', ({ release }) => release?.baseline ?? null), ...comparisonColumns('Release: ', ({ release }) => release)] : []),
+    ...(hasRelease
+      ? [
+          number<Row>('Before release', ({ release }) => release?.baseline ?? null),
+          ...comparisonColumns('Release: ', ({ release }) => release),
+        ]
+      : []),
     text('Status', ({ status }) => status),
     number('Points', ({ points01 }) => points01),
     text('Reason', ({ reason }) => reason.text),

@@ -24,7 +24,11 @@ const ITEM_COLUMNS: readonly Column<ItemRow>[] = [
 /** What people judge and write down, and what follows from the report. */
 export const PEOPLE_TABLES: Readonly<Record<Name, Tables>> = Object.freeze({
   checklist: ({ checklist, security }) => [
-    toTable('checklist', checklist.flatMap(({ group, items }) => items.map((item): GroupedItem => ({ ...item, group }))), [text<GroupedItem>('Group', ({ group }) => group), ...ITEM_COLUMNS]),
+    toTable(
+      'checklist',
+      checklist.flatMap(({ group, items }) => items.map((item): GroupedItem => ({ ...item, group }))),
+      [text<GroupedItem>('Group', ({ group }) => group), ...ITEM_COLUMNS]
+    ),
     toTable('groups', checklist, [
       text('Group', ({ group }) => group),
       number('Passed', ({ passed }) => passed),
@@ -45,15 +49,21 @@ export const PEOPLE_TABLES: Readonly<Record<Name, Tables>> = Object.freeze({
       text('By', ({ by }) => by),
       text('Reason', ({ reason }) => reason.text),
     ]),
-    toTable('found-then', schedule.flatMap(({ dueAt, title: round, findings }) => findings.map((finding) => ({ ...finding, dueAt, round }))), [
-      time('Due', ({ dueAt }) => dueAt),
-      text('Round', ({ round }) => round),
-      text('Finding', ({ title }) => title),
-      text('Status', ({ status }) => status),
-      number('Value', ({ value }) => value),
-      text('Unit', ({ unit }) => unit),
-      text('Reason', ({ reason }) => reason.text),
-    ]),
+    toTable(
+      'found-then',
+      schedule.flatMap(({ dueAt, title: round, findings }) =>
+        findings.map((finding) => ({ ...finding, dueAt, round }))
+      ),
+      [
+        time('Due', ({ dueAt }) => dueAt),
+        text('Round', ({ round }) => round),
+        text('Finding', ({ title }) => title),
+        text('Status', ({ status }) => status),
+        number('Value', ({ value }) => value),
+        text('Unit', ({ unit }) => unit),
+        text('Reason', ({ reason }) => reason.text),
+      ]
+    ),
   ],
   incidents: ({ incidents, journal, triggers }) => [
     toTable('incidents', incidents, [
@@ -70,7 +80,12 @@ export const PEOPLE_TABLES: Readonly<Record<Name, Tables>> = Object.freeze({
       text('Finding', ({ finding }) => finding),
       text('Reason', ({ reason }) => reason.text),
     ]),
-    toTable('journal', journal, [time('Time', ({ at }) => at), text('By', ({ by }) => by), text('Kind', ({ kind }) => kind), text('Entry', (entry) => entry.text)]),
+    toTable('journal', journal, [
+      time('Time', ({ at }) => at),
+      text('By', ({ by }) => by),
+      text('Kind', ({ kind }) => kind),
+      text('Entry', (entry) => entry.text),
+    ]),
     toTable('triggers', triggers, [
       text('Trigger', ({ title }) => title),
       text('Severity', ({ severity }) => severity),
@@ -90,24 +105,41 @@ export const PEOPLE_TABLES: Readonly<Record<Name, Tables>> = Object.freeze({
       time('At', ({ at }) => at),
       text('Note', ({ note }) => note),
     ]),
-    toTable('people', people, [text('Role', ({ role }) => role), text('Duty', ({ duty }) => duty), number('Level', ({ level }) => level), text('Contact', ({ contact }) => contact)]),
-    toTable('progress', progress.flatMap(({ title, unit, rows }) => rows.map((row) => ({ ...row, group: title, unit }))), [
-      text('Group', ({ group }) => group),
-      text('Task', ({ title }) => title),
-      text('Unit', ({ unit }) => unit),
-      number('Planned', ({ planned }) => planned),
-      number('Done', ({ done }) => done),
-      text('State', ({ state }) => state),
-      text('Deliverable', ({ deliverable }) => deliverable),
+    toTable('people', people, [
+      text('Role', ({ role }) => role),
+      text('Duty', ({ duty }) => duty),
+      number('Level', ({ level }) => level),
+      text('Contact', ({ contact }) => contact),
     ]),
+    toTable(
+      'progress',
+      progress.flatMap(({ title, unit, rows }) => rows.map((row) => ({ ...row, group: title, unit }))),
+      [
+        text('Group', ({ group }) => group),
+        text('Task', ({ title }) => title),
+        text('Unit', ({ unit }) => unit),
+        number('Planned', ({ planned }) => planned),
+        number('Done', ({ done }) => done),
+        text('State', ({ state }) => state),
+        text('Deliverable', ({ deliverable }) => deliverable),
+      ]
+    ),
   ],
   insights: ({ actions, observations, recommendations }) => [
-    toTable('insights', [...actions.map((insight) => ({ ...insight, kind: 'action', days: null })), ...observations.map((insight) => ({ ...insight, days: null })), ...recommendations.map((insight) => ({ ...insight, kind: 'recommendation', days: insight.withinDays }))], [
-      text('Kind', ({ kind }) => kind),
-      text('Sentence', (insight) => insight.text),
-      number('Within', ({ days }) => days, 'd'),
-      text('Rule', ({ rule }) => rule),
-      text('Finding', ({ finding }) => finding),
-    ]),
+    toTable(
+      'insights',
+      [
+        ...actions.map((insight) => ({ ...insight, kind: 'action', days: null })),
+        ...observations.map((insight) => ({ ...insight, days: null })),
+        ...recommendations.map((insight) => ({ ...insight, kind: 'recommendation', days: insight.withinDays })),
+      ],
+      [
+        text('Kind', ({ kind }) => kind),
+        text('Sentence', (insight) => insight.text),
+        number('Within', ({ days }) => days, 'd'),
+        text('Rule', ({ rule }) => rule),
+        text('Finding', ({ finding }) => finding),
+      ]
+    ),
   ],
 });

@@ -14,7 +14,9 @@ interface FrameLike {
 
 /** The origin of the first frame that carries readiness data; null where none does. */
 export function readOrigin(frames: readonly FrameLike[]): Origin | null {
-  const mine = frames.map(({ meta }) => readField(meta?.custom, 'dayone')).find((custom) => toSection(custom) !== undefined);
+  const mine = frames
+    .map(({ meta }) => readField(meta?.custom, 'dayone'))
+    .find((custom) => toSection(custom) !== undefined);
   const section = toSection(mine);
   const search = readField(mine, 'search');
   return section === undefined ? null : { section, search: typeof search === 'string' ? search : '' };

@@ -9,7 +9,9 @@ interface FrameLike {
 /** What a panel draws from, in the first frame that carries this section; null where none does, or in a version it does not know. */
 export function readSlice<Name extends Section>(frames: readonly FrameLike[], section: Name): Slices[Name] | null {
   const slices = frames.map(({ meta }) => readField(meta?.custom, 'dayone'));
-  const mine = slices.find((slice) => readField(slice, 'section') === section && readField(slice, 'schemaVersion') === 1);
+  const mine = slices.find(
+    (slice) => readField(slice, 'section') === section && readField(slice, 'schemaVersion') === 1
+  );
   const data = typeof mine === 'object' && mine !== null ? read(mine) : null;
   return isSlice<Name>(data) ? data : null;
 }

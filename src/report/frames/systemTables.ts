@@ -15,11 +15,20 @@ export const SYSTEM_TABLES: Readonly<Record<Name, Tables>> = Object.freeze({
       number('Errors', ({ errors }) => errors),
       number('Error %', ({ errorPercent }) => errorPercent, 'percent'),
     ]),
-    toTable('totals', endpointTotals === null ? [] : [{ name: 'requests', ...endpointTotals.requests }, { name: 'errors', ...endpointTotals.errors }], [
-      text('Total', ({ name }) => name),
-      number('Sum of endpoints', ({ rows }) => rows),
-      number('Own counter', ({ own }) => own),
-    ]),
+    toTable(
+      'totals',
+      endpointTotals === null
+        ? []
+        : [
+            { name: 'requests', ...endpointTotals.requests },
+            { name: 'errors', ...endpointTotals.errors },
+          ],
+      [
+        text('Total', ({ name }) => name),
+        number('Sum of endpoints', ({ rows }) => rows),
+        number('Own counter', ({ own }) => own),
+      ]
+    ),
   ],
   probes: ({ probes }) => [
     toTable('probes', probes, [
@@ -84,12 +93,16 @@ export const SYSTEM_TABLES: Readonly<Record<Name, Tables>> = Object.freeze({
       text('Reason', ({ reason }) => reason?.text ?? null),
       text('Query', ({ query }) => query),
     ]),
-    toTable('usage-parts', usage.flatMap(({ title, unit, parts }) => parts.map((part) => ({ ...part, title, unit }))), [
-      text('Figure', ({ title }) => title),
-      text('Part', ({ label }) => label),
-      text('Unit', ({ unit }) => unit),
-      number('Value', ({ value }) => value),
-      number('Share', ({ percent }) => percent, 'percent'),
-    ]),
+    toTable(
+      'usage-parts',
+      usage.flatMap(({ title, unit, parts }) => parts.map((part) => ({ ...part, title, unit }))),
+      [
+        text('Figure', ({ title }) => title),
+        text('Part', ({ label }) => label),
+        text('Unit', ({ unit }) => unit),
+        number('Value', ({ value }) => value),
+        number('Share', ({ percent }) => percent, 'percent'),
+      ]
+    ),
   ],
 });

@@ -12,7 +12,11 @@ export const ASKING = 'asking';
 
 /** The tables of each section; columns are named as people read them and carry their unit. */
 export const TABLES: Readonly<Record<Section, Tables>> = Object.freeze({
-  verdict: (report) => [verdictTable(report), reasonsTable(report), ...(report.edition === undefined ? [] : [editionTable(report.edition)])],
+  verdict: (report) => [
+    verdictTable(report),
+    reasonsTable(report),
+    ...(report.edition === undefined ? [] : [editionTable(report.edition)]),
+  ],
   components: ({ score }) => [
     toTable('components', score.components, [
       text('Component', ({ title }) => title),
@@ -29,7 +33,10 @@ export const TABLES: Readonly<Record<Section, Tables>> = Object.freeze({
       text('Outcome', ({ outcome }) => outcome),
       text('Evidence', ({ detail }) => detail),
       number('Findings', ({ findings }) => findings.length),
-      time('First seen', ({ findings }) => findings.flatMap(({ from }) => (from === null ? [] : [from])).sort()[0] ?? null),
+      time(
+        'First seen',
+        ({ findings }) => findings.flatMap(({ from }) => (from === null ? [] : [from])).sort()[0] ?? null
+      ),
       number('Points', ({ points01 }) => points01),
       text('Source', ({ source }) => source),
       text('Query', ({ query }) => query),
@@ -67,7 +74,11 @@ export const TABLES: Readonly<Record<Section, Tables>> = Object.freeze({
       number('Failed', ({ failed }) => failed),
       text('Error', ({ error }) => error?.message ?? null),
     ]),
-    toTable(ASKING, sources, [text('Source', ({ id }) => id), number('Requests', ({ requests }) => requests), number('Time', ({ tookMs }) => tookMs, 'ms')]),
+    toTable(ASKING, sources, [
+      text('Source', ({ id }) => id),
+      number('Requests', ({ requests }) => requests),
+      number('Time', ({ tookMs }) => tookMs, 'ms'),
+    ]),
   ],
   logs: ({ logs, traces }) => [
     toTable('logs', logs?.levels ?? [], [
@@ -77,8 +88,18 @@ export const TABLES: Readonly<Record<Section, Tables>> = Object.freeze({
       number('Change', ({ change }) => change),
       text('Outcome', ({ outcome }) => outcome),
     ]),
-    toTable('new-patterns', logs?.newPatterns ?? [], [text('Pattern', ({ template }) => template), number('Lines', ({ count }) => count), text('Example', ({ example }) => example)]),
-    ...(traces === null ? [] : [operationsTable(traces), tracesTable('slowest-traces', traces.slowest), tracesTable('failing-traces', traces.failing)]),
+    toTable('new-patterns', logs?.newPatterns ?? [], [
+      text('Pattern', ({ template }) => template),
+      number('Lines', ({ count }) => count),
+      text('Example', ({ example }) => example),
+    ]),
+    ...(traces === null
+      ? []
+      : [
+          operationsTable(traces),
+          tracesTable('slowest-traces', traces.slowest),
+          tracesTable('failing-traces', traces.failing),
+        ]),
   ],
   ...PEOPLE_TABLES,
   ...SYSTEM_TABLES,
@@ -114,28 +135,43 @@ function tracesTable(name: string, rows: readonly TraceRow[]): PlainFrame {
 }
 
 function verdictTable(report: Report): PlainFrame {
-  return toTable('verdict', [report], [
-    text('Plan', ({ plan }) => plan.title),
-    text('Version', ({ deployment }) => deployment.version),
-    time('Deployed', ({ deployment }) => deployment.endedAt),
-    time('Evaluated', ({ evaluatedAt }) => evaluatedAt),
-    text('Checkpoint', ({ checkpoint }) => checkpoint),
-    text('Verdict', ({ verdict }) => verdict.outcome),
-    number('Score', ({ score }) => score.overall),
-    number('Coverage', ({ score }) => score.coverage, 'percentunit'),
-  ]);
+  return toTable(
+    'verdict',
+    [report],
+    [
+      text('Plan', ({ plan }) => plan.title),
+      text('Version', ({ deployment }) => deployment.version),
+      time('Deployed', ({ deployment }) => deployment.endedAt),
+      time('Evaluated', ({ evaluatedAt }) => evaluatedAt),
+      text('Checkpoint', ({ checkpoint }) => checkpoint),
+      text('Verdict', ({ verdict }) => verdict.outcome),
+      number('Score', ({ score }) => score.overall),
+      number('Coverage', ({ score }) => score.coverage, 'percentunit'),
+    ]
+  );
 }
 
 function editionTable(edition: Edition): PlainFrame {
-  return toTable('edition', [edition], [
-    text('Title', ({ title }) => title),
-    text('Note', ({ note }) => note),
-    text('Left out', ({ omitted }) => omitted.join(' ')),
-    text('Hidden', ({ redacted }) => redacted.join(' ')),
-  ]);
+  return toTable(
+    'edition',
+    [edition],
+    [
+      text('Title', ({ title }) => title),
+      text('Note', ({ note }) => note),
+      text('Left out', ({ omitted }) => omitted.join(' ')),
+      text('Hidden', ({ redacted }) => redacted.join(' ')),
+    ]
+  );
 }
 
 function reasonsTable({ verdict }: Report): PlainFrame {
-  const rows = [...verdict.reasons.map((reason) => ({ kind: 'why', ...reason })), ...verdict.wouldChange.map((reason) => ({ kind: 'would-change', ...reason }))];
-  return toTable('reasons', rows, [text('Kind', ({ kind }) => kind), text('Status', ({ status }) => status), text('Reason', (reason) => reason.text)]);
+  const rows = [
+    ...verdict.reasons.map((reason) => ({ kind: 'why', ...reason })),
+    ...verdict.wouldChange.map((reason) => ({ kind: 'would-change', ...reason })),
+  ];
+  return toTable('reasons', rows, [
+    text('Kind', ({ kind }) => kind),
+    text('Status', ({ status }) => status),
+    text('Reason', (reason) => reason.text),
+  ]);
 }

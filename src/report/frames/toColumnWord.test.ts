@@ -19,7 +19,10 @@ describe('toColumnWord', () => {
   });
 
   it('tells a duration from a time of day', () => {
-    expect(['asking', 'journal'].map((table) => toColumnWord('Time', table, (code) => code))).toEqual(['columns.took', 'columns.time']);
+    expect(['asking', 'journal'].map((table) => toColumnWord('Time', table, (code) => code))).toEqual([
+      'columns.took',
+      'columns.time',
+    ]);
   });
 
   it.each(['Errors', 'constructor'])('a measure that a plan calls %p keeps its title', (title) => {

@@ -34,7 +34,12 @@ export function toTable<Row>(name: string, rows: readonly Row[], columns: readon
   return {
     name,
     length: rows.length,
-    fields: columns.map(({ name: title, type, unit, value }) => ({ name: title, type, config: unit === undefined ? {} : { unit }, values: rows.map(value) })),
+    fields: columns.map(({ name: title, type, unit, value }) => ({
+      name: title,
+      type,
+      config: unit === undefined ? {} : { unit },
+      values: rows.map(value),
+    })),
     meta: { preferredVisualisationType: 'table' },
   };
 }

@@ -14,7 +14,11 @@ function column(frame: PlainFrame | undefined, name: string): unknown {
 
 /** As Grafana keeps a snapshot (`sortedDeepCloneWithoutNulls`). */
 function withoutNulls<T>(value: T): T {
-  return JSON.parse(JSON.stringify(value, (_key, part: unknown) => (isPlain(part) ? Object.fromEntries(Object.entries(part).filter(([, entry]) => entry !== null)) : part)));
+  return JSON.parse(
+    JSON.stringify(value, (_key, part: unknown) =>
+      isPlain(part) ? Object.fromEntries(Object.entries(part).filter(([, entry]) => entry !== null)) : part
+    )
+  );
 }
 
 function isPlain(value: unknown): value is object {
@@ -35,64 +39,116 @@ describe('toFrames', () => {
 
   it.each(SECTIONS)('%s: its slice survives a snapshot, which keeps no null', (section) => {
     const frames = toFrames(aWatchedReport(), section);
-    expect(readSlice(frames.map(withoutNulls), section)).toEqual(JSON.parse(JSON.stringify(toSlice(aWatchedReport(), section))));
+    expect(readSlice(frames.map(withoutNulls), section)).toEqual(
+      JSON.parse(JSON.stringify(toSlice(aWatchedReport(), section)))
+    );
   });
 
   it('the verdict is one row with its figures', () => {
     const [verdict, reasons] = toFrames(aReport(), 'verdict');
-    expect([column(verdict, 'Verdict'), column(verdict, 'Score'), column(verdict, 'Checkpoint')]).toEqual([['ready'], [9.64], ['24h']]);
+    expect([column(verdict, 'Verdict'), column(verdict, 'Score'), column(verdict, 'Checkpoint')]).toEqual([
+      ['ready'],
+      [9.64],
+      ['24h'],
+    ]);
     expect(column(reasons, 'Kind')).toEqual(['why', 'would-change']);
   });
 
   it('a measure without data has no figures, not zeros', () => {
     const [comparison] = toFrames(aBadReport(), 'comparison');
     const index = (column(comparison, 'Measure') as string[]).indexOf('Job queue depth');
-    expect(['Baseline', 'Current', 'Change', 'Change %'].map((name) => (column(comparison, name) as unknown[])[index])).toEqual([null, null, null, null]);
+    expect(
+      ['Baseline', 'Current', 'Change', 'Change %'].map((name) => (column(comparison, name) as unknown[])[index])
+    ).toEqual([null, null, null, null]);
   });
 
   it('both comparisons stand beside each other', () => {
     const [comparison] = toFrames(aBadReport(), 'comparison');
     const index = (column(comparison, 'Measure') as string[]).indexOf('P95 latency');
-    expect(['Outcome', 'Release: Outcome'].map((name) => (column(comparison, name) as unknown[])[index])).toEqual(['same', 'worse']);
+    expect(['Outcome', 'Release: Outcome'].map((name) => (column(comparison, name) as unknown[])[index])).toEqual([
+      'same',
+      'worse',
+    ]);
   });
 
   it('the trajectory has a column a measure, with its unit', () => {
     const [trajectory] = toFrames(aReport(), 'trajectory');
-    expect(trajectory?.fields.map(({ name, config }) => [name, config.unit])).toEqual([['Time', undefined], ['Checkpoint', undefined], ['P95 latency', 'ms'], ['Cache hit ratio', 'percent'], ['Memory', 'decmbytes']]);
+    expect(trajectory?.fields.map(({ name, config }) => [name, config.unit])).toEqual([
+      ['Time', undefined],
+      ['Checkpoint', undefined],
+      ['P95 latency', 'ms'],
+      ['Cache hit ratio', 'percent'],
+      ['Memory', 'decmbytes'],
+    ]);
   });
 
   it('an item that waits for a person has neither value nor time, and its group is not complete', () => {
     const [items, groups] = toFrames(aWatchedReport(), 'checklist');
     const index = (column(items, 'Item') as string[]).indexOf('Handover held');
-    expect(['Group', 'Status', 'Value', 'At', 'Judged by'].map((name) => (column(items, name) as unknown[])[index])).toEqual(['Training and documents', 'unknown', null, null, 'person']);
+    expect(
+      ['Group', 'Status', 'Value', 'At', 'Judged by'].map((name) => (column(items, name) as unknown[])[index])
+    ).toEqual(['Training and documents', 'unknown', null, null, 'person']);
     expect(column(groups, 'Complete')).toEqual([100, expect.closeTo(33.33, 2), 50]);
     expect(column(groups, 'Blockers')).toEqual([0, 1, 0]);
   });
 
   it('each round stands with what the data said then', () => {
     const [schedule, then] = toFrames(aWatchedReport(), 'schedule');
-    expect((column(schedule, 'State') as string[]).filter((state) => state !== 'passed')).toEqual(['failed', 'overdue', 'to-come', 'unknown']);
+    expect((column(schedule, 'State') as string[]).filter((state) => state !== 'passed')).toEqual([
+      'failed',
+      'overdue',
+      'to-come',
+      'unknown',
+    ]);
     const index = (column(then, 'Status') as string[]).indexOf('fail');
-    expect(['Round', 'Finding', 'Value', 'Due'].map((name) => (column(then, name) as unknown[])[index])).toEqual(['Security round', 'Error rate', 1.84, Date.parse('2025-10-23T07:23:00Z')]);
+    expect(['Round', 'Finding', 'Value', 'Due'].map((name) => (column(then, name) as unknown[])[index])).toEqual([
+      'Security round',
+      'Error rate',
+      1.84,
+      Date.parse('2025-10-23T07:23:00Z'),
+    ]);
   });
 
   it('an incident that lasts has no end', () => {
     const [incidents] = toFrames(aWatchedReport(), 'incidents');
     const index = (column(incidents, 'State') as string[]).indexOf('open');
-    expect(['Incident', 'Blocker', 'To', 'Rule'].map((name) => (column(incidents, name) as unknown[])[index])).toEqual(['Errors on one instance', 'yes', null, null]);
+    expect(['Incident', 'Blocker', 'To', 'Rule'].map((name) => (column(incidents, name) as unknown[])[index])).toEqual([
+      'Errors on one instance',
+      'yes',
+      null,
+      null,
+    ]);
   });
 
   it('every conclusion names its finding; only recommendations have a time', () => {
     const [insights] = toFrames(aWatchedReport(), 'insights');
-    expect(column(insights, 'Kind')).toEqual(['action', 'action', 'action', 'pattern', 'concern', 'positive', 'recommendation', 'recommendation']);
+    expect(column(insights, 'Kind')).toEqual([
+      'action',
+      'action',
+      'action',
+      'pattern',
+      'concern',
+      'positive',
+      'recommendation',
+      'recommendation',
+    ]);
     expect(column(insights, 'Within')).toEqual([null, null, null, null, null, null, 30, 7]);
     expect(column(insights, 'Finding')).toContain('smoke@8h');
   });
 
   it('endpoints have their totals beside the service’s own counters', () => {
-    const [endpoints, totals] = toFrames(aReport({ endpoints: [anEndpoint('GET /rooms', { errors: null })], endpointTotals: someTotals({ requests: { rows: 90, own: 100 }, errors: { rows: null, own: null } }) }), 'endpoints');
+    const [endpoints, totals] = toFrames(
+      aReport({
+        endpoints: [anEndpoint('GET /rooms', { errors: null })],
+        endpointTotals: someTotals({ requests: { rows: 90, own: 100 }, errors: { rows: null, own: null } }),
+      }),
+      'endpoints'
+    );
     expect(column(endpoints, 'Errors')).toEqual([null]);
-    expect([column(totals, 'Sum of endpoints'), column(totals, 'Own counter')]).toEqual([[90, null], [100, null]]);
+    expect([column(totals, 'Sum of endpoints'), column(totals, 'Own counter')]).toEqual([
+      [90, null],
+      [100, null],
+    ]);
   });
 
   it('a plan without endpoints has no totals', () => {
@@ -100,12 +156,27 @@ describe('toFrames', () => {
   });
 
   it('what does not fill up has no day on which it is full', () => {
-    const [capacity] = toFrames(aReport({ capacity: [aCapacity('Disk', { fullAt: null, daysLeft: null })] }), 'capacity');
+    const [capacity] = toFrames(
+      aReport({ capacity: [aCapacity('Disk', { fullAt: null, daysLeft: null })] }),
+      'capacity'
+    );
     expect([column(capacity, 'Full'), column(capacity, 'Left')]).toEqual([[null], [null]]);
   });
 
   it('a figure’s parts are rows of their own', () => {
-    const [usage, parts] = toFrames(aReport({ usage: [aUsage('Requests by country', { parts: [{ label: 'ID', value: 75, percent: 75 }, { label: 'SG', value: 25, percent: 25 }] })] }), 'usage');
+    const [usage, parts] = toFrames(
+      aReport({
+        usage: [
+          aUsage('Requests by country', {
+            parts: [
+              { label: 'ID', value: 75, percent: 75 },
+              { label: 'SG', value: 25, percent: 25 },
+            ],
+          }),
+        ],
+      }),
+      'usage'
+    );
     expect([usage?.length, column(parts, 'Part')]).toEqual([1, ['ID', 'SG']]);
   });
 });
@@ -117,7 +188,10 @@ describe('readSlice', () => {
     ['another section', [{ meta: { custom: { dayone: { schemaVersion: 1, section: 'logs', data: '{}' } } } }]],
     ['a later schema', [{ meta: { custom: { dayone: { schemaVersion: 2, section: 'verdict', data: '{}' } } } }]],
     ['no data', [{ meta: { custom: { dayone: { schemaVersion: 1, section: 'verdict', data: null } } } }]],
-    ['text that was cut', [{ meta: { custom: { dayone: { schemaVersion: 1, section: 'verdict', data: '{"plan":' } } } }]],
+    [
+      'text that was cut',
+      [{ meta: { custom: { dayone: { schemaVersion: 1, section: 'verdict', data: '{"plan":' } } } }],
+    ],
   ])('%s is nothing to draw', (_name, frames) => {
     expect(readSlice(frames, 'verdict')).toBeNull();
   });

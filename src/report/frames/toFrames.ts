@@ -22,10 +22,25 @@ export interface FrameOptions {
  * keeps of a snapshot (measured on 12.2.0), and here `null` is "unknown". Names of columns, and words that are codes (outcomes, states,
  * kinds), are the same in every language.
  */
-export function toFrames(report: Report, section: Section, { search = '', translate }: FrameOptions = {}): readonly PlainFrame[] {
+export function toFrames(
+  report: Report,
+  section: Section,
+  { search = '', translate }: FrameOptions = {}
+): readonly PlainFrame[] {
   const tables = TABLES[section](report);
   const [first, ...rest] = translate === undefined ? tables : tables.map((table) => withWords(table, translate));
-  return first === undefined ? [] : [{ ...first, meta: { ...first.meta, custom: { dayone: { schemaVersion: 1, section, search, data: JSON.stringify(toSlice(report, section)) } } } }, ...rest];
+  return first === undefined
+    ? []
+    : [
+        {
+          ...first,
+          meta: {
+            ...first.meta,
+            custom: { dayone: { schemaVersion: 1, section, search, data: JSON.stringify(toSlice(report, section)) } },
+          },
+        },
+        ...rest,
+      ];
 }
 
 function withWords(table: PlainFrame, translate: Translate): PlainFrame {

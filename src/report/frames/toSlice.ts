@@ -4,7 +4,10 @@ import type { Section } from './section';
 
 /** What a panel needs of a report to draw a section, and no more. */
 export interface Slices {
-  readonly verdict: Pick<Report, 'plan' | 'deployment' | 'evaluatedAt' | 'checkpoint' | 'verdict' | 'score' | 'edition'> & { readonly counts: VerdictCounts };
+  readonly verdict: Pick<
+    Report,
+    'plan' | 'deployment' | 'evaluatedAt' | 'checkpoint' | 'verdict' | 'score' | 'edition'
+  > & { readonly counts: VerdictCounts };
   readonly components: Pick<Report, 'score'>;
   readonly comparison: Pick<Report, 'comparisons' | 'windows'>;
   readonly checks: Pick<Report, 'checks' | 'deployment' | 'evaluatedAt' | 'checkpoints'>;
@@ -29,18 +32,38 @@ export interface Slices {
 const PARTS = Object.freeze({
   verdict: (report) => {
     const { plan, deployment, evaluatedAt, checkpoint, verdict, score, edition } = report;
-    return { plan, deployment, evaluatedAt, checkpoint, verdict, score, counts: toVerdictCounts(report), ...(edition === undefined ? {} : { edition }) };
+    return {
+      plan,
+      deployment,
+      evaluatedAt,
+      checkpoint,
+      verdict,
+      score,
+      counts: toVerdictCounts(report),
+      ...(edition === undefined ? {} : { edition }),
+    };
   },
   components: ({ score }) => ({ score }),
   comparison: ({ comparisons, windows }) => ({ comparisons, windows }),
   checks: ({ checks, deployment, evaluatedAt, checkpoints }) => ({ checks, deployment, evaluatedAt, checkpoints }),
   trajectory: ({ trajectory }) => ({ trajectory }),
-  alerts: ({ alerts, monitoring, deployment, evaluatedAt, checkpoints }) => ({ alerts, monitoring, deployment, evaluatedAt, checkpoints }),
+  alerts: ({ alerts, monitoring, deployment, evaluatedAt, checkpoints }) => ({
+    alerts,
+    monitoring,
+    deployment,
+    evaluatedAt,
+    checkpoints,
+  }),
   services: ({ services }) => ({ services }),
   sources: ({ sources }) => ({ sources }),
   logs: ({ logs, traces }) => ({ logs, traces }),
   checklist: ({ checklist, security }) => ({ checklist, security }),
-  schedule: ({ schedule, checkpoints, deployment, evaluatedAt }) => ({ schedule, checkpoints, deployment, evaluatedAt }),
+  schedule: ({ schedule, checkpoints, deployment, evaluatedAt }) => ({
+    schedule,
+    checkpoints,
+    deployment,
+    evaluatedAt,
+  }),
   incidents: ({ incidents, journal, triggers }) => ({ incidents, journal, triggers }),
   insights: ({ observations, actions, recommendations }) => ({ observations, actions, recommendations }),
   endpoints: ({ endpoints, endpointTotals }) => ({ endpoints, endpointTotals }),

@@ -10,6 +10,11 @@ interface Moment {
 /** One row a checkpoint, one column a measure in its own unit: Grafana's time series panel draws it as it is. */
 export function trajectoryTable({ trajectory }: Pick<Report, 'trajectory'>): PlainFrame {
   const moments: readonly Moment[] = trajectory[0]?.points ?? [];
-  const valueAt = (index: number, { checkpoint }: Moment): number | null => trajectory[index]?.points.find((point) => point.checkpoint === checkpoint)?.value ?? null;
-  return toTable('trajectory', moments, [time('Time', ({ at }) => at), text('Checkpoint', ({ checkpoint }) => checkpoint), ...trajectory.map(({ title, unit }, index) => number<Moment>(title, (moment) => valueAt(index, moment), unit))]);
+  const valueAt = (index: number, { checkpoint }: Moment): number | null =>
+    trajectory[index]?.points.find((point) => point.checkpoint === checkpoint)?.value ?? null;
+  return toTable('trajectory', moments, [
+    time('Time', ({ at }) => at),
+    text('Checkpoint', ({ checkpoint }) => checkpoint),
+    ...trajectory.map(({ title, unit }, index) => number<Moment>(title, (moment) => valueAt(index, moment), unit)),
+  ]);
 }

@@ -9,5 +9,15 @@ export function toEpisodeOrder(episodes: readonly AlertEpisode[]): readonly Aler
 function compareEpisodes(a: AlertEpisode, b: AlertEpisode): number {
   const byState = Number(b.to === null) - Number(a.to === null);
   const bySeverity = severityRank(a.severity) - severityRank(b.severity);
-  return byState !== 0 ? byState : bySeverity !== 0 ? bySeverity : a.from === b.from ? (a.name < b.name ? -1 : 1) : a.from < b.from ? 1 : -1;
+  return byState !== 0
+    ? byState
+    : bySeverity !== 0
+      ? bySeverity
+      : a.from === b.from
+        ? a.name < b.name
+          ? -1
+          : 1
+        : a.from < b.from
+          ? 1
+          : -1;
 }

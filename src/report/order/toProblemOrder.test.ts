@@ -26,9 +26,17 @@ describe('toProblemOrder', () => {
 describe('isProblem', () => {
   it.each([
     ['passes', aRow('a', [1, 1]), false],
-    ['misses its target', aRow('a', [1, 1], { target: { op: '<', value: 0.5, outcome: 'missed', missedBy: 0.5 } }), true],
+    [
+      'misses its target',
+      aRow('a', [1, 1], { target: { op: '<', value: 0.5, outcome: 'missed', missedBy: 0.5 } }),
+      true,
+    ],
     ['is not judged', aRow('a', [null, null], { status: 'unknown', outcome: 'no-data', points01: null }), true],
-    ['is left out by the plan', aRow('a', [null, null], { status: 'unknown', outcome: 'no-data', points01: null, ignored: true }), false],
+    [
+      'is left out by the plan',
+      aRow('a', [null, null], { status: 'unknown', outcome: 'no-data', points01: null, ignored: true }),
+      false,
+    ],
   ])('a row that %s', (_name, row, expected) => {
     expect(isProblem(row)).toBe(expected);
   });

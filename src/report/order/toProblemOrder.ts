@@ -24,10 +24,16 @@ export function toProblemOrder(tables: readonly ComparisonTable[]): readonly Com
 
 /** The row that opens by itself: the worst critical one; null where none is worse or missed. */
 export function worstRow(tables: readonly ComparisonTable[]): string | null {
-  const row = sortBy(tables.flatMap(({ rows }) => rows).filter(({ critical }) => critical), problemRank)[0];
+  const row = sortBy(
+    tables.flatMap(({ rows }) => rows).filter(({ critical }) => critical),
+    problemRank
+  )[0];
   return row !== undefined && problemRank(row) < 10 ? row.id : null;
 }
 
 function sortBy<Item>(items: readonly Item[], rank: (item: Item) => number): readonly Item[] {
-  return items.map((item, index) => ({ item, index, rank: rank(item) })).sort((a, b) => a.rank - b.rank || a.index - b.index).map(({ item }) => item);
+  return items
+    .map((item, index) => ({ item, index, rank: rank(item) }))
+    .sort((a, b) => a.rank - b.rank || a.index - b.index)
+    .map(({ item }) => item);
 }

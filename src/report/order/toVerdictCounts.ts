@@ -39,5 +39,7 @@ export function toVerdictCounts(report: Counted): VerdictCounts {
 /** One that restates a finding waits for that, which is counted itself. */
 function countWaiting({ security, checklist }: Counted): number {
   const items = [...security, ...checklist.flatMap((group) => group.items)];
-  return items.filter(({ judgedBy, points01, ...item }) => judgedBy !== 'finding' && points01 === null && !isNotApplicable(item)).length;
+  return items.filter(
+    ({ judgedBy, points01, ...item }) => judgedBy !== 'finding' && points01 === null && !isNotApplicable(item)
+  ).length;
 }

@@ -15,7 +15,9 @@ export interface Domain {
 /** The least and greatest finite value; null where there is none. */
 export function toDomain(values: readonly (number | null)[]): Domain | null {
   const finite = values.filter((value): value is number => value !== null && Number.isFinite(value));
-  return finite.length === 0 ? null : { low: finite.reduce((a, b) => Math.min(a, b)), high: finite.reduce((a, b) => Math.max(a, b)) };
+  return finite.length === 0
+    ? null
+    : { low: finite.reduce((a, b) => Math.min(a, b)), high: finite.reduce((a, b) => Math.max(a, b)) };
 }
 
 /** Where a value lies, from the top; the middle where all values are equal. */
@@ -25,7 +27,10 @@ export function toY(value: number, { low, high }: Domain, { height, pad }: Frame
 }
 
 /** One SVG path over the points of a span, broken where a value is missing. A lone point becomes a short dash. */
-export function toPath(points: readonly Point[], scale: { readonly from: number; readonly to: number; readonly domain: Domain; readonly frame: Frame }): string {
+export function toPath(
+  points: readonly Point[],
+  scale: { readonly from: number; readonly to: number; readonly domain: Domain; readonly frame: Frame }
+): string {
   const { from, to, domain, frame } = scale;
   const length = Math.max(1, to - from);
   let isOpen = false;

@@ -14,7 +14,18 @@ describe('toOutageBlocks', () => {
   });
 
   it('is cut at both ends of the strip', () => {
-    expect(toOutageBlocks([{ from: iso(-3), to: iso(6) }, { from: iso(18), to: iso(30) }], span)).toEqual([{ left: 0, width: 25, isOpen: false }, { left: 75, width: 25, isOpen: false }]);
+    expect(
+      toOutageBlocks(
+        [
+          { from: iso(-3), to: iso(6) },
+          { from: iso(18), to: iso(30) },
+        ],
+        span
+      )
+    ).toEqual([
+      { left: 0, width: 25, isOpen: false },
+      { left: 75, width: 25, isOpen: false },
+    ]);
   });
 
   it.each([

@@ -10,13 +10,19 @@ export interface OutageBlock {
 }
 
 /** Outages on a strip of time, cut at its ends; what lies outside is left out. `span` in milliseconds since the epoch. */
-export function toOutageBlocks(outages: readonly Pick<Outage, 'from' | 'to'>[], span: { readonly from: number; readonly to: number }): readonly OutageBlock[] {
+export function toOutageBlocks(
+  outages: readonly Pick<Outage, 'from' | 'to'>[],
+  span: { readonly from: number; readonly to: number }
+): readonly OutageBlock[] {
   const length = span.to - span.from;
   if (!(length > 0)) {
     return [];
   }
   return outages.flatMap(({ from, to }) => {
-    const [start, end] = [(Date.parse(from) - span.from) / length, to === null ? 1 : (Date.parse(to) - span.from) / length];
+    const [start, end] = [
+      (Date.parse(from) - span.from) / length,
+      to === null ? 1 : (Date.parse(to) - span.from) / length,
+    ];
     if (!Number.isFinite(start) || !Number.isFinite(end) || start > 1 || end < 0) {
       return [];
     }

@@ -14,7 +14,10 @@ describe('toResampled', () => {
   });
 
   it('takes the mean of each of equal stretches', () => {
-    const points = toResampled(series(96, (index) => index), 24);
+    const points = toResampled(
+      series(96, (index) => index),
+      24
+    );
     expect(points).toHaveLength(24);
     expect(points[0]?.[1]).toBe(1.5);
     expect(points.at(-1)?.[1]).toBe(93.5);
@@ -23,12 +26,20 @@ describe('toResampled', () => {
   });
 
   it('a stretch without a value is missing, not zero; one with some has their mean', () => {
-    const points = toResampled(series(96, (index) => (index < 40 ? null : index === 41 ? Number.POSITIVE_INFINITY : 7)), 24);
+    const points = toResampled(
+      series(96, (index) => (index < 40 ? null : index === 41 ? Number.POSITIVE_INFINITY : 7)),
+      24
+    );
     expect(points.slice(0, 10).map(([, value]) => value)).toEqual(Array(10).fill(null));
     expect(points.slice(10).map(([, value]) => value)).toEqual(Array(14).fill(7));
   });
 
   it('samples at one instant are not spread over time', () => {
-    expect(toResampled(Array.from({ length: 40 }, () => [5, 1] as const), 24)).toHaveLength(24);
+    expect(
+      toResampled(
+        Array.from({ length: 40 }, () => [5, 1] as const),
+        24
+      )
+    ).toHaveLength(24);
   });
 });

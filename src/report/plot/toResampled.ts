@@ -14,7 +14,9 @@ export function toResampled(points: readonly Point[], most: number): readonly Po
   for (const [time, value] of points) {
     add(stretches[Math.min(most - 1, Math.floor(((time - from) / length) * most))], value);
   }
-  return stretches.map(({ sum, count }, index) => [from + ((index + 0.5) / most) * length, count === 0 ? null : sum / count] as const);
+  return stretches.map(
+    ({ sum, count }, index) => [from + ((index + 0.5) / most) * length, count === 0 ? null : sum / count] as const
+  );
 }
 
 interface Stretch {

@@ -17,7 +17,13 @@ describe('toShiftGeometry', () => {
   it.each([
     ['lower', [[66, 98]]],
     ['higher', [[2, 34]]],
-    ['neither', [[2, 34], [66, 98]]],
+    [
+      'neither',
+      [
+        [2, 34],
+        [66, 98],
+      ],
+    ],
   ] as const)('the worse side of "%s is better" is hatched', (better, sides) => {
     expect(toShiftGeometry({ better, tolerance: 1, shift: 0, interval: null }).worse).toEqual(sides);
   });
@@ -31,7 +37,11 @@ describe('toShiftGeometry', () => {
   });
 
   it('an interval that reaches beyond the axis is cut there and has no cap on that side', () => {
-    expect(toShiftGeometry({ ...lower, shift: 1, interval: [-0.5, 9] }).whisker).toEqual({ from: 34, to: 98, caps: [true, false] });
+    expect(toShiftGeometry({ ...lower, shift: 1, interval: [-0.5, 9] }).whisker).toEqual({
+      from: 34,
+      to: 98,
+      caps: [true, false],
+    });
   });
 
   it.each([null, 0, -1])('a tolerance of %p gives no scale', (tolerance) => {

@@ -2,7 +2,10 @@ import type { Point } from '../../engine/model/report';
 import { type Domain, type Frame, toY } from './toLines';
 
 /** As `toPath`, in fewer characters: whole units, each point as a step from the one before. Steps lie between rounded places, so that roundings do not add up. */
-export function toShortPath(points: readonly Point[], scale: { readonly from: number; readonly to: number; readonly domain: Domain; readonly frame: Frame }): string {
+export function toShortPath(
+  points: readonly Point[],
+  scale: { readonly from: number; readonly to: number; readonly domain: Domain; readonly frame: Frame }
+): string {
   const { from, to, domain, frame } = scale;
   const length = Math.max(1, to - from);
   const parts: string[] = [];

@@ -40,7 +40,15 @@ export function toStrip({ series, limit, findings, span }: StripInput): Strip {
       return [];
     }
     const x = Math.max(0, Math.min(1 - pitch, end - pitch));
-    return [{ x: toPercent(x), width: toPercent(pitch * 0.78), height: top === 0 ? 0 : Math.max(0, value / top), isHot: isTouched({ from: time - pitch * length, to: time }, findings), isZero: value <= 0 }];
+    return [
+      {
+        x: toPercent(x),
+        width: toPercent(pitch * 0.78),
+        height: top === 0 ? 0 : Math.max(0, value / top),
+        isHot: isTouched({ from: time - pitch * length, to: time }, findings),
+        isZero: value <= 0,
+      },
+    ];
   });
   return { bars, limit: limit !== null && limit > 0 && limit <= top ? limit / top : null };
 }
@@ -61,5 +69,7 @@ function topOf(series: readonly Point[], limit: number | null, hasFindings: bool
 
 /** A bar stands for the stretch that ends at its sample. */
 function isTouched(bar: StripInput['span'], findings: StripInput['findings']): boolean {
-  return findings.some(({ from, to }) => from !== null && Date.parse(from) <= bar.to && (to === null || Date.parse(to) > bar.from));
+  return findings.some(
+    ({ from, to }) => from !== null && Date.parse(from) <= bar.to && (to === null || Date.parse(to) > bar.from)
+  );
 }

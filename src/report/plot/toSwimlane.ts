@@ -31,7 +31,10 @@ export function severityRank(severity: string): number {
 }
 
 /** One lane an alert, worst severity first, firing before resolved, then by name. */
-export function toSwimlane(episodes: readonly AlertEpisode[], span: { readonly from: number; readonly to: number }): readonly Lane[] {
+export function toSwimlane(
+  episodes: readonly AlertEpisode[],
+  span: { readonly from: number; readonly to: number }
+): readonly Lane[] {
   const byAlert = new Map<string, AlertEpisode[]>();
   for (const episode of episodes) {
     const id = `${episode.severity}/${episode.name}`;
@@ -46,9 +49,18 @@ function compareLanes(a: Lane, b: Lane): number {
   return bySeverity !== 0 ? bySeverity : byState !== 0 ? byState : a.name < b.name ? -1 : 1;
 }
 
-function toLane(id: string, episodes: readonly AlertEpisode[], span: { readonly from: number; readonly to: number }): Lane {
+function toLane(
+  id: string,
+  episodes: readonly AlertEpisode[],
+  span: { readonly from: number; readonly to: number }
+): Lane {
   const sorted = [...episodes].sort((a, b) => (a.from < b.from ? -1 : 1));
-  const placed = sorted.map((episode) => ({ ...toBounds(episode, span), isOpen: episode.to === null, minutes: episode.minutes, isSilenced: episode.silenced === true }));
+  const placed = sorted.map((episode) => ({
+    ...toBounds(episode, span),
+    isOpen: episode.to === null,
+    minutes: episode.minutes,
+    isSilenced: episode.silenced === true,
+  }));
   return {
     id,
     name: sorted[0]?.name ?? id,
@@ -59,7 +71,10 @@ function toLane(id: string, episodes: readonly AlertEpisode[], span: { readonly 
   };
 }
 
-function toBounds({ from, to }: AlertEpisode, span: { readonly from: number; readonly to: number }): { left: number; width: number } {
+function toBounds(
+  { from, to }: AlertEpisode,
+  span: { readonly from: number; readonly to: number }
+): { left: number; width: number } {
   const length = Math.max(1, span.to - span.from);
   const start = clamp((Date.parse(from) - span.from) / length, 0, 1);
   const end = to === null ? 1 : clamp((Date.parse(to) - span.from) / length, start, 1);

@@ -1,6 +1,13 @@
 import { toTimeline } from './toTimeline';
 
-const deployment = { id: 'd', version: 'v2', previousVersion: 'v1', startedAt: '2025-10-23T00:00:00Z', endedAt: '2025-10-23T01:00:00Z', source: 'version-label' } as const;
+const deployment = {
+  id: 'd',
+  version: 'v2',
+  previousVersion: 'v1',
+  startedAt: '2025-10-23T00:00:00Z',
+  endedAt: '2025-10-23T01:00:00Z',
+  source: 'version-label',
+} as const;
 const at = (hour: string): string => `2025-10-23T${hour}:00:00Z`;
 const checkpoints = [
   { id: '0h', hours: 0, state: 'past', dueAt: at('03'), window: { from: at('02'), to: at('03') } },
@@ -22,7 +29,12 @@ describe('toTimeline', () => {
   });
 
   it('leaves out checkpoints that are ahead of its end', () => {
-    expect(toTimeline({ deployment, windows, checkpoints, evaluatedAt: at('10') }).ticks.map(({ id, x }) => [id, x])).toEqual([['0h', 20], ['8h', 90]]);
+    expect(
+      toTimeline({ deployment, windows, checkpoints, evaluatedAt: at('10') }).ticks.map(({ id, x }) => [id, x])
+    ).toEqual([
+      ['0h', 20],
+      ['8h', 90],
+    ]);
   });
 
   it('a window before the rollout stands before a break', () => {
@@ -34,7 +46,12 @@ describe('toTimeline', () => {
   });
 
   it('before the first checkpoint there are no windows', () => {
-    const line = toTimeline({ deployment, windows: { ...windows, current: null, baseline: null }, checkpoints: [], evaluatedAt: at('02') });
+    const line = toTimeline({
+      deployment,
+      windows: { ...windows, current: null, baseline: null },
+      checkpoints: [],
+      evaluatedAt: at('02'),
+    });
     expect([line.current, line.baseline, line.settle]).toEqual([null, null, null]);
   });
 });

@@ -3,7 +3,10 @@ import { toTrajectoryScale } from './toTrajectoryScale';
 const frame = { width: 100, height: 64, pad: 8 };
 
 function row(toleranceAmount: number | null, ...values: (number | null)[]): Parameters<typeof toTrajectoryScale>[0] {
-  return { toleranceAmount, points: values.map((value, index) => ({ checkpoint: `${index}h`, at: '2025-10-23T03:00:00Z', value })) };
+  return {
+    toleranceAmount,
+    points: values.map((value, index) => ({ checkpoint: `${index}h`, at: '2025-10-23T03:00:00Z', value })),
+  };
 }
 
 describe('toTrajectoryScale', () => {
@@ -25,7 +28,11 @@ describe('toTrajectoryScale', () => {
   });
 
   it('an unknown checkpoint keeps its place and has no height', () => {
-    expect(toTrajectoryScale(row(1, null, 10, null), frame).points).toEqual([{ x: 16.67, y: null }, { x: 50, y: 32 }, { x: 83.33, y: null }]);
+    expect(toTrajectoryScale(row(1, null, 10, null), frame).points).toEqual([
+      { x: 16.67, y: null },
+      { x: 50, y: 32 },
+      { x: 83.33, y: null },
+    ]);
   });
 
   it('without values or tolerance there is no band', () => {

@@ -14,7 +14,10 @@ export interface TrajectoryGeometry {
 const SHOWN = 2;
 
 /** So scaled that a flat line looks flat: the band comes first, the data second. x in per cent. */
-export function toTrajectoryScale({ points, toleranceAmount }: Pick<TrajectoryRow, 'points' | 'toleranceAmount'>, frame: Frame): TrajectoryGeometry {
+export function toTrajectoryScale(
+  { points, toleranceAmount }: Pick<TrajectoryRow, 'points' | 'toleranceAmount'>,
+  frame: Frame
+): TrajectoryGeometry {
   const x = (index: number): number => toPercent((index + 0.5) / Math.max(1, points.length));
   const anchor = anchorOf(points);
   const band = toBand(anchor, toleranceAmount);
@@ -45,7 +48,11 @@ function toBand(anchor: number | null, tolerance: number | null): Band | null {
   if (anchor === null || tolerance === null || tolerance <= 0) {
     return null;
   }
-  return { low: anchor - tolerance, high: anchor + tolerance, shown: [anchor - SHOWN * tolerance, anchor + SHOWN * tolerance] };
+  return {
+    low: anchor - tolerance,
+    high: anchor + tolerance,
+    shown: [anchor - SHOWN * tolerance, anchor + SHOWN * tolerance],
+  };
 }
 
 function toStretch(top: number, bottom: number): { readonly y: number; readonly height: number } {

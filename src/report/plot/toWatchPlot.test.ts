@@ -6,9 +6,15 @@ const report = aReport();
 
 describe('toWatchPlot', () => {
   it('puts each round in a row of its own, its marks by their hours on an axis of a day', () => {
-    const { hours, rounds } = toWatchPlot({ ...report, schedule: [aRound('smoke', 12), aRound('hourly', 4), aRound('hourly', 0), aRound('smoke', 24)] });
+    const { hours, rounds } = toWatchPlot({
+      ...report,
+      schedule: [aRound('smoke', 12), aRound('hourly', 4), aRound('hourly', 0), aRound('smoke', 24)],
+    });
     expect(hours).toBe(24);
-    expect(rounds.map(({ round, marks }) => [round, ...marks.map(({ x }) => x)])).toEqual([['smoke', 50, 100], ['hourly', 0, 16.67]]);
+    expect(rounds.map(({ round, marks }) => [round, ...marks.map(({ x }) => x)])).toEqual([
+      ['smoke', 50, 100],
+      ['hourly', 0, 16.67],
+    ]);
   });
 
   it('is as long as the last round where that is due after a day', () => {

@@ -27,7 +27,12 @@ const HOUR_MS = 3_600_000;
 const DAY_HOURS = 24;
 
 /** The rounds of the watch, one row each, on one axis of hours since the rollout's end. Marks ascend. */
-export function toWatchPlot({ schedule, checkpoints, deployment, evaluatedAt }: Pick<Report, 'schedule' | 'checkpoints' | 'deployment' | 'evaluatedAt'>): WatchPlot {
+export function toWatchPlot({
+  schedule,
+  checkpoints,
+  deployment,
+  evaluatedAt,
+}: Pick<Report, 'schedule' | 'checkpoints' | 'deployment' | 'evaluatedAt'>): WatchPlot {
   const hours = Math.max(DAY_HOURS, ...schedule.map((row) => row.hours).filter(Number.isFinite));
   const place = (at: number): number => toPercent(clamp(at / hours, 0, 1));
   const since = (Date.parse(evaluatedAt) - Date.parse(deployment.endedAt)) / HOUR_MS;
@@ -37,7 +42,9 @@ export function toWatchPlot({ schedule, checkpoints, deployment, evaluatedAt }: 
   }
   return {
     hours,
-    ticks: checkpoints.filter((checkpoint) => checkpoint.hours <= hours).map(({ id, hours: at }) => ({ id, x: place(at) })),
+    ticks: checkpoints
+      .filter((checkpoint) => checkpoint.hours <= hours)
+      .map(({ id, hours: at }) => ({ id, x: place(at) })),
     now: since >= 0 && since <= hours ? place(since) : null,
     rounds: [...rounds].map(([round, rows]) => ({
       round,

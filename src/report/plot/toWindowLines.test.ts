@@ -14,7 +14,9 @@ describe('toWindowLines', () => {
   });
 
   it('a missing value breaks the line, and a value alone is still seen', () => {
-    expect(toWindowLines({ baseline: [], current: points(0, 0, null, 10, null, 0) }, frame)?.current).toBe('M-1 20h2M49 0h2M99 20h2');
+    expect(toWindowLines({ baseline: [], current: points(0, 0, null, 10, null, 0) }, frame)?.current).toBe(
+      'M-1 20h2M49 0h2M99 20h2'
+    );
   });
 
   it('equal values lie in the middle', () => {
@@ -22,7 +24,10 @@ describe('toWindowLines', () => {
   });
 
   it('a target is inside the frame', () => {
-    expect(toWindowLines({ baseline: [], current: points(0, 5, 5), include: [10] }, frame)?.domain).toEqual({ low: 5, high: 10 });
+    expect(toWindowLines({ baseline: [], current: points(0, 5, 5), include: [10] }, frame)?.domain).toEqual({
+      low: 5,
+      high: 10,
+    });
   });
 
   it('no value in either window draws nothing', () => {

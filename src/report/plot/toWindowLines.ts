@@ -18,7 +18,11 @@ export interface WindowSeries {
 }
 
 /** Windows laid over each other by time since each one's first point, on one scale; null where none has a value. `draw` writes the paths. */
-export function toWindowLines({ baseline, current, release = [], include = [] }: WindowSeries, frame: Frame, draw = toPath): WindowLines | null {
+export function toWindowLines(
+  { baseline, current, release = [], include = [] }: WindowSeries,
+  frame: Frame,
+  draw = toPath
+): WindowLines | null {
   const data = toDomain([...baseline, ...current, ...release].map(([, value]) => value));
   const domain = data === null ? null : toDomain([data.low, data.high, ...include]);
   if (domain === null) {

@@ -42,7 +42,9 @@ function inWords(expected: string): Words {
     case 'boolean':
       return toClause('saved.type.boolean');
     default:
-      return words.includes('"') || /^\d/.test(words) ? cut(words.replaceAll(' | ', ', ')) : toClause('saved.type.other');
+      return words.includes('"') || /^\d/.test(words)
+        ? cut(words.replaceAll(' | ', ', '))
+        : toClause('saved.type.other');
   }
 }
 

@@ -27,7 +27,13 @@ describe('parseReport', () => {
   });
 
   it('reads one of a later product, without what it does not know', () => {
-    const parsed = parse(JSON.stringify({ ...plain(aReport()), weather: { fair: true }, plan: { id: 'a', title: 'A', description: '', colour: 'red' } }));
+    const parsed = parse(
+      JSON.stringify({
+        ...plain(aReport()),
+        weather: { fair: true },
+        plan: { id: 'a', title: 'A', description: '', colour: 'red' },
+      })
+    );
     expect(parsed).toEqual({ ok: true, report: plain(aReport({ plan: { id: 'a', title: 'A', description: '' } })) });
   });
 
@@ -44,7 +50,11 @@ describe('parseReport', () => {
     ['null', null, /^The file is JSON and not a report/],
     ['a dashboard', { schemaVersion: 42, panels: [] }, /^The file is JSON and not a report/],
     ['a plan', { schemaVersion: 1, id: 'shop', title: 'Shop' }, /^The file is JSON and not a report/],
-    ['a later version', { ...plain(aReport()), schemaVersion: 2 }, /^The report has schema version 2; this product reads version 1\.$/],
+    [
+      'a later version',
+      { ...plain(aReport()), schemaVersion: 2 },
+      /^The report has schema version 2; this product reads version 1\.$/,
+    ],
   ])('refuses %s', (_name, value, sentence) => {
     expect(faultsOf(value)).toEqual([expect.stringMatching(sentence)]);
   });
@@ -53,24 +63,62 @@ describe('parseReport', () => {
     ['a field that is missing', { summary: undefined }, 'summary is missing.'],
     ['a list that is none', { services: 'all' }, 'services is "all"; wanted: a list.'],
     ['an object that is none', { windows: null }, 'windows is null; wanted: an object.'],
-    ['a word that is none of those', { verdict: { ...aReport().verdict, outcome: 'fine' } }, 'verdict.outcome is "fine"; wanted: "ready", "ready-with-warnings", "not-ready", "incomplete".'],
-    ['a time that is none', { evaluatedAt: '24 Oct' }, 'evaluatedAt is "24 Oct"; wanted: a time such as 2025-10-24T03:53:00Z.'],
-    ['a time without a zone', { evaluatedAt: '2025-10-24T03:53:00' }, 'evaluatedAt is "2025-10-24T03:53:00"; wanted: a time such as 2025-10-24T03:53:00Z.'],
+    [
+      'a word that is none of those',
+      { verdict: { ...aReport().verdict, outcome: 'fine' } },
+      'verdict.outcome is "fine"; wanted: "ready", "ready-with-warnings", "not-ready", "incomplete".',
+    ],
+    [
+      'a time that is none',
+      { evaluatedAt: '24 Oct' },
+      'evaluatedAt is "24 Oct"; wanted: a time such as 2025-10-24T03:53:00Z.',
+    ],
+    [
+      'a time without a zone',
+      { evaluatedAt: '2025-10-24T03:53:00' },
+      'evaluatedAt is "2025-10-24T03:53:00"; wanted: a time such as 2025-10-24T03:53:00Z.',
+    ],
     ['a number as text', { score: { ...aReport().score, coverage: '1' } }, 'score.coverage is "1"; wanted: a number.'],
-    ['a part of a count', { sources: [{ ...aReport().sources[0], requests: 1.5 }] }, 'sources.0.requests is 1.5; wanted: a whole number.'],
-    ['less than nothing', { sources: [{ ...aReport().sources[0], requests: -1 }] }, 'sources.0.requests is -1; wanted: at least 0.'],
-    ['a field of a row', { services: [{ ...aReport().services[0], reason: undefined }] }, 'services.0.reason is missing.'],
+    [
+      'a part of a count',
+      { sources: [{ ...aReport().sources[0], requests: 1.5 }] },
+      'sources.0.requests is 1.5; wanted: a whole number.',
+    ],
+    [
+      'less than nothing',
+      { sources: [{ ...aReport().sources[0], requests: -1 }] },
+      'sources.0.requests is -1; wanted: at least 0.',
+    ],
+    [
+      'a field of a row',
+      { services: [{ ...aReport().services[0], reason: undefined }] },
+      'services.0.reason is missing.',
+    ],
   ])('says where there is %s', (_name, parts, sentence) => {
     expect(faultsOf({ ...plain(aReport()), ...parts })).toEqual([sentence]);
   });
 
   it('an instant beyond all dates is none', () => {
-    const alerts = { ...plain(aReport()), alerts: { bySeverity: [], episodes: [], firing: [{ name: 'A', labels: {}, state: 'firing', startedAt: 1e300, summary: '' }], silences: [], flapping: [], status: 'fail', reason: { code: 'c', params: {}, text: '' }, query: '' } };
+    const alerts = {
+      ...plain(aReport()),
+      alerts: {
+        bySeverity: [],
+        episodes: [],
+        firing: [{ name: 'A', labels: {}, state: 'firing', startedAt: 1e300, summary: '' }],
+        silences: [],
+        flapping: [],
+        status: 'fail',
+        reason: { code: 'c', params: {}, text: '' },
+        query: '',
+      },
+    };
     expect(faultsOf(alerts)).toEqual([expect.stringMatching(/^alerts\.firing\.0\.startedAt is /)]);
   });
 
   it('a number beyond all numbers is none', () => {
-    expect(faultsOf(JSON.stringify(aReport()).replace(/"coverage":1,"minimum":/, '"coverage":1e999,"minimum":'))).toEqual([expect.stringMatching(/^score\.coverage is .*; wanted: a finite number\.$/)]);
+    expect(
+      faultsOf(JSON.stringify(aReport()).replace(/"coverage":1,"minimum":/, '"coverage":1e999,"minimum":'))
+    ).toEqual([expect.stringMatching(/^score\.coverage is .*; wanted: a finite number\.$/)]);
   });
 
   it('says the first ten', () => {
@@ -87,7 +135,10 @@ describe('parseReport', () => {
   it.each([
     ['brackets', '['.repeat(1_000_000)],
     ['objects', nested(100_000)],
-    ['clauses of a reason', JSON.stringify({ ...plain(aReport()), summary: [{ code: 'a', params: { why: clauses(DEEPEST) }, text: '' }] })],
+    [
+      'clauses of a reason',
+      JSON.stringify({ ...plain(aReport()), summary: [{ code: 'a', params: { why: clauses(DEEPEST) }, text: '' }] }),
+    ],
   ])('refuses %s that nest too deep, before anything reads them', (_name, text) => {
     expect(faultsOf(text)).toEqual([`The file nests deeper than ${DEEPEST} levels.`]);
   });
@@ -102,17 +153,26 @@ describe('parseReport', () => {
   });
 
   it('two million faults are not collected', () => {
-    const text = JSON.stringify({ ...plain(aReport()), services: 1 }).replace('"services":1', `"services":[${'{},'.repeat(200_000)}{}]`);
+    const text = JSON.stringify({ ...plain(aReport()), services: 1 }).replace(
+      '"services":1',
+      `"services":[${'{},'.repeat(200_000)}{}]`
+    );
     const from = process.cpuUsage();
     expect(faultsOf(text)).toEqual(['services.0.id is missing.']);
     expect(process.cpuUsage(from).user / 1000).toBeLessThan(1000);
   });
 
   it('names that objects inherit change no object', () => {
-    const text = JSON.stringify(aReport()).replace('{', '{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},');
+    const text = JSON.stringify(aReport()).replace(
+      '{',
+      '{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},'
+    );
     const parsed = parse(text);
     expect(parsed.ok && Object.keys(parsed.report)).not.toContain('__proto__');
-    expect([Reflect.get({}, 'polluted'), parsed.ok && Reflect.get(parsed.report, 'polluted')]).toEqual([undefined, undefined]);
+    expect([Reflect.get({}, 'polluted'), parsed.ok && Reflect.get(parsed.report, 'polluted')]).toEqual([
+      undefined,
+      undefined,
+    ]);
   });
 
   it('a label named like one of them is left out', () => {

@@ -6,7 +6,8 @@ import { describeIssue } from './describeIssue';
 import { nestingOf } from './nestingOf';
 import { reportSchema } from './schema/report';
 
-export type ParsedReport = { readonly ok: true; readonly report: Report } | { readonly ok: false; readonly faults: readonly string[] };
+export type ParsedReport =
+  { readonly ok: true; readonly report: Report } | { readonly ok: false; readonly faults: readonly string[] };
 
 const MEGABYTE = 2 ** 20;
 
@@ -62,7 +63,9 @@ function readJson(text: string, translate: Translate): { readonly value: unknown
   try {
     return { value: JSON.parse(text.replace(/^\uFEFF/, '')) };
   } catch (error) {
-    return { fault: translate('saved.notJson', { message: error instanceof Error ? error.message.slice(0, MOST_SHOWN) : '' }) };
+    return {
+      fault: translate('saved.notJson', { message: error instanceof Error ? error.message.slice(0, MOST_SHOWN) : '' }),
+    };
   }
 }
 

@@ -22,7 +22,12 @@ const toModel = (saved: Saved): Report => saved;
 const toSaved = (report: Report): Saved => report;
 
 function generate(): string {
-  const schema = toJsonSchema(reportSchema, { typeMode: 'output', target: 'draft-07', ignoreActions: ['finite', 'readonly'], definitions: { params, param, reason, point, item } });
+  const schema = toJsonSchema(reportSchema, {
+    typeMode: 'output',
+    target: 'draft-07',
+    ignoreActions: ['finite', 'readonly'],
+    definitions: { params, param, reason, point, item },
+  });
   const { $schema, ...rest } = schema;
   return `${JSON.stringify({ $schema, title: 'Report of Day One', description: 'A report as it is saved, version 1. docs/report.md explains its fields. Generated from src/report/saved/schema.', ...rest }, null, 2)}\n`;
 }
@@ -39,7 +44,8 @@ function fieldsIn(schema: unknown): readonly string[] {
   return [...own, ...Object.values(schema).flatMap(fieldsIn)];
 }
 
-const without = (report: object, path: string): object => JSON.parse(JSON.stringify(report, (key, value: unknown) => (key === path ? undefined : value)));
+const without = (report: object, path: string): object =>
+  JSON.parse(JSON.stringify(report, (key, value: unknown) => (key === path ? undefined : value)));
 
 describe('docs/report.schema.json', () => {
   if (process.env['UPDATE_SCHEMA'] === '1') {
@@ -63,7 +69,10 @@ describe('docs/report.schema.json', () => {
     ['of a good release', aReport()],
     ['of a bad release', aBadReport()],
     ['with everything that people write down', aWatchedReport()],
-    ['that its author wrote on', aReport({ edition: { title: 'Day one', note: null, omitted: ['people'], redacted: ['labels'] } })],
+    [
+      'that its author wrote on',
+      aReport({ edition: { title: 'Day one', note: null, omitted: ['people'], redacted: ['labels'] } }),
+    ],
   ])('accepts a report %s', (_name, report) => {
     expect([validate(JSON.parse(JSON.stringify(report))), validate.errors]).toEqual([true, null]);
   });
@@ -94,7 +103,9 @@ describe('docs/report.schema.json', () => {
     it('each field that is named there is in the schema', () => {
       const fields = new Set(fieldsIn(schema));
       const rows = manual.split('\n').filter((line) => line.startsWith('| `'));
-      const inTables = rows.flatMap((line) => [...(line.split('|')[2] ?? '').matchAll(/`([^`]+)`/g)].map(([, name = '']) => name));
+      const inTables = rows.flatMap((line) =>
+        [...(line.split('|')[2] ?? '').matchAll(/`([^`]+)`/g)].map(([, name = '']) => name)
+      );
       expect(inTables.filter((name) => !fields.has(name))).toEqual([]);
       expect(inTables.length).toBeGreaterThan(100);
       expect(named).toContain('docs/report.schema.json');

@@ -28,16 +28,21 @@ describe('toAnchors', () => {
     expect(anchors.get(finding)).toMatchObject({ section, rows });
   });
 
-  it.each(['probes', 'certificates', 'endpoints', 'nowhere'])('has no place for %s where the page does not show it', (finding) => {
-    expect(anchors.get(finding)).toBeUndefined();
-  });
+  it.each(['probes', 'certificates', 'endpoints', 'nowhere'])(
+    'has no place for %s where the page does not show it',
+    (finding) => {
+      expect(anchors.get(finding)).toBeUndefined();
+    }
+  );
 
   it('has none for alerts that nobody asked about', () => {
     expect(toAnchors(aReport({ alerts: null }), t).get('alerts')).toBeUndefined();
   });
 
   it('of two with one id the measure wins', () => {
-    const report = aReport({ load: [{ id: 'latency-p95', title: 'Load', peak: 1, mean: 1, min: 1, peakAt: null, minAt: null, unit: 'ops' }] });
+    const report = aReport({
+      load: [{ id: 'latency-p95', title: 'Load', peak: 1, mean: 1, min: 1, peakAt: null, minAt: null, unit: 'ops' }],
+    });
     expect(toAnchors(report, t).get('latency-p95')?.section).toBe('comparison');
   });
 
@@ -54,7 +59,14 @@ describe('toAnchors', () => {
   });
 
   it('holds nothing of what was left out', () => {
-    const bare = toAnchors(aReport({ services: [], comparisons: [], alerts: null, logs: null, traces: null, sources: [] }), IN_UTC);
-    expect(['services', 'latency-p95', 'alerts', 'monitoring', 'logs', 'traces', 'annotations'].filter((finding) => bare.has(finding))).toEqual([]);
+    const bare = toAnchors(
+      aReport({ services: [], comparisons: [], alerts: null, logs: null, traces: null, sources: [] }),
+      IN_UTC
+    );
+    expect(
+      ['services', 'latency-p95', 'alerts', 'monitoring', 'logs', 'traces', 'annotations'].filter((finding) =>
+        bare.has(finding)
+      )
+    ).toEqual([]);
   });
 });

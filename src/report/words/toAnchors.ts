@@ -32,10 +32,20 @@ export function toAnchors(report: Report, { translate: t }: Pick<Telling, 'trans
 
 function judged({ comparisons, checks, security, checklist, load, capacity }: Report): readonly Place[] {
   return [
-    ['comparison', 'page.comparison.title', comparisons.flatMap(({ id, rows }) => rows.map((row) => ({ finding: row.id, title: row.title, rows: [`row-${row.id}`, `group-${id}`] })))],
+    [
+      'comparison',
+      'page.comparison.title',
+      comparisons.flatMap(({ id, rows }) =>
+        rows.map((row) => ({ finding: row.id, title: row.title, rows: [`row-${row.id}`, `group-${id}`] }))
+      ),
+    ],
     ['checklist', 'page.checks.title', checks.map((check) => toRow('check', check, 'group-checks-passed'))],
     ['security', 'page.security.title', security.map((item) => toRow('item', item))],
-    ['readiness', 'page.readiness.title', checklist.flatMap(({ id, items }) => items.map((item) => toRow('item', item, `group-readiness-${id}`)))],
+    [
+      'readiness',
+      'page.readiness.title',
+      checklist.flatMap(({ id, items }) => items.map((item) => toRow('item', item, `group-readiness-${id}`))),
+    ],
     ['capacity', 'page.capacity.title', capacity.map((row) => toRow('capacity', row))],
     ['load', 'page.load.title', load.map((row) => toRow('load', row))],
   ];
@@ -53,8 +63,15 @@ function written({ schedule, incidents, triggers, signoffs, progress, sources }:
 }
 
 /** Findings that are a section of the page, where it is there. */
-function wholes({ services, probes, certificates, endpointTotals, alerts, logs, traces, sources }: Report, t: Telling['translate']): readonly Place[] {
-  const whole = (finding: string, [section, title]: readonly [string, string], isThere: boolean): Place => [section, title, isThere ? [{ finding, title: t(title, {}), rows: [] }] : []];
+function wholes(
+  { services, probes, certificates, endpointTotals, alerts, logs, traces, sources }: Report,
+  t: Telling['translate']
+): readonly Place[] {
+  const whole = (finding: string, [section, title]: readonly [string, string], isThere: boolean): Place => [
+    section,
+    title,
+    isThere ? [{ finding, title: t(title, {}), rows: [] }] : [],
+  ];
   return [
     whole('services', ['services', 'page.services.title'], services.length > 0),
     whole('probes', ['probes', 'page.probes.title'], probes.length > 0),
@@ -68,6 +85,10 @@ function wholes({ services, probes, certificates, endpointTotals, alerts, logs, 
   ];
 }
 
-function toRow(kind: string, { id, title }: { readonly id: string; readonly title: string }, ...around: readonly string[]): Row {
+function toRow(
+  kind: string,
+  { id, title }: { readonly id: string; readonly title: string },
+  ...around: readonly string[]
+): Row {
   return { finding: id, title, rows: [`${kind}-${id}`, ...around] };
 }

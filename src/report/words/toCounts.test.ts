@@ -14,7 +14,12 @@ describe('countOutcomes', () => {
       aRow('d', [1, 1], { outcome: 'better' }),
     ];
     expect(countOutcomes(rows, IN_UTC)).toBe('1 worse, 1 missed, 1 same, 1 better, 1 waiting');
-    expect(countOutcomes(Array.from({ length: 1500 }, () => aRow('a', [1, 1])), SPANISH_NUMBERS)).toBe('1.500 same');
+    expect(
+      countOutcomes(
+        Array.from({ length: 1500 }, () => aRow('a', [1, 1])),
+        SPANISH_NUMBERS
+      )
+    ).toBe('1.500 same');
     expect(countOutcomes([], IN_UTC)).toBe('');
   });
 });
@@ -22,12 +27,19 @@ describe('countOutcomes', () => {
 describe('countCourses', () => {
   it('counts from worst to best', () => {
     const [first] = aReport().trajectory;
-    expect(countCourses(first === undefined ? [] : [first, { ...first, outcome: 'worse' }], IN_UTC)).toBe('1 worse, 1 same');
+    expect(countCourses(first === undefined ? [] : [first, { ...first, outcome: 'worse' }], IN_UTC)).toBe(
+      '1 worse, 1 same'
+    );
   });
 });
 
 describe('countStatuses', () => {
   it('counts from worst to best, and what waits last', () => {
-    expect(countStatuses([aCheck('a'), aCheck('b', { status: 'fail' }), aCheck('c', { status: 'unknown', reason: pending })], IN_UTC)).toBe('1 fail, 1 pass, 1 waiting');
+    expect(
+      countStatuses(
+        [aCheck('a'), aCheck('b', { status: 'fail' }), aCheck('c', { status: 'unknown', reason: pending })],
+        IN_UTC
+      )
+    ).toBe('1 fail, 1 pass, 1 waiting');
   });
 });

@@ -9,7 +9,9 @@ export function toItemsNote(items: readonly ItemRow[], { translate: t }: Pick<Te
   const earned = judged.reduce((sum, item) => sum + item.weight * (item.points01 ?? 0), 0);
   const missed = judged.filter(({ status }) => status !== 'pass');
   const sentences = [
-    weight === 0 ? t('page.security.noneJudged', {}) : t('page.security.sum', { earned: round(earned), weight: round(weight), score: round((10 * earned) / weight) }),
+    weight === 0
+      ? t('page.security.noneJudged', {})
+      : t('page.security.sum', { earned: round(earned), weight: round(weight), score: round((10 * earned) / weight) }),
     open === 0 ? '' : t('page.security.open', { open }),
     missed.length > 0 && missed.every(({ critical }) => !critical) ? t('page.security.notCritical', {}) : '',
   ];

@@ -24,21 +24,33 @@ export interface RowFacts {
   readonly earned: string;
 }
 
-export function toComparisonFacts({ shift, superiority, points, effectivePoints }: Comparison, { unit }: Pick<ComparisonRow, 'unit'>, { translate: t, numbers }: Words): ComparisonFacts {
-  const pair = ([before, now]: readonly [number, number]): string => t('page.fact.pair', { before: Math.round(before), now: Math.round(now) });
+export function toComparisonFacts(
+  { shift, superiority, points, effectivePoints }: Comparison,
+  { unit }: Pick<ComparisonRow, 'unit'>,
+  { translate: t, numbers }: Words
+): ComparisonFacts {
+  const pair = ([before, now]: readonly [number, number]): string =>
+    t('page.fact.pair', { before: Math.round(before), now: Math.round(now) });
   return {
     points: pair(points),
     effective: pair(effectivePoints),
     shift: joined(formatChange(shift, unit, numbers)),
-    superiority: superiority === null || !Number.isFinite(superiority) ? '–' : `${formatNumber(100 * superiority, 0, numbers)} %`,
+    superiority:
+      superiority === null || !Number.isFinite(superiority) ? '–' : `${formatNumber(100 * superiority, 0, numbers)} %`,
   };
 }
 
-export function toRowFacts(row: Pick<ComparisonRow, 'history' | 'unit' | 'points01' | 'weight'>, words: Words): RowFacts {
+export function toRowFacts(
+  row: Pick<ComparisonRow, 'history' | 'unit' | 'points01' | 'weight'>,
+  words: Words
+): RowFacts {
   const { translate: t } = words;
   return {
     usual: toUsual(row, words),
-    earned: row.points01 === null ? t('page.fact.unjudged', {}) : t('page.fact.weighted', { points: row.points01, weight: row.weight }),
+    earned:
+      row.points01 === null
+        ? t('page.fact.unjudged', {})
+        : t('page.fact.weighted', { points: row.points01, weight: row.weight }),
   };
 }
 
@@ -47,5 +59,9 @@ function toUsual({ history, unit }: Pick<ComparisonRow, 'history' | 'unit'>, { t
     return t('page.fact.noHistory', { pairs: history.pairs });
   }
   const [low, high] = history.range;
-  return t('page.fact.history', { low: formatChange(low, unit, numbers).digits, high: joined(formatChange(high, unit, numbers)), pairs: history.pairs });
+  return t('page.fact.history', {
+    low: formatChange(low, unit, numbers).digits,
+    high: joined(formatChange(high, unit, numbers)),
+    pairs: history.pairs,
+  });
 }

@@ -3,7 +3,11 @@ import type { Telling } from '../../i18n/telling';
 import { joined, toChange, toInterval, toTolerance } from '../figures/toFigures';
 
 /** What a shift plot shows, as one sentence. */
-export function toShiftSentence(row: ComparisonRow, comparison: Comparison, { translate: t, numbers }: Pick<Telling, 'translate' | 'numbers'>): string {
+export function toShiftSentence(
+  row: ComparisonRow,
+  comparison: Comparison,
+  { translate: t, numbers }: Pick<Telling, 'translate' | 'numbers'>
+): string {
   const outcome = t(`page.outcome.${comparison.outcome}`, {});
   if (comparison.change === null) {
     return t('page.plot.unjudged', { title: row.title, outcome, why: comparison.reason.text });

@@ -8,14 +8,19 @@ export interface Silence {
 }
 
 /** Every source that did not answer, and what that costs; null where all did. */
-export function toSilence({ sources, score }: Pick<Report, 'sources' | 'score'>, { translate: t }: Pick<Telling, 'translate'>): Silence | null {
+export function toSilence(
+  { sources, score }: Pick<Report, 'sources' | 'score'>,
+  { translate: t }: Pick<Telling, 'translate'>
+): Silence | null {
   const silent = sources.filter(({ error, status }) => error !== null && (status === 'failed' || status === 'partial'));
   if (silent.length === 0) {
     return null;
   }
   const failed = silent.reduce((sum, source) => sum + source.failed, 0);
   return {
-    sources: silent.map(({ id, error }) => t('page.banner.source', { source: id, message: toSentence(error?.message ?? '') })),
+    sources: silent.map(({ id, error }) =>
+      t('page.banner.source', { source: id, message: toSentence(error?.message ?? '') })
+    ),
     cost: t('page.banner.cost', { failed, coverage: Math.round(100 * score.coverage) }),
   };
 }

@@ -5,16 +5,25 @@ import type { VerdictCounts } from '../order/toVerdictCounts';
 type Words = Pick<Telling, 'translate'>;
 
 /** What the verdict rests on in one sentence, counted from the report: no cause, no praise. */
-export function toVerdictLine({ deployment, checkpoint }: Pick<Report, 'deployment' | 'checkpoint'>, counts: VerdictCounts, { translate: t }: Words): string {
+export function toVerdictLine(
+  { deployment, checkpoint }: Pick<Report, 'deployment' | 'checkpoint'>,
+  counts: VerdictCounts,
+  { translate: t }: Words
+): string {
   const params = { version: deployment.version || t('page.header.noVersion', {}), checkpoint: checkpoint ?? '' };
   if (checkpoint === null) {
     return t('page.verdict.lineNone', params);
   }
   const parts = toParts(counts, { translate: t });
-  return parts.length === 0 ? t('page.verdict.lineWell', params) : t('page.verdict.line', { ...params, parts: parts.join(', ') });
+  return parts.length === 0
+    ? t('page.verdict.lineWell', params)
+    : t('page.verdict.line', { ...params, parts: parts.join(', ') });
 }
 
-function toParts({ worse, missed, open, checks, firing, silent, waiting, gates }: VerdictCounts, { translate: t }: Words): readonly string[] {
+function toParts(
+  { worse, missed, open, checks, firing, silent, waiting, gates }: VerdictCounts,
+  { translate: t }: Words
+): readonly string[] {
   const counted = [
     ['page.verdict.part.gates', gates],
     ['page.verdict.part.worse', worse],

@@ -22,15 +22,27 @@ const ALERTS = [
 /** Alertmanager over its HTTP API, version 2. It knows only the present. */
 export function createAlertmanagerSource(options: AlertmanagerOptions): Source {
   const { prefix = '' } = options;
-  return createHttpSource(options, { type: 'alertmanager', toCall: (question) => toCall(question, prefix), explain: () => null });
+  return createHttpSource(options, {
+    type: 'alertmanager',
+    toCall: (question) => toCall(question, prefix),
+    explain: () => null,
+  });
 }
 
 function toCall(question: Question, prefix: string): Call | Evidence {
   switch (question.kind) {
     case 'alerts':
-      return { query: '', request: { method: 'GET', path: `${prefix}/api/v2/alerts`, params: ALERTS }, parse: parseAlerts };
+      return {
+        query: '',
+        request: { method: 'GET', path: `${prefix}/api/v2/alerts`, params: ALERTS },
+        parse: parseAlerts,
+      };
     case 'silences':
-      return { query: '', request: { method: 'GET', path: `${prefix}/api/v2/silences`, params: [] }, parse: parseSilences };
+      return {
+        query: '',
+        request: { method: 'GET', path: `${prefix}/api/v2/silences`, params: [] },
+        parse: parseSilences,
+      };
     case 'server':
       return toVersionCall(`${prefix}/api/v2/status`, parseVersion);
     default:

@@ -12,7 +12,12 @@ export interface Asking {
 }
 
 /** Asks each request once, a few at a time, and tells of each answer as it comes. One answer for every id. */
-export async function askAll({ requests, options, concurrency, answer }: Asking): Promise<Readonly<Record<string, Evidence>>> {
+export async function askAll({
+  requests,
+  options,
+  concurrency,
+  answer,
+}: Asking): Promise<Readonly<Record<string, Evidence>>> {
   const answers: Record<string, Evidence> = {};
   const queue = [...new Map(requests.map((request) => [request.id, request])).values()];
   const link = linkSignal(options.signal);

@@ -14,7 +14,9 @@ const toCall: ToCall = (question) => ({
 const explain = () => null;
 
 function toRequests(count: number): readonly Request[] {
-  return Array.from({ length: count }, (_, index) => toRequest('s', { kind: 'range', expr: `q${index}`, grid: { from: 0, to: 1, step: 1 } }));
+  return Array.from({ length: count }, (_, index) =>
+    toRequest('s', { kind: 'range', expr: `q${index}`, grid: { from: 0, to: 1, step: 1 } })
+  );
 }
 
 function create(transport: Transport, options: { concurrency?: number; timeoutMs?: number; maxBody?: number } = {}) {
@@ -51,7 +53,10 @@ describe('createHttpSource', () => {
   it('tells of answers as they come', async () => {
     const { transport } = createFakeTransport(({ path }) => (path === '/q0' ? hang() : { status: 200, body: 'x' }));
     const told: [string, Evidence['status']][] = [];
-    await create(transport, { timeoutMs: 20 }).ask(toRequests(3), { signal: never(), onAnswer: (id, { status }) => told.push([id.includes('q0') ? 'slow' : 'quick', status]) });
+    await create(transport, { timeoutMs: 20 }).ask(toRequests(3), {
+      signal: never(),
+      onAnswer: (id, { status }) => told.push([id.includes('q0') ? 'slow' : 'quick', status]),
+    });
     expect(told).toEqual([
       ['quick', 'observed'],
       ['quick', 'observed'],
@@ -61,19 +66,31 @@ describe('createHttpSource', () => {
 
   it('gives a place up when its request has waited too long, even where the transport does not stop', async () => {
     const { transport } = createFakeTransport(({ path }) => (path === '/q2' ? { status: 200, body: 'x' } : hang()));
-    const { answers } = await create(transport, { concurrency: 2, timeoutMs: 5 }).ask(toRequests(3), { signal: never() });
-    expect(Object.values(answers).map((answer) => (answer.status === 'failed' ? answer.error.kind : answer.status)).sort()).toEqual(['observed', 'timeout', 'timeout']);
+    const { answers } = await create(transport, { concurrency: 2, timeoutMs: 5 }).ask(toRequests(3), {
+      signal: never(),
+    });
+    expect(
+      Object.values(answers)
+        .map((answer) => (answer.status === 'failed' ? answer.error.kind : answer.status))
+        .sort()
+    ).toEqual(['observed', 'timeout', 'timeout']);
   });
 
   it('gives a server up that answers nothing at all, after two rounds', async () => {
     const { transport, sent } = createFakeTransport(() => hang());
-    const { answers } = await create(transport, { concurrency: 2, timeoutMs: 5 }).ask(toRequests(50), { signal: never() });
+    const { answers } = await create(transport, { concurrency: 2, timeoutMs: 5 }).ask(toRequests(50), {
+      signal: never(),
+    });
     expect(sent.length).toBeLessThan(6);
-    expect(Object.values(answers).map((answer) => answer.status === 'failed' && answer.error.kind)).toEqual(Array(50).fill('timeout'));
+    expect(Object.values(answers).map((answer) => answer.status === 'failed' && answer.error.kind)).toEqual(
+      Array(50).fill('timeout')
+    );
   });
 
   it('goes on asking a server that answered once', async () => {
-    const { transport, sent } = createFakeTransport(({ path }) => (path === '/q0' ? { status: 500, body: '' } : hang()));
+    const { transport, sent } = createFakeTransport(({ path }) =>
+      path === '/q0' ? { status: 500, body: '' } : hang()
+    );
     await create(transport, { concurrency: 2, timeoutMs: 2 }).ask(toRequests(12), { signal: never() });
     expect(sent).toHaveLength(12);
   });
@@ -86,19 +103,27 @@ describe('createHttpSource', () => {
 
   it('keeps what came before a cancel and sends nothing afterwards', async () => {
     const stop = new AbortController();
-    const { transport, sent } = createFakeTransport(({ path }) => (path === '/q0' ? { status: 200, body: 'x' } : hang()));
+    const { transport, sent } = createFakeTransport(({ path }) =>
+      path === '/q0' ? { status: 200, body: 'x' } : hang()
+    );
     const asked = create(transport, { concurrency: 2 }).ask(toRequests(5), { signal: stop.signal });
     await new Promise((resolve) => setTimeout(resolve, 5));
     stop.abort();
     const { answers, requests } = await asked;
-    expect(Object.values(answers).map((answer) => (answer.status === 'failed' ? answer.error.kind : answer.status))).toEqual(expect.arrayContaining(['observed', 'cancelled', 'cancelled', 'cancelled', 'cancelled']));
+    expect(
+      Object.values(answers).map((answer) => (answer.status === 'failed' ? answer.error.kind : answer.status))
+    ).toEqual(expect.arrayContaining(['observed', 'cancelled', 'cancelled', 'cancelled', 'cancelled']));
     expect([requests, sent.length]).toEqual([3, 3]);
   });
 
   it('sends nothing where it was cancelled before', async () => {
     const { transport, sent } = createFakeTransport(() => ({ status: 200, body: 'x' }));
     const { answers, requests } = await create(transport).ask(toRequests(2), { signal: AbortSignal.abort() });
-    expect(Object.values(answers)).toEqual(Array(2).fill(expect.objectContaining({ status: 'failed', error: expect.objectContaining({ kind: 'cancelled' }) })));
+    expect(Object.values(answers)).toEqual(
+      Array(2).fill(
+        expect.objectContaining({ status: 'failed', error: expect.objectContaining({ kind: 'cancelled' }) })
+      )
+    );
     expect([requests, sent.length]).toEqual([0, 0]);
   });
 
@@ -113,7 +138,9 @@ describe('createHttpSource', () => {
   it('does not show what an unknown error says', async () => {
     const transport: Transport = () => Promise.reject(new Error('http://user:s3cret@host failed'));
     const { answers } = await create(transport).ask(toRequests(1), { signal: never() });
-    expect(Object.values(answers)).toEqual([{ status: 'failed', query: 'q0', error: { kind: 'unreachable', message: expect.not.stringContaining('s3cret') } }]);
+    expect(Object.values(answers)).toEqual([
+      { status: 'failed', query: 'q0', error: { kind: 'unreachable', message: expect.not.stringContaining('s3cret') } },
+    ]);
   });
 
   it.each([
@@ -135,6 +162,8 @@ describe('createHttpSource', () => {
   ])('calls a status of %s %s, in one line', async (status, kind) => {
     const { transport } = createFakeTransport(() => ({ status, body: 'why\nnot' }));
     const { answers } = await create(transport).ask(toRequests(1), { signal: never() });
-    expect(Object.values(answers)).toEqual([{ status: 'failed', query: 'q0', error: { kind, message: expect.stringMatching(/^[^\n]+$/) } }]);
+    expect(Object.values(answers)).toEqual([
+      { status: 'failed', query: 'q0', error: { kind, message: expect.stringMatching(/^[^\n]+$/) } },
+    ]);
   });
 });

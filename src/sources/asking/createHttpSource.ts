@@ -53,7 +53,12 @@ export function createHttpSource(options: HttpSourceOptions, language: Language)
         return options.transport(request);
       };
       const way: Way = { language, patience: createPatience(2 * concurrency), transport, timeoutMs, maxBody };
-      const answers = await askAll({ requests, options: asking, concurrency, answer: (request, signal) => answerOne(request, way, signal) });
+      const answers = await askAll({
+        requests,
+        options: asking,
+        concurrency,
+        answer: (request, signal) => answerOne(request, way, signal),
+      });
       return { answers, requests: sent };
     },
   };
@@ -68,7 +73,9 @@ async function answerOne(request: Request, way: Way, signal: AbortSignal): Promi
     return { ...toRefusal('timeout', 'not asked: no request before this one was answered in time'), query: call.query };
   }
   try {
-    const response = await way.patience.watch(withDeadline((own) => way.transport({ ...call.request, signal: own }), { signal, timeoutMs: way.timeoutMs }));
+    const response = await way.patience.watch(
+      withDeadline((own) => way.transport({ ...call.request, signal: own }), { signal, timeoutMs: way.timeoutMs })
+    );
     const data = read(response, call, way);
     return data === null ? { status: 'absent', query: call.query } : { status: 'observed', query: call.query, data };
   } catch (error) {

@@ -4,7 +4,11 @@ import type { InferOutput } from 'valibot';
 import { serverName } from './serverName';
 
 /** Reads a body of the shape that the server's API documents. Throws a `SourceError` (`badResponse`) for any other. */
-export function parseJson<const TSchema extends Schema>(body: string, schema: TSchema, type: SourceType): InferOutput<TSchema> {
+export function parseJson<const TSchema extends Schema>(
+  body: string,
+  schema: TSchema,
+  type: SourceType
+): InferOutput<TSchema> {
   return parseShape(toJson(body, type), schema, type);
 }
 

@@ -5,10 +5,18 @@ import type { Question } from '../../engine/model/evidence';
 import { createGrafanaSource } from './createGrafanaSource';
 
 const T0 = Date.parse('2025-10-23T04:00:00Z');
-const annotations: Question = { kind: 'annotations', tags: ['dayone', 'hotel'], span: { from: T0, to: T0 + 14_400_000 }, limit: 100 };
+const annotations: Question = {
+  kind: 'annotations',
+  tags: ['dayone', 'hotel'],
+  span: { from: T0, to: T0 + 14_400_000 },
+  limit: 100,
+};
 
 function answer(status: number, body: unknown, question = annotations) {
-  const { transport } = createFakeTransport(() => ({ status, body: typeof body === 'string' ? body : JSON.stringify(body) }));
+  const { transport } = createFakeTransport(() => ({
+    status,
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+  }));
   return askOne(createGrafanaSource({ id: 'people', transport }), question);
 }
 
@@ -18,7 +26,19 @@ describe('createGrafanaSource', () => {
   it('asks for annotations of (from, to] that carry all tags', async () => {
     const fake = createFakeTransport(() => readRecorded('grafana/annotations'));
     await askOne(createGrafanaSource({ id: 'people', transport: fake.transport }), annotations);
-    expect(fake.sent).toMatchObject([{ method: 'GET', path: '/api/annotations', params: [['from', String(T0 + 1)], ['to', String(T0 + 14_400_000)], ['tags', 'dayone'], ['tags', 'hotel'], ['limit', '100']] }]);
+    expect(fake.sent).toMatchObject([
+      {
+        method: 'GET',
+        path: '/api/annotations',
+        params: [
+          ['from', String(T0 + 1)],
+          ['to', String(T0 + 14_400_000)],
+          ['tags', 'dayone'],
+          ['tags', 'hotel'],
+          ['limit', '100'],
+        ],
+      },
+    ]);
   });
 
   it('reads what people wrote down, in order of time', async () => {
@@ -30,9 +50,33 @@ describe('createGrafanaSource', () => {
         kind: 'annotations',
         truncated: false,
         annotations: [
-          { id: '1', time: T0 + 600_000, timeEnd: null, created: 1795266203915, by: 'editor', tags: ['dayone', 'hotel', 'journal'], text: 'Rollout finished\n{"v":1}' },
-          { id: '2', time: T0 + 1_200_000, timeEnd: T0 + 4_800_000, created: 1795266203928, by: 'editor', tags: ['dayone', 'hotel', 'incident'], text: 'Slow checkout, healed' },
-          { id: '3', time: T0 + 7_200_000, timeEnd: null, created: 1795266203943, by: 'editor', tags: ['dayone', 'hotel', 'signoff'], text: 'Signed off' },
+          {
+            id: '1',
+            time: T0 + 600_000,
+            timeEnd: null,
+            created: 1795266203915,
+            by: 'editor',
+            tags: ['dayone', 'hotel', 'journal'],
+            text: 'Rollout finished\n{"v":1}',
+          },
+          {
+            id: '2',
+            time: T0 + 1_200_000,
+            timeEnd: T0 + 4_800_000,
+            created: 1795266203928,
+            by: 'editor',
+            tags: ['dayone', 'hotel', 'incident'],
+            text: 'Slow checkout, healed',
+          },
+          {
+            id: '3',
+            time: T0 + 7_200_000,
+            timeEnd: null,
+            created: 1795266203943,
+            by: 'editor',
+            tags: ['dayone', 'hotel', 'signoff'],
+            text: 'Signed off',
+          },
         ],
       },
     });
@@ -75,13 +119,20 @@ describe('createGrafanaSource', () => {
   });
 
   it.each<[string, unknown, object]>([
-    ['its version', JSON.parse(readRecorded('grafana/health').body), { status: 'observed', data: { kind: 'server', version: '12.2.0' } }],
+    [
+      'its version',
+      JSON.parse(readRecorded('grafana/health').body),
+      { status: 'observed', data: { kind: 'server', version: '12.2.0' } },
+    ],
     ['no version where it hides it', { database: 'ok' }, { status: 'absent' }],
   ])('tells %s', async (_, body, evidence) => {
     expect(await answer(200, body, { kind: 'server' })).toMatchObject(evidence);
   });
 
   it('knows no metrics', async () => {
-    expect(await answer(200, [], { kind: 'rules' })).toMatchObject({ status: 'failed', error: { kind: 'badQuery', message: 'Grafana has no answer to "rules"' } });
+    expect(await answer(200, [], { kind: 'rules' })).toMatchObject({
+      status: 'failed',
+      error: { kind: 'badQuery', message: 'Grafana has no answer to "rules"' },
+    });
   });
 });

@@ -38,5 +38,9 @@ function toAnnotationsCall({ tags, span, limit }: AnnotationsQuestion): Call {
     ...tags.map((tag) => ['tags', tag] as const),
     ['limit', String(limit)],
   ] as const;
-  return { query: `tags="${tags.join('" "')}" limit=${limit}`, request: { method: 'GET', path: '/api/annotations', params }, parse: (body) => parseAnnotations(body, limit) };
+  return {
+    query: `tags="${tags.join('" "')}" limit=${limit}`,
+    request: { method: 'GET', path: '/api/annotations', params },
+    parse: (body) => parseAnnotations(body, limit),
+  };
 }

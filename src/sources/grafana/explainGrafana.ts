@@ -12,7 +12,9 @@ export function explainGrafana({ status, body }: TransportResponse): SourceFailu
   }
   try {
     const answer = safeParse(refused, JSON.parse(body));
-    return answer.success && answer.output.message !== '' ? { kind: 'badQuery', message: toLine(answer.output.message) } : null;
+    return answer.success && answer.output.message !== ''
+      ? { kind: 'badQuery', message: toLine(answer.output.message) }
+      : null;
   } catch {
     return null;
   }

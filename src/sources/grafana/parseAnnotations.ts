@@ -21,7 +21,15 @@ export function parseAnnotations(body: string, limit: number): Data | null {
 }
 
 function toAnnotation({ id, time, timeEnd, created, login, tags, text }: InferOutput<typeof annotation>): Annotation {
-  return { id: String(id), time, timeEnd: timeEnd === 0 || timeEnd === time ? null : timeEnd, created: created === 0 ? time : created, by: login, tags, text };
+  return {
+    id: String(id),
+    time,
+    timeEnd: timeEnd === 0 || timeEnd === time ? null : timeEnd,
+    created: created === 0 ? time : created,
+    by: login,
+    tags,
+    text,
+  };
 }
 
 function byTime(a: Annotation, b: Annotation): number {

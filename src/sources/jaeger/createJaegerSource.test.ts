@@ -20,7 +20,10 @@ function askBody(body: unknown) {
 describe('createJaegerSource', () => {
   it('has no version, and is not asked for it', async () => {
     const fake = createFakeTransport(() => readRecorded('jaeger/services'));
-    expect(await askOne(createJaegerSource({ id: 'traces', transport: fake.transport }), { kind: 'server' })).toEqual({ status: 'absent', query: '' });
+    expect(await askOne(createJaegerSource({ id: 'traces', transport: fake.transport }), { kind: 'server' })).toEqual({
+      status: 'absent',
+      query: '',
+    });
     expect(fake.sent).toHaveLength(0);
   });
 
@@ -30,13 +33,22 @@ describe('createJaegerSource', () => {
     expect(fake.sent[0]).toMatchObject({
       method: 'GET',
       path: '/api/traces',
-      params: [['service', 'api'], ['start', '1761199200000001'], ['end', '1761199260000000'], ['limit', '100']],
+      params: [
+        ['service', 'api'],
+        ['start', '1761199200000001'],
+        ['end', '1761199260000000'],
+        ['limit', '100'],
+      ],
     });
   });
 
   it('reads every span of every trace, oldest first', async () => {
     const evidence = await ask('jaeger/traces');
-    expect(evidence).toMatchObject({ status: 'observed', query: 'service="api" limit=100', data: { kind: 'spans', traces: 3, truncated: false } });
+    expect(evidence).toMatchObject({
+      status: 'observed',
+      query: 'service="api" limit=100',
+      data: { kind: 'spans', traces: 3, truncated: false },
+    });
     const spans = evidence.status === 'observed' && evidence.data.kind === 'spans' ? evidence.data.spans : [];
     expect(spans.map(({ service, startedAt, error }) => [service, startedAt - T0, error])).toEqual([
       ['api', 20_000, false],
@@ -70,12 +82,27 @@ describe('createJaegerSource', () => {
     [[{ key: 'http.status_code', type: 'int64', value: 500 }], false],
     [null, false],
   ])('reads the tags %j as error: %s', async (tags, error) => {
-    const span = { traceID: 't', spanID: 's', operationName: 'o', references: null, startTime: 1, duration: 1, tags, processID: 'p1' };
-    expect(await askBody({ data: [{ traceID: 't', spans: [span], processes: { p1: { serviceName: 'api' } } }] })).toMatchObject({ data: { spans: [{ error, parentId: null }] } });
+    const span = {
+      traceID: 't',
+      spanID: 's',
+      operationName: 'o',
+      references: null,
+      startTime: 1,
+      duration: 1,
+      tags,
+      processID: 'p1',
+    };
+    expect(
+      await askBody({ data: [{ traceID: 't', spans: [span], processes: { p1: { serviceName: 'api' } } }] })
+    ).toMatchObject({ data: { spans: [{ error, parentId: null }] } });
   });
 
   it('reads the names of services in order', async () => {
-    expect(await ask('jaeger/services', { kind: 'trace-services' })).toEqual({ status: 'observed', query: '', data: { kind: 'names', names: ['api', 'db'] } });
+    expect(await ask('jaeger/services', { kind: 'trace-services' })).toEqual({
+      status: 'observed',
+      query: '',
+      data: { kind: 'names', names: ['api', 'db'] },
+    });
   });
 
   it('says that nothing is there', async () => {
@@ -84,7 +111,10 @@ describe('createJaegerSource', () => {
   });
 
   it('does not take an error for nothing being there', async () => {
-    expect(await askBody({ data: null, errors: [{ code: 500, msg: 'storage is away' }] })).toMatchObject({ status: 'failed', error: { kind: 'badResponse', message: 'storage is away' } });
+    expect(await askBody({ data: null, errors: [{ code: 500, msg: 'storage is away' }] })).toMatchObject({
+      status: 'failed',
+      error: { kind: 'badResponse', message: 'storage is away' },
+    });
   });
 
   it.each([
@@ -93,6 +123,9 @@ describe('createJaegerSource', () => {
     ['loki/notFound', 'badResponse', 'not the answer of Jaeger (404)'],
     ['prometheus/matrix', 'badResponse', 'not the answer of Jaeger'],
   ])('calls %s %s', async (recorded, kind, message) => {
-    expect(await ask(recorded)).toMatchObject({ status: 'failed', error: { kind, message: expect.stringContaining(message) } });
+    expect(await ask(recorded)).toMatchObject({
+      status: 'failed',
+      error: { kind, message: expect.stringContaining(message) },
+    });
   });
 });

@@ -37,7 +37,11 @@ function toTracesCall({ service, span, limit }: TracesQuestion): Call {
     ['end', String(Math.floor(span.to * 1000))],
     ['limit', String(limit)],
   ] as const;
-  return { query: `service="${service}" limit=${limit}`, request: { method: 'GET', path: '/api/traces', params }, parse: (body) => parseTraces(body, limit) };
+  return {
+    query: `service="${service}" limit=${limit}`,
+    request: { method: 'GET', path: '/api/traces', params },
+    parse: (body) => parseTraces(body, limit),
+  };
 }
 
 function parseServices(body: string): Data | null {

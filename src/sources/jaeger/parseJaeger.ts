@@ -6,7 +6,10 @@ import { toLine } from '../failures/toLine';
 const envelope = object({ data: nullish(array(unknown()), []), errors: nullish(array(object({ msg: string() })), []) });
 
 /** The `data` of an answer. Nothing beside an error is no empty answer: it throws a `SourceError`. */
-export function parseJaeger<const TSchema extends Schema>(body: string, item: TSchema): readonly InferOutput<TSchema>[] {
+export function parseJaeger<const TSchema extends Schema>(
+  body: string,
+  item: TSchema
+): readonly InferOutput<TSchema>[] {
   const { data, errors } = parseJson(body, envelope, 'jaeger');
   const [error] = errors;
   if (data.length === 0 && error !== undefined) {

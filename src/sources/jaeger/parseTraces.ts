@@ -34,7 +34,9 @@ function toSpan(from: Span, { processes }: Trace): TraceSpan {
   return {
     traceId: from.traceID,
     spanId: from.spanID,
-    parentId: from.references.find(({ refType, traceID }) => refType === 'CHILD_OF' && traceID === from.traceID)?.spanID ?? null,
+    parentId:
+      from.references.find(({ refType, traceID }) => refType === 'CHILD_OF' && traceID === from.traceID)?.spanID ??
+      null,
     service: processes[from.processID]?.serviceName ?? '',
     operation: from.operationName,
     startedAt: from.startTime / 1000,

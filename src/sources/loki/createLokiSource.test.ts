@@ -7,7 +7,11 @@ import { createLokiSource } from './createLokiSource';
 const T0 = Date.parse('2025-10-23T06:00:00Z');
 const span = { from: T0, to: T0 + 60_000 };
 const lines: Question = { kind: 'log-lines', selector: '{app="api"}', span, limit: 100 };
-const range: Question = { kind: 'range', expr: 'sum(count_over_time({app="api"}[10s]))', grid: { ...span, step: 10_000 } };
+const range: Question = {
+  kind: 'range',
+  expr: 'sum(count_over_time({app="api"}[10s]))',
+  grid: { ...span, step: 10_000 },
+};
 
 function ask(recorded: string, question: Question) {
   const { transport } = createFakeTransport(() => readRecorded(recorded));
@@ -26,7 +30,9 @@ describe('createLokiSource', () => {
     ['loki/notFound', { status: 'absent', query: '' }],
   ])('reads its version from %s', async (recorded, evidence) => {
     const fake = createFakeTransport(() => readRecorded(recorded));
-    expect(await askOne(createLokiSource({ id: 'logs', transport: fake.transport }), { kind: 'server' })).toEqual(evidence);
+    expect(await askOne(createLokiSource({ id: 'logs', transport: fake.transport }), { kind: 'server' })).toEqual(
+      evidence
+    );
     expect(fake.sent[0]).toMatchObject({ method: 'GET', path: '/loki/api/v1/status/buildinfo', params: [] });
   });
 
@@ -46,14 +52,27 @@ describe('createLokiSource', () => {
 
   it('asks for the points of a metric query on whole steps', async () => {
     expect(await sentFor(range)).toMatchObject({
-      params: [['query', 'sum(count_over_time({app="api"}[10s]))'], ['start', '1761199210000000000'], ['end', '1761199260000000000'], ['step', '10']],
+      params: [
+        ['query', 'sum(count_over_time({app="api"}[10s]))'],
+        ['start', '1761199210000000000'],
+        ['end', '1761199260000000000'],
+        ['step', '10'],
+      ],
     });
   });
 
   it('reads lines in order of time, without what lies on the window’s start', async () => {
     const evidence = await ask('loki/streams', lines);
-    expect(evidence).toMatchObject({ status: 'observed', query: '{app="api"}', data: { kind: 'lines', truncated: false } });
-    expect(evidence.status === 'observed' && evidence.data.kind === 'lines' && evidence.data.lines.map(({ time, line }) => [time - T0, line])).toEqual([
+    expect(evidence).toMatchObject({
+      status: 'observed',
+      query: '{app="api"}',
+      data: { kind: 'lines', truncated: false },
+    });
+    expect(
+      evidence.status === 'observed' &&
+        evidence.data.kind === 'lines' &&
+        evidence.data.lines.map(({ time, line }) => [time - T0, line])
+    ).toEqual([
       [0, 'a nanosecond after from'],
       [10_000, 'same time, other text'],
       [10_000, '{"level":"info","msg":"in","trace_id":"abc"}'],
@@ -67,20 +86,49 @@ describe('createLokiSource', () => {
   });
 
   it('takes a line that came twice once', async () => {
-    const entry = { stream: { app: 'api' }, values: [['1761199210000000000', 'twice'], ['1761199210000000000', 'twice'], ['1761199210000000001', 'twice']] };
-    const { transport } = createFakeTransport(() => ({ status: 200, body: JSON.stringify({ status: 'success', data: { resultType: 'streams', result: [entry, entry] } }) }));
-    expect(await askOne(createLokiSource({ id: 'logs', transport }), lines)).toMatchObject({ data: { lines: [{ line: 'twice' }, { line: 'twice' }] } });
+    const entry = {
+      stream: { app: 'api' },
+      values: [
+        ['1761199210000000000', 'twice'],
+        ['1761199210000000000', 'twice'],
+        ['1761199210000000001', 'twice'],
+      ],
+    };
+    const { transport } = createFakeTransport(() => ({
+      status: 200,
+      body: JSON.stringify({ status: 'success', data: { resultType: 'streams', result: [entry, entry] } }),
+    }));
+    expect(await askOne(createLokiSource({ id: 'logs', transport }), lines)).toMatchObject({
+      data: { lines: [{ line: 'twice' }, { line: 'twice' }] },
+    });
   });
 
   it('keeps the millisecond of a time that is too long for a number', async () => {
-    const entry = { stream: {}, values: [['1761199200001000000', 'x'], ['1761199200003999999', 'y']] };
-    const { transport } = createFakeTransport(() => ({ status: 200, body: JSON.stringify({ status: 'success', data: { resultType: 'streams', result: [entry] } }) }));
-    expect(await askOne(createLokiSource({ id: 'logs', transport }), lines)).toMatchObject({ data: { lines: [{ time: T0 + 1 }, { time: T0 + 3 }] } });
+    const entry = {
+      stream: {},
+      values: [
+        ['1761199200001000000', 'x'],
+        ['1761199200003999999', 'y'],
+      ],
+    };
+    const { transport } = createFakeTransport(() => ({
+      status: 200,
+      body: JSON.stringify({ status: 'success', data: { resultType: 'streams', result: [entry] } }),
+    }));
+    expect(await askOne(createLokiSource({ id: 'logs', transport }), lines)).toMatchObject({
+      data: { lines: [{ time: T0 + 1 }, { time: T0 + 3 }] },
+    });
   });
 
   it('reads a metric query as series', async () => {
     expect(await ask('loki/matrix', range)).toMatchObject({
-      data: { kind: 'series', series: [{ labels: { level: 'error' }, times: [T0 + 20_000], values: [1] }, { labels: { level: 'info' }, times: [T0 + 10_000, T0 + 60_000], values: [3, 1] }] },
+      data: {
+        kind: 'series',
+        series: [
+          { labels: { level: 'error' }, times: [T0 + 20_000], values: [1] },
+          { labels: { level: 'info' }, times: [T0 + 10_000, T0 + 60_000], values: [3, 1] },
+        ],
+      },
     });
   });
 
@@ -98,13 +146,23 @@ describe('createLokiSource', () => {
     ['jaeger/page', 'badResponse', 'a web page instead of the answer of Loki'],
     ['loki/matrix', 'badResponse', 'not the answer of Loki'],
   ])('calls %s %s', async (recorded, kind, message) => {
-    expect(await ask(recorded, lines)).toMatchObject({ status: 'failed', error: { kind, message: expect.stringContaining(message) } });
+    expect(await ask(recorded, lines)).toMatchObject({
+      status: 'failed',
+      error: { kind, message: expect.stringContaining(message) },
+    });
   });
 
   it('says what to ask instead of increments', async () => {
     const fake = createFakeTransport(() => readRecorded('loki/empty'));
-    const evidence = await askOne(createLokiSource({ id: 'logs', transport: fake.transport }), { kind: 'increments', selectors: ['x_total'], grid: { ...span, step: 10_000 } });
-    expect(evidence).toMatchObject({ status: 'failed', error: { kind: 'badQuery', message: expect.stringContaining('count_over_time') } });
+    const evidence = await askOne(createLokiSource({ id: 'logs', transport: fake.transport }), {
+      kind: 'increments',
+      selectors: ['x_total'],
+      grid: { ...span, step: 10_000 },
+    });
+    expect(evidence).toMatchObject({
+      status: 'failed',
+      error: { kind: 'badQuery', message: expect.stringContaining('count_over_time') },
+    });
     expect(fake.sent).toHaveLength(0);
   });
 });

@@ -31,10 +31,16 @@ function toCall(question: Question): Call | Evidence {
     case 'log-lines':
       return toLinesCall(question);
     case 'server':
-      return toVersionCall('/loki/api/v1/status/buildinfo', (body) => parseJson(body, buildInformation, 'loki').version);
+      return toVersionCall(
+        '/loki/api/v1/status/buildinfo',
+        (body) => parseJson(body, buildInformation, 'loki').version
+      );
     case 'increments':
     case 'totals':
-      return toRefusal('badQuery', 'Loki has no counters: count lines with a query such as sum(count_over_time({app="api"} |= "error" [1m]))');
+      return toRefusal(
+        'badQuery',
+        'Loki has no counters: count lines with a query such as sum(count_over_time({app="api"} |= "error" [1m]))'
+      );
     default:
       return toRefusal('badQuery', `Loki has no answer to "${question.kind}"`);
   }
@@ -49,8 +55,17 @@ function toMetricCall({ expr, grid }: RangeQuestion): Call | Evidence {
   if (count > MAX_POINTS) {
     return { ...toRefusal('tooLarge', `${count} points asked for, at most ${MAX_POINTS} can be`), query };
   }
-  const params = [['query', query], ['start', nanoseconds(first)], ['end', nanoseconds(last)], ['step', `${step / 1000}`]] as const;
-  return { query, request: { method: 'GET', path: PATH, params }, parse: (body) => toSeriesData(parseSamples(parseJson(body, answer, 'loki').data)) };
+  const params = [
+    ['query', query],
+    ['start', nanoseconds(first)],
+    ['end', nanoseconds(last)],
+    ['step', `${step / 1000}`],
+  ] as const;
+  return {
+    query,
+    request: { method: 'GET', path: PATH, params },
+    parse: (body) => toSeriesData(parseSamples(parseJson(body, answer, 'loki').data)),
+  };
 }
 
 /** Loki takes log lines of [start, end): a nanosecond later each gives (from, to]. */

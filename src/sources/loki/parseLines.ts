@@ -7,7 +7,9 @@ const streams = object({
   status: literal('success'),
   data: object({
     resultType: literal('streams'),
-    result: array(object({ stream: record(string(), string()), values: array(tupleWithRest([nanoseconds, string()], unknown())) })),
+    result: array(
+      object({ stream: record(string(), string()), values: array(tupleWithRest([nanoseconds, string()], unknown())) })
+    ),
   }),
 });
 
@@ -23,7 +25,9 @@ interface Entry {
  */
 export function parseLines(body: string, limit: number): Data | null {
   const { data } = parseJson(body, streams, 'loki');
-  const entries = data.result.flatMap(({ stream, values }) => values.map(([time, line]) => toEntry(stream, time, line)));
+  const entries = data.result.flatMap(({ stream, values }) =>
+    values.map(([time, line]) => toEntry(stream, time, line))
+  );
   const lines = [...new Map(entries.map((entry) => [entry.key, entry])).values()].sort(byTime).map(({ line }) => line);
   return lines.length === 0 ? null : { kind: 'lines', lines, truncated: entries.length >= limit };
 }

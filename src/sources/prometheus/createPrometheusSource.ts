@@ -25,7 +25,11 @@ function toCall(question: Question): Call | Evidence {
     case 'rules':
       return { query: '', request: { method: 'GET', path: '/api/v1/rules', params: [] }, parse: parseRules };
     case 'targets':
-      return { query: '', request: { method: 'GET', path: '/api/v1/targets', params: [['state', 'active']] }, parse: parseTargets };
+      return {
+        query: '',
+        request: { method: 'GET', path: '/api/v1/targets', params: [['state', 'active']] },
+        parse: parseTargets,
+      };
     case 'server':
       return toVersionCall('/api/v1/status/buildinfo', parseVersion);
     default:
@@ -40,12 +44,28 @@ function toQueryCall(question: PromqlQuestion): Call | Evidence {
   }
   const query = asked.expr;
   if (asked.kind === 'instant') {
-    const params = [['query', query], ['time', seconds(asked.at)]] as const;
-    return { query, request: { method: 'POST', path: '/api/v1/query', params }, parse: (body) => toSeriesData(toInstantSeries(asked, parseParts(body))) };
+    const params = [
+      ['query', query],
+      ['time', seconds(asked.at)],
+    ] as const;
+    return {
+      query,
+      request: { method: 'POST', path: '/api/v1/query', params },
+      parse: (body) => toSeriesData(toInstantSeries(asked, parseParts(body))),
+    };
   }
   const { first, last, step } = asked.points;
-  const params = [['query', query], ['start', seconds(first)], ['end', seconds(last)], ['step', seconds(step)]] as const;
-  return { query, request: { method: 'POST', path: '/api/v1/query_range', params }, parse: (body) => toSeriesData(parseParts(body)) };
+  const params = [
+    ['query', query],
+    ['start', seconds(first)],
+    ['end', seconds(last)],
+    ['step', seconds(step)],
+  ] as const;
+  return {
+    query,
+    request: { method: 'POST', path: '/api/v1/query_range', params },
+    parse: (body) => toSeriesData(parseParts(body)),
+  };
 }
 
 function parseParts(body: string): readonly Series[] {

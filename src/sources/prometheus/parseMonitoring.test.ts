@@ -1,7 +1,9 @@
 import { parseRules } from './parseMonitoring';
 
 function read(rule: Record<string, unknown>): unknown {
-  const data = parseRules(JSON.stringify({ status: 'success', data: { groups: [{ name: 'g', rules: [{ name: 'r', ...rule }] }] } }));
+  const data = parseRules(
+    JSON.stringify({ status: 'success', data: { groups: [{ name: 'g', rules: [{ name: 'r', ...rule }] }] } })
+  );
   return data?.kind === 'rules' ? data.rules[0]?.state : undefined;
 }
 

@@ -9,7 +9,15 @@ const ruleGroups = object({
   groups: array(
     object({
       name: string(),
-      rules: array(object({ name: string(), type: picklist(['alerting', 'recording']), state: optional(string()), health, lastError: optional(string(), '') })),
+      rules: array(
+        object({
+          name: string(),
+          type: picklist(['alerting', 'recording']),
+          state: optional(string()),
+          health,
+          lastError: optional(string(), ''),
+        })
+      ),
     })
   ),
 });

@@ -1,4 +1,15 @@
-import { array, boolean, literal, object, optional, safeParse, string, unknown, variant, type InferOutput } from 'valibot';
+import {
+  array,
+  boolean,
+  literal,
+  object,
+  optional,
+  safeParse,
+  string,
+  unknown,
+  variant,
+  type InferOutput,
+} from 'valibot';
 import type { SourceFailure } from '../../engine/model/evidence';
 import { parseJson } from '../failures/parseJson';
 import { parseShape, toBadResponse, type Schema } from '../failures/parseShape';

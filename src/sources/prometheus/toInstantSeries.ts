@@ -10,6 +10,8 @@ export function toInstantSeries({ of, at }: InstantQuery, parts: readonly Series
     case 'history':
       return toHistorySeries(parts, at);
     case 'point':
-      return parts.filter(({ values }) => values.length > 0).map(({ labels, values }) => ({ labels, times: [at], values: values.slice(-1) }));
+      return parts
+        .filter(({ values }) => values.length > 0)
+        .map(({ labels, values }) => ({ labels, times: [at], values: values.slice(-1) }));
   }
 }

@@ -28,10 +28,18 @@ export function parseSamples(data: QueryResult): readonly Series[] {
 }
 
 function toSeries(metric: Series['labels'], samples: readonly Sample[]): Series {
-  return { labels: metric, times: samples.map(([seconds]) => Math.round(seconds * 1000)), values: samples.map(([, text]) => toValue(text)) };
+  return {
+    labels: metric,
+    times: samples.map(([seconds]) => Math.round(seconds * 1000)),
+    values: samples.map(([, text]) => toValue(text)),
+  };
 }
 
-const INFINITIES: Readonly<Record<string, number>> = Object.freeze({ '+Inf': Infinity, Inf: Infinity, '-Inf': -Infinity });
+const INFINITIES: Readonly<Record<string, number>> = Object.freeze({
+  '+Inf': Infinity,
+  Inf: Infinity,
+  '-Inf': -Infinity,
+});
 
 /** Go writes infinity as `+Inf` and `-Inf`. Throws a `SourceError` for what is no number. */
 function toValue(text: string): number {

@@ -2,8 +2,16 @@ import { toPoints } from './toPoints';
 
 describe('toPoints', () => {
   it.each([
-    ['leaves the start out and keeps the end', { from: 60_000, to: 180_000, step: 60_000 }, { first: 120_000, last: 180_000, count: 2 }],
-    ['stays on whole steps since the epoch', { from: 61_000, to: 239_999, step: 60_000 }, { first: 120_000, last: 180_000, count: 2 }],
+    [
+      'leaves the start out and keeps the end',
+      { from: 60_000, to: 180_000, step: 60_000 },
+      { first: 120_000, last: 180_000, count: 2 },
+    ],
+    [
+      'stays on whole steps since the epoch',
+      { from: 61_000, to: 239_999, step: 60_000 },
+      { first: 120_000, last: 180_000, count: 2 },
+    ],
     ['has one point', { from: 60_000, to: 120_000, step: 60_000 }, { first: 120_000, last: 120_000, count: 1 }],
     ['has no point between two steps', { from: 61_000, to: 119_000, step: 60_000 }, { count: 0 }],
     ['has no point in nothing', { from: 60_000, to: 60_000, step: 60_000 }, { count: 0 }],

@@ -14,7 +14,9 @@ export function compareKeys(files: readonly ts.SourceFile[], keys: readonly stri
   const mentions = files.flatMap((file) => readKeys(file, namespaces));
   const used = mentions.filter(({ isUse }) => isUse);
   return {
-    missing: mentions.filter(({ matches }) => !keys.some((key) => matches.test(key))).map(({ text, at }) => `${text} at ${at}`),
+    missing: mentions
+      .filter(({ matches }) => !keys.some((key) => matches.test(key)))
+      .map(({ text, at }) => `${text} at ${at}`),
     unused: keys.filter((key) => !used.some(({ matches }) => matches.test(key))),
   };
 }

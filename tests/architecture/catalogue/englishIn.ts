@@ -3,7 +3,16 @@ import { en } from '../../../src/i18n/en';
 /** Whole sentences, and phrases of four words or more: a title that a plan wrote may say `up` too. Their holes are open. */
 const SENTENCES = Object.entries(en)
   .filter(([, template]) => wordsOf(template) >= (template.endsWith('.') ? 2 : 4))
-  .map(([key, template]) => ({ key, pattern: new RegExp(`(?<!\\p{L})${template.split(/\{[^{}]*\}/).map(escaped).join('.{1,400}?')}(?!\\p{L})`, 'su') }));
+  .map(([key, template]) => ({
+    key,
+    pattern: new RegExp(
+      `(?<!\\p{L})${template
+        .split(/\{[^{}]*\}/)
+        .map(escaped)
+        .join('.{1,400}?')}(?!\\p{L})`,
+      'su'
+    ),
+  }));
 
 /** What the product calls its own findings: as a parameter it would stay English. */
 const OWN_TITLES = ['services.title', 'probes.title', 'certificates.title', 'alerts.title', 'gate.notes'];

@@ -5,21 +5,55 @@ import { placeOf, walk } from './walk';
 
 /** Words that a person may read or hear and that did not come through the catalogue. */
 export interface Bypass {
-  readonly rule: 'jsx-text' | 'jsx-attribute' | 'jsx-expression' | 'property' | 'sentence' | 'markup' | 'platform-words';
+  readonly rule:
+    'jsx-text' | 'jsx-attribute' | 'jsx-expression' | 'property' | 'sentence' | 'markup' | 'platform-words';
   readonly text: string;
   readonly at: string;
 }
 
 const READABLE = new Set([
-  'title', 'label', 'description', 'placeholder', 'content', 'alt', 'tooltip', 'text', 'subtitle', 'heading', 'message', 'noOptionsMessage', 'loadingMessage',
-  'aria-label', 'aria-description', 'aria-roledescription', 'aria-valuetext', 'aria-placeholder', 'data-label', 'ariaLabel', 'displayName', 'category', 'noValue', 'summary', 'aside',
+  'title',
+  'label',
+  'description',
+  'placeholder',
+  'content',
+  'alt',
+  'tooltip',
+  'text',
+  'subtitle',
+  'heading',
+  'message',
+  'noOptionsMessage',
+  'loadingMessage',
+  'aria-label',
+  'aria-description',
+  'aria-roledescription',
+  'aria-valuetext',
+  'aria-placeholder',
+  'data-label',
+  'ariaLabel',
+  'displayName',
+  'category',
+  'noValue',
+  'summary',
+  'aside',
 ]);
 
 /** Read where it names an option or a field; as an attribute it names a glyph or an input. */
 const READABLE_PROPERTIES = new Set([...READABLE, 'name']);
 
 /** What a browser or Node writes in the language that it has, or in none: `toFixed` knows no decimal comma. */
-const PLATFORM = new Set(['toFixed', 'toLocaleString', 'toLocaleDateString', 'toLocaleTimeString', 'toLocaleUpperCase', 'toLocaleLowerCase', 'toDateString', 'toTimeString', 'toUTCString']);
+const PLATFORM = new Set([
+  'toFixed',
+  'toLocaleString',
+  'toLocaleDateString',
+  'toLocaleTimeString',
+  'toLocaleUpperCase',
+  'toLocaleLowerCase',
+  'toDateString',
+  'toTimeString',
+  'toUTCString',
+]);
 
 /** Literal words of one file, each with the first rule that finds it. */
 export function findBypasses(file: ts.SourceFile): readonly Bypass[] {
@@ -45,7 +79,9 @@ function judge(node: ts.Node): readonly Judged[] {
     return ts.isJsxAttribute(node.parent) ? [] : wordy('jsx-expression', node.expression);
   }
   if (ts.isPropertyAssignment(node) && READABLE_PROPERTIES.has(nameOf(node.name))) {
-    return literalsOf(node.initializer).filter(([text]) => isTold(text)).map(([text, where]): Judged => ['property', text, where]);
+    return literalsOf(node.initializer)
+      .filter(([text]) => isTold(text))
+      .map(([text, where]): Judged => ['property', text, where]);
   }
   if (ts.isStringLiteralLike(node) || ts.isTemplateExpression(node)) {
     return isMachine(node) ? [] : judgeLiteral(node);
@@ -54,7 +90,9 @@ function judge(node: ts.Node): readonly Judged[] {
 }
 
 function wordy(rule: Bypass['rule'], expression: ts.Node | undefined): readonly Judged[] {
-  return literalsOf(expression).filter(([text]) => isWords(text)).map(([text, where]) => [rule, text, where]);
+  return literalsOf(expression)
+    .filter(([text]) => isWords(text))
+    .map(([text, where]) => [rule, text, where]);
 }
 
 function judgeLiteral(node: ts.StringLiteralLike | ts.TemplateExpression): readonly Judged[] {
@@ -79,8 +117,15 @@ function isHeading(text: string): boolean {
 
 /** What no person meets: the value of another attribute, one side of a comparison, a property's key, a module's name, a type. */
 function isMachine({ parent }: ts.Node): boolean {
-  const isCompared = ts.isCaseClause(parent) || (ts.isBinaryExpression(parent) && /^[!=]==$/.test(parent.operatorToken.getText()));
-  return isCompared || ts.isJsxAttribute(parent) || ts.isLiteralTypeNode(parent) || ts.isImportDeclaration(parent) || ts.isElementAccessExpression(parent);
+  const isCompared =
+    ts.isCaseClause(parent) || (ts.isBinaryExpression(parent) && /^[!=]==$/.test(parent.operatorToken.getText()));
+  return (
+    isCompared ||
+    ts.isJsxAttribute(parent) ||
+    ts.isLiteralTypeNode(parent) ||
+    ts.isImportDeclaration(parent) ||
+    ts.isElementAccessExpression(parent)
+  );
 }
 
 /** Thrown, or what a function gives back. */
@@ -92,7 +137,11 @@ function platformWords(node: ts.Node): readonly Judged[] {
   if (ts.isPropertyAccessExpression(node) && PLATFORM.has(node.name.text)) {
     return [['platform-words', node.name.text, node]];
   }
-  return ts.isPropertyAccessExpression(node) && node.getText().startsWith('Intl.') && node.name.text !== 'supportedValuesOf' ? [['platform-words', node.getText(), node]] : [];
+  return ts.isPropertyAccessExpression(node) &&
+    node.getText().startsWith('Intl.') &&
+    node.name.text !== 'supportedValuesOf'
+    ? [['platform-words', node.getText(), node]]
+    : [];
 }
 
 function nameOf(name: ts.PropertyName): string {

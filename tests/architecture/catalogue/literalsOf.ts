@@ -22,7 +22,14 @@ function partsOf(node: ts.Node): readonly (ts.Node | undefined)[] {
   if (ts.isBinaryExpression(node)) {
     return JOINS.has(node.operatorToken.kind) ? [node.left, node.right] : [];
   }
-  return ts.isParenthesizedExpression(node) || ts.isJsxExpression(node) || ts.isAsExpression(node) ? [node.expression] : [];
+  return ts.isParenthesizedExpression(node) || ts.isJsxExpression(node) || ts.isAsExpression(node)
+    ? [node.expression]
+    : [];
 }
 
-const JOINS = new Set([ts.SyntaxKind.PlusToken, ts.SyntaxKind.BarBarToken, ts.SyntaxKind.QuestionQuestionToken, ts.SyntaxKind.AmpersandAmpersandToken]);
+const JOINS = new Set([
+  ts.SyntaxKind.PlusToken,
+  ts.SyntaxKind.BarBarToken,
+  ts.SyntaxKind.QuestionQuestionToken,
+  ts.SyntaxKind.AmpersandAmpersandToken,
+]);

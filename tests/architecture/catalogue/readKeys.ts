@@ -64,9 +64,17 @@ function nameOf(callee: ts.Expression): string {
 /** A module's name, or a property's. */
 function isAddress(node: ts.Node): boolean {
   const { parent } = node;
-  return ts.isImportDeclaration(parent) || ts.isExportDeclaration(parent) || (ts.isPropertyAssignment(parent) && parent.name === node);
+  return (
+    ts.isImportDeclaration(parent) ||
+    ts.isExportDeclaration(parent) ||
+    (ts.isPropertyAssignment(parent) && parent.name === node)
+  );
 }
 
 function isOnlyAsked({ parent }: ts.Node): boolean {
-  return ts.isCaseClause(parent) || ts.isLiteralTypeNode(parent) || (ts.isBinaryExpression(parent) && COMPARISONS.has(parent.operatorToken.kind));
+  return (
+    ts.isCaseClause(parent) ||
+    ts.isLiteralTypeNode(parent) ||
+    (ts.isBinaryExpression(parent) && COMPARISONS.has(parent.operatorToken.kind))
+  );
 }

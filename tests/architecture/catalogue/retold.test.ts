@@ -21,7 +21,9 @@ function reportIn(name: string): Parameters<typeof retell>[0] {
 }
 
 function listed(params: Readonly<Record<string, Param>>): readonly string[] {
-  return Object.values(params).flatMap((param) => (Array.isArray(param) ? param : [param])).filter((param) => typeof param === 'string');
+  return Object.values(params)
+    .flatMap((param) => (Array.isArray(param) ? param : [param]))
+    .filter((param) => typeof param === 'string');
 }
 
 /** Golden reports are kept without plotted series, and with them goes a number of the same name. */
@@ -54,25 +56,41 @@ describe.each(GOLDEN)('%s told in Spanish', (name) => {
 
   it('leaves no sentence as it was', () => {
     const alike = after.filter(({ text }, index) => text !== undefined && text === before[index]?.text);
-    expect(alike.filter(({ code, params }) => !isOnlyData(en[code] ?? '') && clausesOf(params).length === 0).map(({ code, text }) => `${code}: ${text}`)).toEqual([]);
+    expect(
+      alike
+        .filter(({ code, params }) => !isOnlyData(en[code] ?? '') && clausesOf(params).length === 0)
+        .map(({ code, text }) => `${code}: ${text}`)
+    ).toEqual([]);
   });
 
   it('has a value for each hole', () => {
-    const open = after.filter(({ text }) => text !== undefined && /\{[A-Za-z]+[:}]|\bundefined\b|\bNaN\b|\[object/.test(text));
+    const open = after.filter(
+      ({ text }) => text !== undefined && /\{[A-Za-z]+[:}]|\bundefined\b|\bNaN\b|\[object/.test(text)
+    );
     expect(open).toEqual([]);
   });
 
   it('misses no value that the English sentence has', () => {
-    const poorer = after.filter(({ code, text }, index) => !isThinned(code) && dashesIn(text) > dashesIn(before[index]?.text));
+    const poorer = after.filter(
+      ({ code, text }, index) => !isThinned(code) && dashesIn(text) > dashesIn(before[index]?.text)
+    );
     expect(poorer).toEqual([]);
   });
 
   it('hides no sentence of the English catalogue in a parameter, where no translator finds it', () => {
-    expect(before.flatMap(({ code, params }) => listed(params).flatMap((text) => [...englishIn(text), ...ownTitlesIn(text)].map((key) => `${code} holds ${key}: ${text}`)))).toEqual([]);
+    expect(
+      before.flatMap(({ code, params }) =>
+        listed(params).flatMap((text) =>
+          [...englishIn(text), ...ownTitlesIn(text)].map((key) => `${code} holds ${key}: ${text}`)
+        )
+      )
+    ).toEqual([]);
   });
 
   it('shows no sentence of the English catalogue', () => {
-    expect(after.flatMap(({ code, text }) => englishIn(text ?? '').map((key) => `${code} shows ${key}: ${text}`))).toEqual([]);
+    expect(
+      after.flatMap(({ code, text }) => englishIn(text ?? '').map((key) => `${code} shows ${key}: ${text}`))
+    ).toEqual([]);
   });
 });
 

@@ -21,7 +21,10 @@ export const steady: EventSource = (noise, perHour) => (_to, length) => poisson(
 function inBurstsOf(size: number): EventSource {
   return (noise, perHour) => (_to, length) => {
     const bursts = poisson(noise, (perHour * length) / HOUR / size);
-    return Array.from({ length: bursts }, () => 1 + Math.floor(Math.log(1 - noise.uniform()) / Math.log(1 - 1 / size))).reduce((sum, events) => sum + events, 0);
+    return Array.from(
+      { length: bursts },
+      () => 1 + Math.floor(Math.log(1 - noise.uniform()) / Math.log(1 - 1 / size))
+    ).reduce((sum, events) => sum + events, 0);
   };
 }
 
@@ -31,14 +34,16 @@ export const inLargeBursts = inBurstsOf(20);
 /** A daily swing of ±50 %, its top anywhere in the day. */
 export const swinging: EventSource = (noise, perHour) => {
   const phase = noise.uniform();
-  return (to, length) => poisson(noise, ((perHour * length) / HOUR) * (1 + 0.5 * Math.sin(2 * Math.PI * (to / DAY + phase))));
+  return (to, length) =>
+    poisson(noise, ((perHour * length) / HOUR) * (1 + 0.5 * Math.sin(2 * Math.PI * (to / DAY + phase))));
 };
 
 /** A rate of its own each hour and each day: log-normal, σ 0.6 and 0.2. */
 export const restless: EventSource = (noise, perHour) => {
   const hours = levels(noise, 0.6);
   const days = levels(noise, 0.2);
-  return (to, length) => poisson(noise, ((perHour * length) / HOUR) * hours(Math.ceil(to / HOUR)) * days(Math.ceil(to / DAY)));
+  return (to, length) =>
+    poisson(noise, ((perHour * length) / HOUR) * hours(Math.ceil(to / HOUR)) * days(Math.ceil(to / DAY)));
 };
 
 function levels(noise: Noise, sigma: number): (place: number) => number {

@@ -18,7 +18,18 @@ describe('the J table', () => {
   });
 
   it('has every line from J1 to J10', () => {
-    expect([...new Set(J_TABLE.map(({ id }) => id))].sort()).toEqual(['J1', 'J10', 'J2', 'J3', 'J4', 'J5', 'J6', 'J7', 'J8', 'J9']);
+    expect([...new Set(J_TABLE.map(({ id }) => id))].sort()).toEqual([
+      'J1',
+      'J10',
+      'J2',
+      'J3',
+      'J4',
+      'J5',
+      'J6',
+      'J7',
+      'J8',
+      'J9',
+    ]);
   });
 
   it('fails a judge that says nothing, and one that cries', async () => {
@@ -26,8 +37,20 @@ describe('the J table', () => {
     const make = (noise: Noise): Pair => [white(noise), times(white(noise), 1.2)];
     const rows = await runLines(
       [
-        { id: 'J8', input: '', counted: 'worse', bound: atLeast(0.99), hits: countOf({ seed: 1, outcomes: ['worse'], make, rule: deaf }) },
-        { id: 'J1', input: '', counted: 'flagged', bound: atMost(0.02), hits: countOf({ seed: 1, outcomes: FLAGGED, make }) },
+        {
+          id: 'J8',
+          input: '',
+          counted: 'worse',
+          bound: atLeast(0.99),
+          hits: countOf({ seed: 1, outcomes: ['worse'], make, rule: deaf }),
+        },
+        {
+          id: 'J1',
+          input: '',
+          counted: 'flagged',
+          bound: atMost(0.02),
+          hits: countOf({ seed: 1, outcomes: FLAGGED, make }),
+        },
       ],
       RUNS
     );
@@ -45,7 +68,8 @@ describe('the D table', () => {
   });
 
   it('has no detector that only has to be quiet, or only has to find', () => {
-    const bounds = (id: string): readonly (string | undefined)[] => [...new Set(detectorLines.filter((line) => line.id === id).map(({ bound }) => bound?.kind))].sort();
+    const bounds = (id: string): readonly (string | undefined)[] =>
+      [...new Set(detectorLines.filter((line) => line.id === id).map(({ bound }) => bound?.kind))].sort();
     expect(['D1', 'D2', 'D3', 'D4'].map(bounds)).toEqual(Array(4).fill(['at least', 'at most']));
   });
 });

@@ -17,7 +17,8 @@ export type Pair = readonly [Values, Values];
 
 /** Lower is better, one sample a minute, tolerance 5 % of the baseline. */
 export function aMeasure([baseline, current]: Pair, changes: Partial<CompareMeasure> = {}): CompareMeasure {
-  const at = (values: Values, start: number): CompareMeasure['current'] => values.map((value, index) => [start + (index + 1) * MINUTE, value]);
+  const at = (values: Values, start: number): CompareMeasure['current'] =>
+    values.map((value, index) => [start + (index + 1) * MINUTE, value]);
   return {
     id: 'measure',
     better: 'lower',
@@ -60,5 +61,8 @@ export interface Counting {
 
 /** How many of the runs end in one of the outcomes. */
 export function countOf({ seed, outcomes, make, rule = {} }: Counting): (runs: number) => number {
-  return (runs) => Array.from({ length: runs }, (_, run) => judgePair(make(noiseOf(seed, run)), rule).outcome).filter((outcome) => outcomes.includes(outcome)).length;
+  return (runs) =>
+    Array.from({ length: runs }, (_, run) => judgePair(make(noiseOf(seed, run)), rule).outcome).filter((outcome) =>
+      outcomes.includes(outcome)
+    ).length;
 }

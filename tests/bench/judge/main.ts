@@ -13,7 +13,10 @@ const DEFAULT_RUNS = '300';
  * wrong or to stay unknown, measured the same way.
  */
 async function main(args: readonly string[]): Promise<void> {
-  const { values } = parseArgs({ args: [...args], options: { runs: { type: 'string', default: DEFAULT_RUNS }, 'weak-spots': { type: 'boolean', default: false } } });
+  const { values } = parseArgs({
+    args: [...args],
+    options: { runs: { type: 'string', default: DEFAULT_RUNS }, 'weak-spots': { type: 'boolean', default: false } },
+  });
   const runs = Number(values.runs);
   if (!Number.isInteger(runs) || runs < 1 || runs > 1_000_000) {
     throw new Error(`--runs "${values.runs}" is not a whole number from 1 to 1000000`);

@@ -21,19 +21,39 @@ const SILENT: readonly Evidence[] = [
 
 /** A source that gives every request the same answer. */
 function silentSource({ id, type }: Pick<Source, 'id' | 'type'>, evidence: Evidence): Source {
-  return { id, type, ask: async (requests) => ({ answers: Object.fromEntries(requests.map((request) => [request.id, evidence])), requests: requests.length }) };
+  return {
+    id,
+    type,
+    ask: async (requests) => ({
+      answers: Object.fromEntries(requests.map((request) => [request.id, evidence])),
+      requests: requests.length,
+    }),
+  };
 }
 
 async function verdictOf(evidence: Evidence): Promise<string> {
   const plan = await readPlan('demo/scenarios/hotel/plan.yaml');
-  const input = { plan, sources: plan.sources.map((source) => silentSource(source, evidence)), clock: () => Date.parse('2025-10-24T03:53:00Z'), translate, signal: new AbortController().signal };
-  const assessment = await assess({ ...input, at: null, rolloutEnd: Date.parse('2025-10-23T03:23:00Z'), checkpoint: null });
+  const input = {
+    plan,
+    sources: plan.sources.map((source) => silentSource(source, evidence)),
+    clock: () => Date.parse('2025-10-24T03:53:00Z'),
+    translate,
+    signal: new AbortController().signal,
+  };
+  const assessment = await assess({
+    ...input,
+    at: null,
+    rolloutEnd: Date.parse('2025-10-23T03:23:00Z'),
+    checkpoint: null,
+  });
   return assessment.kind === 'report' ? assessment.report.verdict.outcome : assessment.kind;
 }
 
 async function countIncomplete(runs: number): Promise<number> {
   const verdicts = await Promise.all(SILENT.map(verdictOf));
-  return Array.from({ length: runs }, (_, run) => verdicts[run % verdicts.length]).filter((verdict) => verdict === 'incomplete').length;
+  return Array.from({ length: runs }, (_, run) => verdicts[run % verdicts.length]).filter(
+    (verdict) => verdict === 'incomplete'
+  ).length;
 }
 
 function isIncomplete(run: number): boolean {
@@ -42,8 +62,20 @@ function isIncomplete(run: number): boolean {
 }
 
 const silent: readonly Line[] = [
-  { id: 'J7', input: 'a report whose every query fails, or every answer is empty', counted: 'incomplete', bound: atLeast(1), hits: countIncomplete },
-  { id: 'J7', input: 'a case of 0 to 6 measures without a sample', counted: 'incomplete', bound: atLeast(1), hits: (runs) => Array.from({ length: runs }, (_, run) => isIncomplete(run)).filter(Boolean).length },
+  {
+    id: 'J7',
+    input: 'a report whose every query fails, or every answer is empty',
+    counted: 'incomplete',
+    bound: atLeast(1),
+    hits: countIncomplete,
+  },
+  {
+    id: 'J7',
+    input: 'a case of 0 to 6 measures without a sample',
+    counted: 'incomplete',
+    bound: atLeast(1),
+    hits: (runs) => Array.from({ length: runs }, (_, run) => isIncomplete(run)).filter(Boolean).length,
+  },
 ];
 
 /** A first deployment: nothing before the rollout, the day since at one level. */
@@ -58,7 +90,9 @@ function judgeFirst(hours: 1 | 4 | 12 | 24, noise: Noise): ComparisonRow {
 function isSaid(run: number): boolean {
   const hours = ([1, 4, 12, 24] as const)[run % 4] ?? 24;
   const row = judgeFirst(hours, noiseOf(100, run));
-  return hours === 24 ? row.outcome === 'same' && row.release === undefined && row.points01 === 1 : row.reason.code === 'measure.inconclusive.noBaseline' && row.points01 === null;
+  return hours === 24
+    ? row.outcome === 'same' && row.release === undefined && row.points01 === 1
+    : row.reason.code === 'measure.inconclusive.noBaseline' && row.points01 === null;
 }
 
 const first: Line = {

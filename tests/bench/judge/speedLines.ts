@@ -14,14 +14,17 @@ const REPEATS = 5;
 function createMeasures(count: number, samples: number): readonly CompareMeasure[] {
   return Array.from({ length: count }, (_, index) => {
     const noise = createNoise(index);
-    const day = (): readonly number[] => noise.autoregressive(samples, (index % 10) / 10).map((value) => 100 + 10 * value);
+    const day = (): readonly number[] =>
+      noise.autoregressive(samples, (index % 10) / 10).map((value) => 100 + 10 * value);
     return aMeasure([day(), day()]);
   });
 }
 
 /** Sorting a copy of the values of both windows, in milliseconds. */
 function timeSorting(measures: readonly CompareMeasure[]): number {
-  const values = measures.flatMap(({ baseline, current }) => [baseline, current].map((side) => Float64Array.from(side, ([, value]) => value ?? NaN)));
+  const values = measures.flatMap(({ baseline, current }) =>
+    [baseline, current].map((side) => Float64Array.from(side, ([, value]) => value ?? NaN))
+  );
   return timeOf(() => values.forEach((side) => side.slice().sort()));
 }
 
@@ -53,7 +56,10 @@ export function measureSpeed(count: number): Speed {
   const measures = createMeasures(count, SAMPLES);
   const [few, many] = [createMeasures(count / 10, SAMPLES), createMeasures(count / 10, 10 * SAMPLES)];
   timeJudging(few);
-  return { sorts: medianOf(() => timeJudging(measures) / timeSorting(measures)), growth: medianOf(() => timeJudging(many) / timeJudging(few)) };
+  return {
+    sorts: medianOf(() => timeJudging(measures) / timeSorting(measures)),
+    growth: medianOf(() => timeJudging(many) / timeJudging(few)),
+  };
 }
 
 export function speedRows(): readonly Row[] {

@@ -19,7 +19,9 @@ const SCRAPES_A_RATE = 20;
 
 /** `rate(counter[5m])` read every minute, of a counter that is scraped every 15 s and grows by white noise: neighbours share four minutes of five. */
 export function rates(noise: Noise, variation: number): readonly number[] {
-  const growth = Array.from({ length: SCRAPES_A_RATE + (POINTS - 1) * SCRAPES_A_MINUTE }, () => Math.max(0, 1 + variation * noise.normal()));
+  const growth = Array.from({ length: SCRAPES_A_RATE + (POINTS - 1) * SCRAPES_A_MINUTE }, () =>
+    Math.max(0, 1 + variation * noise.normal())
+  );
   return Array.from({ length: POINTS }, (_, minute) => {
     const window = growth.slice(minute * SCRAPES_A_MINUTE, minute * SCRAPES_A_MINUTE + SCRAPES_A_RATE);
     return (100 * window.reduce((sum, value) => sum + value, 0)) / SCRAPES_A_RATE;

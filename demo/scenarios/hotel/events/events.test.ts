@@ -93,7 +93,9 @@ describe.each(SCENARIOS)('events of $id', (scenario) => {
       for (const child of children) {
         expect(child.parentId).toBe(root?.spanId);
         expect(child.at).toBeGreaterThanOrEqual(root?.at ?? NaN);
-        expect(child.at + child.durationSeconds).toBeLessThanOrEqual((root?.at ?? NaN) + (root?.durationSeconds ?? NaN));
+        expect(child.at + child.durationSeconds).toBeLessThanOrEqual(
+          (root?.at ?? NaN) + (root?.durationSeconds ?? NaN)
+        );
       }
     }
   });

@@ -58,10 +58,7 @@ export function toRequestFamily(instances: readonly ApiInstance[], faults: Hotel
     type: 'counter',
     help: 'HTTP requests answered, by status code.',
     target: API_TARGET,
-    series: [
-      ...toSeries(SUCCESS_CODES, succeeded),
-      ...(from === undefined ? [] : toSeries(ERROR_CODES, failed, from)),
-    ],
+    series: [...toSeries(SUCCESS_CODES, succeeded), ...(from === undefined ? [] : toSeries(ERROR_CODES, failed, from))],
   };
 }
 

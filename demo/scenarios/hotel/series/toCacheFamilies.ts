@@ -35,7 +35,13 @@ function toRedisCounter(name: string, help: string, perSecond: (minute: number) 
   const total = createIntegral(perSecond);
   const starts = toStarts(REDIS.restartedAt);
   const valueAt = (t: number): number => total(t) - total(lastStartAt(starts, t));
-  return { name, type: 'counter', help, target: REDIS.name, series: [{ name, labels: toTargetLabels(REDIS), valueAt }] };
+  return {
+    name,
+    type: 'counter',
+    help,
+    target: REDIS.name,
+    series: [{ name, labels: toTargetLabels(REDIS), valueAt }],
+  };
 }
 
 function toRedisClients(): MetricFamily {

@@ -28,8 +28,10 @@ export function toDatabaseFamilies(): readonly MetricFamily[] {
       { labels: { ...DATABASE, state: 'idle in transaction' }, valueAt: () => 0 },
     ]),
     toCounter('pg_stat_statements_calls_total', 'Statements executed.', calls),
-    toCounter('pg_stat_statements_seconds_total', 'Time spent in statements.', (minute) =>
-      calls(minute) * querySeconds(minute)
+    toCounter(
+      'pg_stat_statements_seconds_total',
+      'Time spent in statements.',
+      (minute) => calls(minute) * querySeconds(minute)
     ),
     toCounter('pg_stat_database_deadlocks', 'Deadlocks detected.', () => 0),
   ];

@@ -21,7 +21,9 @@ const SLOWEST_SHARE = 0.985;
  */
 export function createDurationShare(plans: number): (turn: number) => number {
   const ranks = Math.max(2, Math.floor(TRACES / plans));
-  const shares = Array.from({ length: ranks }, (_, rank) => Math.exp(SPREAD * normalScore(Math.min(SLOWEST_SHARE, (rank + 0.98) / ranks))));
+  const shares = Array.from({ length: ranks }, (_, rank) =>
+    Math.exp(SPREAD * normalScore(Math.min(SLOWEST_SHARE, (rank + 0.98) / ranks)))
+  );
   const p95 = quantileOf(shares, 0.95);
   return (turn) => {
     const rank = (((Math.floor(turn / plans) * STRIDE) % ranks) + ranks) % ranks;

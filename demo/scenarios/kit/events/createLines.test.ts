@@ -3,7 +3,15 @@ import { createLines } from './createLines';
 
 const labels = { job: 'api' };
 const linesBetween = createLines([
-  { name: 'info', level: 'info', labels, messages: ['one {1-9}', 'two'], when: { every: 12 }, withoutCorrelation: 0.1, fields: { service: 'api', user: 'u{1-5}', port: 80 } },
+  {
+    name: 'info',
+    level: 'info',
+    labels,
+    messages: ['one {1-9}', 'two'],
+    when: { every: 12 },
+    withoutCorrelation: 0.1,
+    fields: { service: 'api', user: 'u{1-5}', port: 80 },
+  },
   { name: 'new', level: 'error', labels, messages: ['refused'], when: { every: 60, offset: 7 }, from: 3600, to: 7200 },
   { name: 'some', level: 'warning', labels, messages: ['slow'], when: { at: [100, 5000, 99] } },
 ]);
@@ -21,7 +29,11 @@ describe('createLines', () => {
     const errors = linesBetween(0, REPORT_AT).filter(({ labels: { level } }) => level === 'error');
     expect(errors).toHaveLength(60);
     expect(Math.min(...errors.map(({ at }) => at))).toBeGreaterThan(3600);
-    expect(linesBetween(0, 10_000).filter(({ labels: { level } }) => level === 'warning').map(({ at }) => at)).toEqual([99, 100, 5000]);
+    expect(
+      linesBetween(0, 10_000)
+        .filter(({ labels: { level } }) => level === 'warning')
+        .map(({ at }) => at)
+    ).toEqual([99, 100, 5000]);
   });
 
   it('leaves the correlation id out of its share of lines, and fills the fields', () => {
@@ -29,7 +41,14 @@ describe('createLines', () => {
     const share = info.filter(({ fields }) => fields['correlation_id'] === undefined).length / info.length;
     expect(Math.abs(share - 0.1)).toBeLessThan(0.015);
     for (const { fields } of info) {
-      expect(fields).toMatchObject({ level: 'info', msg: expect.stringMatching(/^(one [1-9]|two)$/), service: 'api', user: expect.stringMatching(/^u[1-5]$/), port: 80, trace_id: expect.stringMatching(/^[0-9a-f]{32}$/) });
+      expect(fields).toMatchObject({
+        level: 'info',
+        msg: expect.stringMatching(/^(one [1-9]|two)$/),
+        service: 'api',
+        user: expect.stringMatching(/^u[1-5]$/),
+        port: 80,
+        trace_id: expect.stringMatching(/^[0-9a-f]{32}$/),
+      });
     }
   });
 });

@@ -78,6 +78,9 @@ function toLine(plan: LinePlan, { position, at }: Slot): LogLine {
 
 function toFields({ fields = {} }: LinePlan, seed: number, position: number): LogLine['fields'] {
   return Object.fromEntries(
-    Object.entries(fields).map(([key, value], index) => [key, typeof value === 'string' ? fillTemplate(value, seed + 100 * (index + 1), position) : value])
+    Object.entries(fields).map(([key, value], index) => [
+      key,
+      typeof value === 'string' ? fillTemplate(value, seed + 100 * (index + 1), position) : value,
+    ])
   );
 }

@@ -27,7 +27,10 @@ describe('createTraces', () => {
       expect(traces).toHaveLength(40);
       PLANS.slice(0, count).forEach(({ spans: [root] }) => {
         const durations = traces.flatMap(({ spans }) => spans).filter(({ operation }) => operation === root.operation);
-        const p95 = quantileOf(durations.map(({ durationSeconds }) => 1000 * durationSeconds), 0.95);
+        const p95 = quantileOf(
+          durations.map(({ durationSeconds }) => 1000 * durationSeconds),
+          0.95
+        );
         expect(Math.abs(p95 / root.p95 - 1)).toBeLessThan(0.03);
       });
     }
@@ -35,10 +38,17 @@ describe('createTraces', () => {
 
   it('fails that share since its instant, at the root and where the plan says so', () => {
     const tracesBetween = createTraces(PLANS);
-    expect(tracesBetween(-90_000, 0).flatMap(({ spans }) => spans).some(({ error }) => error)).toBe(false);
+    expect(
+      tracesBetween(-90_000, 0)
+        .flatMap(({ spans }) => spans)
+        .some(({ error }) => error)
+    ).toBe(false);
     const failed = tracesBetween(600, 1800).filter(({ spans }) => spans[0]?.error);
     expect(failed).toHaveLength(10);
-    expect(failed[0]?.spans.map(({ error, tags }) => [error, tags['http.response.status_code']])).toEqual([[true, 500], [true, undefined]]);
+    expect(failed[0]?.spans.map(({ error, tags }) => [error, tags['http.response.status_code']])).toEqual([
+      [true, 500],
+      [true, undefined],
+    ]);
   });
 
   it('gives the same traces however the time is cut', () => {
@@ -47,7 +57,12 @@ describe('createTraces', () => {
   });
 
   it('refuses a child that ends after its root', () => {
-    const outside: TracePlan = { spans: [{ service: 'api', operation: 'a', kind: 'server', start: 0, p95: 10 }, { service: 'db', operation: 'q', kind: 'client', start: 5, p95: 6 }] };
+    const outside: TracePlan = {
+      spans: [
+        { service: 'api', operation: 'a', kind: 'server', start: 0, p95: 10 },
+        { service: 'db', operation: 'q', kind: 'client', start: 5, p95: 6 },
+      ],
+    };
     expect(() => createTraces([outside])).toThrow('q ends after its root a');
   });
 });

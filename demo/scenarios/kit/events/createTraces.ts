@@ -91,7 +91,9 @@ function isFailing({ failing }: TracePlan, at: SinceRollout, nth: number): boole
 }
 
 function assertNested(plans: readonly TracePlan[]): void {
-  for (const { spans: [root, ...children] } of plans) {
+  for (const {
+    spans: [root, ...children],
+  } of plans) {
     const outside = children.find(({ start, p95 }) => start + p95 > root.start + root.p95);
     if (outside !== undefined) {
       throw new Error(`${outside.operation} ends after its root ${root.operation}`);

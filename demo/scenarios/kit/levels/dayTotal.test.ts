@@ -7,7 +7,8 @@ describe('createDayTotal', () => {
   ])('adds up to the total over %s', (_, first) => {
     const rate = createDayTotal('a', { total: 1_598_432, swing: { depth: 0.4, peakAt: 3180 } });
     const noisy = createDayTotal('a', { total: 1_598_432, swing: { depth: 0.4 }, noise: 0.03 });
-    const totalOf = (read: typeof rate) => Array.from({ length: 1440 }, (__, index) => 60 * read(first + 1 + index)).reduce((sum, each) => sum + each, 0);
+    const totalOf = (read: typeof rate) =>
+      Array.from({ length: 1440 }, (__, index) => 60 * read(first + 1 + index)).reduce((sum, each) => sum + each, 0);
     expect(totalOf(rate)).toBeCloseTo(1_598_432, 5);
     expect(Math.abs(totalOf(noisy) / 1_598_432 - 1)).toBeLessThan(first === 30 ? 1e-12 : 1e-3);
   });

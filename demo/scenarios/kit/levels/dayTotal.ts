@@ -22,7 +22,8 @@ export interface DayTotal {
 export function createDayTotal(name: string, { total, swing, noise = 0 }: DayTotal): Quantity {
   const swung = swing === undefined ? () => 1 : createSwing(swing);
   const noiseOf = createNoise(name);
-  const shapeOf = (minute: number): number => swung(middleOf(minute)) * (1 + (isNearEnd(minute) ? 0 : noise * noiseOf(minute)));
+  const shapeOf = (minute: number): number =>
+    swung(middleOf(minute)) * (1 + (isNearEnd(minute) ? 0 : noise * noiseOf(minute)));
   let sum = 0;
   for (let minute = LAST_MINUTE - DAY_MINUTES + 1; minute <= LAST_MINUTE; minute += 1) {
     sum += 60 * shapeOf(minute);

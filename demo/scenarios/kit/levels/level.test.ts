@@ -9,7 +9,14 @@ const meanOf = (from: number, to: number, read: (minute: number) => number) => {
 };
 
 describe('createLevel', () => {
-  const level = createLevel('a', { before: 5, settling: 12, settled: 10, later: 11, noise: 0.05, swing: { depth: 0.3, peakAt: 6 * 3600 } });
+  const level = createLevel('a', {
+    before: 5,
+    settling: 12,
+    settled: 10,
+    later: 11,
+    noise: 0.05,
+    swing: { depth: 0.3, peakAt: 6 * 3600 },
+  });
 
   it.each([
     ['settling', 0, 10, 12],

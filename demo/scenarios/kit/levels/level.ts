@@ -39,7 +39,10 @@ export function createLevel(name: string, level: Level): Quantity {
   return (minute) => (minute <= 0 ? earlier(minute) : after(minute));
 }
 
-function createAround(name: string, { settling, settled, later = settled, noise = 0, ...level }: MovingLevel): Quantity {
+function createAround(
+  name: string,
+  { settling, settled, later = settled, noise = 0, ...level }: MovingLevel
+): Quantity {
   const swing = level.swing === undefined ? () => 1 : createSwing(level.swing);
   const factorAt = (t: number): number => swing(t) * (level.factorAt?.(t) ?? 1);
   return createQuantity({ name, settled, later, noise, factorAt, ...(settling === undefined ? {} : { settling }) });

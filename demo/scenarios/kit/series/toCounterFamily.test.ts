@@ -4,7 +4,9 @@ import { readTotal } from '../../testing/readTotal';
 import { splitTotal } from '../levels/dayTotal';
 import { toCounterFamily, type CounterSeries } from './toCounterFamily';
 
-const make = (series: readonly CounterSeries[]) => ({ metrics: [toCounterFamily({ name: 'x_total', help: 'X.', target: 'api', series })] });
+const make = (series: readonly CounterSeries[]) => ({
+  metrics: [toCounterFamily({ name: 'x_total', help: 'X.', target: 'api', series })],
+});
 const only = (series: CounterSeries) => {
   const [first] = make([series]).metrics[0]?.series ?? [];
   if (first === undefined) {
@@ -16,12 +18,19 @@ const only = (series: CounterSeries) => {
 describe('toCounterFamily', () => {
   it('holds a whole total exactly, split over series, whichever sample near the ends is taken', () => {
     const totals = splitTotal(1_598_432, [0.31, 0.29, 0.2, 0.15, 0.05]);
-    const scenario = make(totals.map((total, index) => ({ labels: { path: `/${index}` }, rate: { total, swing: { depth: 0.4 }, noise: 0.03 } })));
+    const scenario = make(
+      totals.map((total, index) => ({
+        labels: { path: `/${index}` },
+        rate: { total, swing: { depth: 0.4 }, noise: 0.03 },
+      }))
+    );
     expect(readTotal(scenario, 'x_total')).toBe(1_598_432);
     expect(readTotal(scenario, 'x_total', { path: '/4' })).toBe(totals[4]);
     for (const { valueAt } of scenario.metrics[0]?.series ?? []) {
       expect(Number.isInteger(valueAt(12_345))).toBe(true);
-      const daily = [-53, -23, -0.5, 0, 7, 30].map((away) => valueAt(REPORT_AT + away) - valueAt(REPORT_AT + away - 86_400));
+      const daily = [-53, -23, -0.5, 0, 7, 30].map(
+        (away) => valueAt(REPORT_AT + away) - valueAt(REPORT_AT + away - 86_400)
+      );
       expect(new Set(daily).size).toBe(1);
     }
   });

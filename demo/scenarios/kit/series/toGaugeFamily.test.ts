@@ -19,7 +19,8 @@ describe('toGaugeFamily', () => {
   const [active, idle, most, age] = family.series;
 
   it('has its levels in the compared windows', () => {
-    const mean = (series: typeof active, minutes: readonly number[]) => meanOf(minutes.map((t) => (series === undefined ? NaN : gaugeAt(series, t))));
+    const mean = (series: typeof active, minutes: readonly number[]) =>
+      meanOf(minutes.map((t) => (series === undefined ? NaN : gaugeAt(series, t))));
     expect(mean(active, WINDOW)).toBeCloseTo(19, 1);
     expect(mean(active, LATER)).toBeCloseTo(17, 1);
     expect(mean(idle, WINDOW)).toBeCloseTo(19, 6);

@@ -27,23 +27,34 @@ const metrics = [
     })),
   }),
 ];
-const rateOf = (name: string, path: string, t: number) => sumOf(seriesOf({ metrics }, name, { path }), (series) => rateAt(series, t));
+const rateOf = (name: string, path: string, t: number) =>
+  sumOf(seriesOf({ metrics }, name, { path }), (series) => rateAt(series, t));
 
 describe('toHistogramFamily', () => {
-  it.each(ENDPOINTS)('$path: mean $mean s, P95 $p95 s, in the middle P50, and a whole number of requests', ({ path, mean, p95 }) => {
-    const read = createQuantileReader({ metrics }, { name: 'http_request_duration_seconds', labels: { path } });
-    expect(meanOf(WINDOW.map((t) => read(0.95, t))) / p95).toBeCloseTo(1, 4);
-    expect(meanOf(WINDOW.map((t) => read(0.99, t))) / (1.4 * p95)).toBeCloseTo(1, 4);
-    expect(meanOf(WINDOW.map((t) => read(0.5, t))) / (0.9 * mean)).toBeCloseTo(1, 4);
-    const means = WINDOW.map((t) => rateOf('http_request_duration_seconds_sum', path, t) / rateOf('http_request_duration_seconds_count', path, t));
-    expect(meanOf(means) / mean).toBeCloseTo(1, 4);
-    expect(readTotal({ metrics }, 'http_request_duration_seconds_count', { path })).toBeCloseTo(86_400, 4);
-  });
+  it.each(ENDPOINTS)(
+    '$path: mean $mean s, P95 $p95 s, in the middle P50, and a whole number of requests',
+    ({ path, mean, p95 }) => {
+      const read = createQuantileReader({ metrics }, { name: 'http_request_duration_seconds', labels: { path } });
+      expect(meanOf(WINDOW.map((t) => read(0.95, t))) / p95).toBeCloseTo(1, 4);
+      expect(meanOf(WINDOW.map((t) => read(0.99, t))) / (1.4 * p95)).toBeCloseTo(1, 4);
+      expect(meanOf(WINDOW.map((t) => read(0.5, t))) / (0.9 * mean)).toBeCloseTo(1, 4);
+      const means = WINDOW.map(
+        (t) =>
+          rateOf('http_request_duration_seconds_sum', path, t) / rateOf('http_request_duration_seconds_count', path, t)
+      );
+      expect(meanOf(means) / mean).toBeCloseTo(1, 4);
+      expect(readTotal({ metrics }, 'http_request_duration_seconds_count', { path })).toBeCloseTo(86_400, 4);
+    }
+  );
 
   it('never lets a bucket hold less than the one below it', () => {
     for (const { path } of ENDPOINTS) {
       for (const t of minutesOf(-3600, 3600)) {
-        const rates = [...BOUNDS.map(String), '+Inf'].map((le) => sumOf(seriesOf({ metrics }, 'http_request_duration_seconds_bucket', { path, le }), (series) => rateAt(series, t)));
+        const rates = [...BOUNDS.map(String), '+Inf'].map((le) =>
+          sumOf(seriesOf({ metrics }, 'http_request_duration_seconds_bucket', { path, le }), (series) =>
+            rateAt(series, t)
+          )
+        );
         rates.forEach((rate, index) => expect(rate).toBeGreaterThanOrEqual((rates[index - 1] ?? 0) - 1e-9));
       }
     }
@@ -54,7 +65,13 @@ describe('toHistogramFamily', () => {
     [{ p50: 2, p95: 9 }, 'P95 of 9 s lies beyond the last finite bound'],
   ])('says what is wrong with bounds for %j', (latency, message) => {
     const make = () =>
-      toHistogramFamily({ name: 'x', help: 'X.', target: 'api', bounds: BOUNDS, series: [{ labels: {}, rate: 1, latency }] }).series[0]?.valueAt(0);
+      toHistogramFamily({
+        name: 'x',
+        help: 'X.',
+        target: 'api',
+        bounds: BOUNDS,
+        series: [{ labels: {}, rate: 1, latency }],
+      }).series[0]?.valueAt(0);
     expect(make).toThrow(message);
   });
 });

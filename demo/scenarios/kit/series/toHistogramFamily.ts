@@ -48,7 +48,11 @@ export function toHistogramFamily({ bounds, series, ...family }: HistogramFamily
   return { ...family, type: 'histogram', series: series.flatMap((each) => toSeries(family.name, all, each)) };
 }
 
-function toSeries(name: string, bounds: readonly number[], { labels, rate, latency, starts = [], bornAt }: HistogramSeries): readonly MetricSeries[] {
+function toSeries(
+  name: string,
+  bounds: readonly number[],
+  { labels, rate, latency, starts = [], bornAt }: HistogramSeries
+): readonly MetricSeries[] {
   const seed = `${name}${JSON.stringify(labels)}`;
   const perSecond = createRate(`${seed}-rate`, rate);
   const quantities = toQuantities(seed, latency);
@@ -95,7 +99,8 @@ function toQuantities(seed: string, latency: Latency): Quantities {
 function createShares(bounds: readonly number[], { p50, p95, p99 }: Quantities): (minute: number) => readonly number[] {
   const known = new Map<number, readonly number[]>();
   return (minute) => {
-    const shares = known.get(minute) ?? toBucketShares({ p50: p50(minute), p95: p95(minute), p99: p99(minute) }, bounds);
+    const shares =
+      known.get(minute) ?? toBucketShares({ p50: p50(minute), p95: p95(minute), p99: p99(minute) }, bounds);
     known.set(minute, shares);
     return shares;
   };

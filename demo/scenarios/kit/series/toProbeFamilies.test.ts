@@ -3,7 +3,12 @@ import { toProbeFamilies } from './toProbeFamilies';
 
 const LABELS = { job: 'blackbox', instance: 'api-prod:8080', service: 'api-prod' };
 const metrics = toProbeFamilies('prometheus-prod', [
-  { labels: { ...LABELS, path: '/health' }, seconds: { settled: 0.08, noise: 0.05 }, certificateUntil: 60 * 86_400, tlsVersion: 'TLS 1.3' },
+  {
+    labels: { ...LABELS, path: '/health' },
+    seconds: { settled: 0.08, noise: 0.05 },
+    certificateUntil: 60 * 86_400,
+    tlsVersion: 'TLS 1.3',
+  },
   { labels: { ...LABELS, path: '/ready' }, seconds: 0.1, outages: [{ from: 3600, to: 3900 }] },
 ]);
 const read = (name: string, path: string, minutes: readonly number[]) => {
@@ -20,8 +25,13 @@ describe('toProbeFamilies', () => {
   });
 
   it('knows certificates only where they are', () => {
-    expect(seriesOf({ metrics }, 'probe_ssl_earliest_cert_expiry').map(({ labels, valueAt }) => [labels['path'], valueAt(0)])).toEqual([['/health', 60 * 86_400]]);
+    expect(
+      seriesOf({ metrics }, 'probe_ssl_earliest_cert_expiry').map(({ labels, valueAt }) => [labels['path'], valueAt(0)])
+    ).toEqual([['/health', 60 * 86_400]]);
     expect(metrics.find(({ name }) => name === 'probe_ssl_earliest_cert_expiry')?.instants).toBe(true);
-    expect(toProbeFamilies('p', [{ labels: LABELS, seconds: 1 }]).map(({ name }) => name)).toEqual(['probe_success', 'probe_duration_seconds']);
+    expect(toProbeFamilies('p', [{ labels: LABELS, seconds: 1 }]).map(({ name }) => name)).toEqual([
+      'probe_success',
+      'probe_duration_seconds',
+    ]);
   });
 });

@@ -26,12 +26,27 @@ const TIMEOUT_SECONDS = 9.5;
  */
 export function toProbeFamilies(target: string, probes: readonly Probe[]): readonly MetricFamily[] {
   const duration = 'probe_duration_seconds';
-  const expiry = probes.flatMap(({ labels, certificateUntil }) => (certificateUntil === undefined ? [] : [{ labels, level: certificateUntil }]));
-  const versions = probes.flatMap(({ labels, tlsVersion }) => (tlsVersion === undefined ? [] : [{ labels: { ...labels, version: tlsVersion }, level: 1 }]));
+  const expiry = probes.flatMap(({ labels, certificateUntil }) =>
+    certificateUntil === undefined ? [] : [{ labels, level: certificateUntil }]
+  );
+  const versions = probes.flatMap(({ labels, tlsVersion }) =>
+    tlsVersion === undefined ? [] : [{ labels: { ...labels, version: tlsVersion }, level: 1 }]
+  );
   const families = [
     { name: 'probe_success', help: 'Whether the probe was a success.', target, series: probes.map(toSuccess) },
-    { name: duration, help: 'How long the probe took to complete.', target, series: probes.map((probe) => toDuration(duration, probe)) },
-    { name: 'probe_ssl_earliest_cert_expiry', help: 'When the earliest certificate of the chain expires.', target, instants: true as const, series: expiry },
+    {
+      name: duration,
+      help: 'How long the probe took to complete.',
+      target,
+      series: probes.map((probe) => toDuration(duration, probe)),
+    },
+    {
+      name: 'probe_ssl_earliest_cert_expiry',
+      help: 'When the earliest certificate of the chain expires.',
+      target,
+      instants: true as const,
+      series: expiry,
+    },
     { name: 'probe_tls_version_info', help: 'The TLS version used.', target, series: versions },
   ];
   return families.filter(({ series }) => series.length > 0).map(toGaugeFamily);

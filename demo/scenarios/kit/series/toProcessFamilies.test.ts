@@ -20,18 +20,28 @@ describe('toStartFamily', () => {
 
 describe('toBuildInfoFamily', () => {
   it('switches each instance at its own time', () => {
-    const instances = [{ labels: { instance: 'a' }, switchedAt: -240 }, { labels: { instance: 'b' }, switchedAt: -60 }];
+    const instances = [
+      { labels: { instance: 'a' }, switchedAt: -240 },
+      { labels: { instance: 'b' }, switchedAt: -60 },
+    ];
     const { series } = toBuildInfoFamily({ target: 'api-prod', before: 'v1', after: 'v2', instances });
-    expect(series.map(({ labels, bornAt, endsAt }) => [labels['instance'], labels['version'], bornAt, endsAt])).toEqual([
-      ['a', 'v1', undefined, -240],
-      ['a', 'v2', -240, undefined],
-      ['b', 'v1', undefined, -60],
-      ['b', 'v2', -60, undefined],
-    ]);
+    expect(series.map(({ labels, bornAt, endsAt }) => [labels['instance'], labels['version'], bornAt, endsAt])).toEqual(
+      [
+        ['a', 'v1', undefined, -240],
+        ['a', 'v2', -240, undefined],
+        ['b', 'v1', undefined, -60],
+        ['b', 'v2', -60, undefined],
+      ]
+    );
   });
 
   it('has nothing before a first deployment', () => {
-    const { series } = toBuildInfoFamily({ target: 'api-prod', before: null, after: 'v1', instances: [{ labels: {}, switchedAt: -5 }] });
+    const { series } = toBuildInfoFamily({
+      target: 'api-prod',
+      before: null,
+      after: 'v1',
+      instances: [{ labels: {}, switchedAt: -5 }],
+    });
     expect(series.map(({ bornAt }) => bornAt)).toEqual([-5]);
   });
 });

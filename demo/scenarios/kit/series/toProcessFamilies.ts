@@ -9,7 +9,10 @@ export function toTargetLabels({ name, job, port }: ServiceTarget): Labels {
 }
 
 /** `up` of each target, 0 while it is out. Outages by service name. No exporter serves it: Prometheus writes it itself. */
-export function toUpFamily(services: readonly ServiceTarget[], outages: Readonly<Record<string, readonly Episode[]>> = {}): MetricFamily {
+export function toUpFamily(
+  services: readonly ServiceTarget[],
+  outages: Readonly<Record<string, readonly Episode[]>> = {}
+): MetricFamily {
   return toGaugeFamily({
     name: 'up',
     help: 'Whether the last scrape of the target succeeded.',

@@ -23,7 +23,12 @@ interface Found extends Words {
 }
 
 /** Nothing found: all points. Sightings may tell what was seen and tolerated. */
-export function same({ code, params, drawing = NOTHING_DRAWN, sightings = [] }: Words & { readonly sightings?: readonly Sighting[] }): Judgement {
+export function same({
+  code,
+  params,
+  drawing = NOTHING_DRAWN,
+  sightings = [],
+}: Words & { readonly sightings?: readonly Sighting[] }): Judgement {
   return { outcome: 'same', points01: 1, code, params, sightings, ...drawing };
 }
 

@@ -19,10 +19,32 @@ export function toCheckRow({ check, judgement, query }: RowParts, context: Conte
   const reason = toReason(context.translate, code, { title, unit, ...params });
   const findings = sightings.map((sighting) => toCheckFinding(sighting, check, context));
   const status = statusOf(judgement, critical);
-  return { id, title, component, weight, critical, detector, outcome, status, points01, detail: reason.text, reason, findings, unit, source, query, series, limit };
+  return {
+    id,
+    title,
+    component,
+    weight,
+    critical,
+    detector,
+    outcome,
+    status,
+    points01,
+    detail: reason.text,
+    reason,
+    findings,
+    unit,
+    source,
+    query,
+    series,
+    limit,
+  };
 }
 
-function toCheckFinding({ labels, from, to, value, limit, code, params, example }: Sighting, { title, unit }: Check, { translate }: Context): CheckFinding {
+function toCheckFinding(
+  { labels, from, to, value, limit, code, params, example }: Sighting,
+  { title, unit }: Check,
+  { translate }: Context
+): CheckFinding {
   return {
     labels,
     from: from === null ? null : toIso(from),

@@ -30,12 +30,24 @@ export const absent = defineCheck<'absent'>('absent', {
     const gone = series.filter(({ samples }) => (samples.at(-1)?.[0] ?? 0) < span.to - GONE_STEPS * schedule.step);
     const sightings = gone.map(({ labels, samples }): Sighting => {
       const last = samples.at(-1)?.[0] ?? span.from;
-      const params = { name: nameOf(labels, series.map((entry) => entry.labels)), at: new Date(last).toISOString() };
+      const params = {
+        name: nameOf(
+          labels,
+          series.map((entry) => entry.labels)
+        ),
+        at: new Date(last).toISOString(),
+      };
       return { labels, from: last, to: null, value: null, limit: null, code: 'check.absent.gone', params };
     });
     const there = series.flatMap(({ samples }) => samples.map(([time]) => [time, 1] as const));
     const drawing = { series: toStrip(there, { span, step: schedule.step, reduce: 'max' }), limit: null };
-    const params = { series: series.length, gone: gone.length, names: sightings.map(({ params: { name } }) => String(name ?? '')).join(', ') };
-    return gone.length === 0 ? same({ code: 'check.absent.none', params, drawing }) : worse({ code: 'check.absent.some', params, points01: 0, sightings, drawing });
+    const params = {
+      series: series.length,
+      gone: gone.length,
+      names: sightings.map(({ params: { name } }) => String(name ?? '')).join(', '),
+    };
+    return gone.length === 0
+      ? same({ code: 'check.absent.none', params, drawing })
+      : worse({ code: 'check.absent.some', params, points01: 0, sightings, drawing });
   },
 } satisfies Detection<CheckOf<'absent'>>);

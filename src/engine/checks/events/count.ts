@@ -37,9 +37,16 @@ export const count = defineCheck<'count'>('count', {
     const stands = day?.status === 'absent' && check.companion !== null ? companion : day;
     const read = readSeries(stands, span);
     if (read.kind === 'unjudged') {
-      return stands !== day && read.judgement.outcome === 'no-data' ? noData({ code: 'check.count.unseen', params: {} }) : read.judgement;
+      return stands !== day && read.judgement.outcome === 'no-data'
+        ? noData({ code: 'check.count.unseen', params: {} })
+        : read.judgement;
     }
-    const counted = { samples: eventsIn(day, span), past: schedule.clock === null ? null : readPast(past, schedule), schedule, span };
+    const counted = {
+      samples: eventsIn(day, span),
+      past: schedule.clock === null ? null : readPast(past, schedule),
+      schedule,
+      span,
+    };
     return stillThere(judgeEvents(check, counted), read.series, schedule);
   },
 } satisfies Detection<Count>);
@@ -66,7 +73,13 @@ function judgeEvents({ allowed }: Count, counted: Counted): Judgement {
   }
   const sightings = sightingsOf(shown, schedule.step);
   const at = new Date(sightings[0]?.from ?? span.from).toISOString();
-  return worse({ code, params: { ...params, ...told, at }, points01: 0, sightings: sightings.slice(0, MOST_FINDINGS), drawing });
+  return worse({
+    code,
+    params: { ...params, ...told, at },
+    points01: 0,
+    sightings: sightings.slice(0, MOST_FINDINGS),
+    drawing,
+  });
 }
 
 interface Compared {
@@ -95,7 +108,15 @@ function compare({ samples, past, schedule: { current }, span }: Counted, total:
 function sightingsOf(samples: readonly Sample[], step: number): readonly Sighting[] {
   return toEpisodes(samples, step, ([, value]) => value > 0).map(({ from, to, samples: run }) => {
     const value = sumOf(run);
-    return { labels: {}, from, to, value, limit: null, code: 'check.count.stretch', params: { value, at: new Date(from).toISOString() } };
+    return {
+      labels: {},
+      from,
+      to,
+      value,
+      limit: null,
+      code: 'check.count.stretch',
+      params: { value, at: new Date(from).toISOString() },
+    };
   });
 }
 

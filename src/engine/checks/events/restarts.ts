@@ -22,10 +22,18 @@ export const restarts = defineCheck<'restarts'>('restarts', {
     }
     const { series } = read;
     const sightings = series.flatMap((entry) => sightingsOf(entry, series));
-    const marks = series.flatMap(({ samples }) => samples.map(([time]) => [time, sightings.filter(({ to }) => to === time).length] as const));
+    const marks = series.flatMap(({ samples }) =>
+      samples.map(([time]) => [time, sightings.filter(({ to }) => to === time).length] as const)
+    );
     const drawing = { series: toStrip(marks, { span, step: schedule.step, reduce: 'max' }), limit: null };
     const names = [...new Set(sightings.map(({ params }) => String(params['name'] ?? '')))].join(', ');
-    const params = { count: sightings.length, series: series.length, allowed: check.allowed, names, first: new Date(sightings[0]?.to ?? 0).toISOString() };
+    const params = {
+      count: sightings.length,
+      series: series.length,
+      allowed: check.allowed,
+      names,
+      first: new Date(sightings[0]?.to ?? 0).toISOString(),
+    };
     return sightings.length <= check.allowed
       ? stillThere(same({ code: 'check.restarts.none', params, drawing, sightings }), series, schedule)
       : worse({ code: 'check.restarts.found', params, points01: 0, sightings, drawing });
@@ -38,7 +46,15 @@ function sightingsOf(entry: Sampled, all: readonly Sampled[]): readonly Sighting
     if (before === undefined || Math.abs(value - before[1]) <= CLOCK_SKEW_SECONDS) {
       return [];
     }
-    const params = { name: nameOf(entry.labels, all.map(({ labels }) => labels)), at: new Date(value * 1000).toISOString() };
-    return [{ labels: entry.labels, from: before[0], to: time, value: null, limit: null, code: 'check.restarts.one', params }];
+    const params = {
+      name: nameOf(
+        entry.labels,
+        all.map(({ labels }) => labels)
+      ),
+      at: new Date(value * 1000).toISOString(),
+    };
+    return [
+      { labels: entry.labels, from: before[0], to: time, value: null, limit: null, code: 'check.restarts.one', params },
+    ];
   });
 }

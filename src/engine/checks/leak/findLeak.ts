@@ -54,7 +54,10 @@ function kindOf(input: Rising): LeakKind {
 }
 
 function isBeyondSwing(rising: readonly Level[]): boolean {
-  return hoursOf(rising) >= LEAK_RULES.shortestRise && riseOf(rising) >= LEAK_RULES.beyondSwing * Math.abs(rising[0]?.[1] ?? 0);
+  return (
+    hoursOf(rising) >= LEAK_RULES.shortestRise &&
+    riseOf(rising) >= LEAK_RULES.beyondSwing * Math.abs(rising[0]?.[1] ?? 0)
+  );
 }
 
 /** From the first levels to the last, by the middle one of three. */
@@ -77,7 +80,9 @@ function noiseOf(levels: readonly Level[], { slope }: Growth): number {
 
 /** The deepest fall from a former height, over the medians of three neighbours so that noise is no fall. */
 function deepestFall(levels: readonly Level[]): number {
-  const smooth = levels.slice(2).map((level, index) => middle(levels[index]?.[1] ?? 0, levels[index + 1]?.[1] ?? 0, level[1]));
+  const smooth = levels
+    .slice(2)
+    .map((level, index) => middle(levels[index]?.[1] ?? 0, levels[index + 1]?.[1] ?? 0, level[1]));
   let highest = -Infinity;
   return smooth.reduce((deepest, value) => {
     highest = Math.max(highest, value);

@@ -22,7 +22,9 @@ export function toGrowth(levels: readonly Level[]): Growth | null {
   if (count < 3) {
     return null;
   }
-  const slopes = levels.flatMap(([time, value], index) => levels.slice(index + 1).map(([later, other]) => (other - value) / (later - time)));
+  const slopes = levels.flatMap(([time, value], index) =>
+    levels.slice(index + 1).map(([later, other]) => (other - value) / (later - time))
+  );
   const ordered = sorted(slopes);
   const reach = (Z95 * Math.sqrt((count * (count - 1) * (2 * count + 5)) / 18)) / (2 * ordered.length);
   const at = (share: number): number => quantileOfSorted(ordered, share);

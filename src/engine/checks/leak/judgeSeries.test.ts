@@ -6,14 +6,30 @@ import { type InstanceLeak, judgeSeries } from './judgeSeries';
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const SEEDS = 100;
-const check: CheckOf<'leak'> = { id: 'm', title: 'M', component: 'o', weight: 1, critical: false, source: 'p', unit: 'decmbytes', detector: 'leak', query: 'q', capacity: null, perHour: 3, warmUp: 2 * HOUR };
+const check: CheckOf<'leak'> = {
+  id: 'm',
+  title: 'M',
+  component: 'o',
+  weight: 1,
+  critical: false,
+  source: 'p',
+  unit: 'decmbytes',
+  detector: 'leak',
+  query: 'q',
+  capacity: null,
+  perHour: 3,
+  warmUp: 2 * HOUR,
+};
 
 /** Megabytes by hours since the rollout; `place` runs from 0 to 1 over the seeds and stands for a phase or a period. */
 type Course = (hours: number, normal: () => number, place: number) => number;
 
 function judge(course: Course, seed: number, hours: number): InstanceLeak {
   const { normal } = createNoise(seed + 1);
-  const samples = Array.from({ length: Math.round(hours * 60) }, (_, index): Sample => [(index + 1) * MINUTE, course((index + 1) / 60, normal, seed / SEEDS)]);
+  const samples = Array.from({ length: Math.round(hours * 60) }, (_, index): Sample => [
+    (index + 1) * MINUTE,
+    course((index + 1) / 60, normal, seed / SEEDS),
+  ]);
   return judgeSeries(check, { labels: {}, samples }, 0);
 }
 
@@ -40,14 +56,24 @@ describe('judgeSeries', () => {
     ['noise of 5 %', (_hours, normal) => 500 * (1 + 0.05 * normal())],
     ['an office day', (hours, normal, place) => 500 * office(hours, place) + 5 * normal()],
     ['a daily swing of ±15 %', (hours, normal, place) => 2000 * swing(hours, place) + 10 * normal()],
-    ['a collector every 12 minutes to 4 hours', (hours, normal, place) => 300 + 400 * tooth(hours, 0.2 + 4 * place) + 5 * normal()],
+    [
+      'a collector every 12 minutes to 4 hours',
+      (hours, normal, place) => 300 + 400 * tooth(hours, 0.2 + 4 * place) + 5 * normal(),
+    ],
     ['a collector every 6 to 10 hours', (hours, normal, place) => 150 + 100 * tooth(hours, 6 + 4 * place) + normal()],
     ['shallow teeth', (hours, normal, place) => 500 + 60 * tooth(hours, 1 + 4 * place) + 3 * normal()],
     ['a step that stays', (hours, normal, place) => 300 + (hours > 3 + 20 * place ? 80 : 0) + 2 * normal()],
-    ['a cache that fills, τ 2 to 8 h', (hours, normal, place) => 300 + 200 * (1 - Math.exp(-hours / (2 + 6 * place))) + normal()],
+    [
+      'a cache that fills, τ 2 to 8 h',
+      (hours, normal, place) => 300 + 200 * (1 - Math.exp(-hours / (2 + 6 * place))) + normal(),
+    ],
     ['growth as the logarithm of time', (hours, normal) => 300 + 60 * Math.log(1 + hours) + 2 * normal()],
     ['growth under the limit', (hours, normal) => 300 + 2 * hours + 3 * normal()],
-    ['a restart and its warm-up', (hours, normal, place) => 500 - 350 * Math.exp(-(hours < 4 + 18 * place ? hours + 3 : hours - 4 - 18 * place) / 0.5) + 3 * normal()],
+    [
+      'a restart and its warm-up',
+      (hours, normal, place) =>
+        500 - 350 * Math.exp(-(hours < 4 + 18 * place ? hours + 3 : hours - 4 - 18 * place) / 0.5) + 3 * normal(),
+    ],
   ])('calls %s no leak, and judges it, over a day', (_name, course) => {
     const { leak = 0, unclear = 0, early = 0, short = 0 } = tally(course);
     expect(leak).toBeLessThanOrEqual(2);
@@ -58,9 +84,21 @@ describe('judgeSeries', () => {
     ['12 MB/h', 98, (hours, normal) => 170 * (1 + 0.01 * normal()) + 12 * Math.max(0, hours - 1)],
     ['12 MB/h in noise of 5 %', 98, (hours, normal) => 500 * (1 + 0.05 * normal()) + 12 * hours],
     ['12 MB/h under a daily swing', 95, (hours, normal, place) => 171 * swing(hours, place) + normal() + 12 * hours],
-    ['12 MB/h under a collector', 98, (hours, normal, place) => 150 + normal() + 12 * hours + 100 * tooth(hours, 0.1 + 3 * place)],
-    ['12 MB/h through a restart', 95, (hours, normal, place) => 171 + normal() + 12 * (hours < 4 + 16 * place ? hours : hours - 4 - 16 * place)],
-    ['15 MB/h that begins 3 to 12 h later', 95, (hours, normal, place) => 171 + normal() + 15 * Math.max(0, hours - 3 - 9 * place)],
+    [
+      '12 MB/h under a collector',
+      98,
+      (hours, normal, place) => 150 + normal() + 12 * hours + 100 * tooth(hours, 0.1 + 3 * place),
+    ],
+    [
+      '12 MB/h through a restart',
+      95,
+      (hours, normal, place) => 171 + normal() + 12 * (hours < 4 + 16 * place ? hours : hours - 4 - 16 * place),
+    ],
+    [
+      '15 MB/h that begins 3 to 12 h later',
+      95,
+      (hours, normal, place) => 171 + normal() + 15 * Math.max(0, hours - 3 - 9 * place),
+    ],
   ])('finds %s in at least %d of 100 days', (_name, least, course) => {
     expect(tally(course).leak ?? 0).toBeGreaterThanOrEqual(least);
   });
@@ -72,7 +110,11 @@ describe('judgeSeries', () => {
 
   it.each<[string, number, Course]>([
     ['half a daily swing', 13.5, (hours, normal, place) => 500 * swing(hours, place) + 5 * normal()],
-    ['a collector every 6 to 10 hours', 13.5, (hours, normal, place) => 150 + 100 * tooth(hours, 6 + 4 * place) + normal()],
+    [
+      'a collector every 6 to 10 hours',
+      13.5,
+      (hours, normal, place) => 150 + 100 * tooth(hours, 6 + 4 * place) + normal(),
+    ],
     ['a few hours of a daily swing', 5.5, (hours, normal, place) => 500 * swing(hours, place) + 5 * normal()],
     ['a few teeth', 5.5, (hours, normal, place) => 300 + 400 * tooth(hours, 0.2 + 4 * place) + 5 * normal()],
   ])('does not call %s a leak at an earlier checkpoint', (_name, hours, course) => {
@@ -97,7 +139,10 @@ describe('judgeSeries', () => {
   it.each([1e-9, 1e9])('does not depend on the unit: times %d', (factor) => {
     const scaled = { ...check, perHour: 3 * factor };
     const { normal } = createNoise(5);
-    const samples = Array.from({ length: 1470 }, (_, index): Sample => [(index + 1) * MINUTE, factor * (300 + 12 * (index / 60) + normal())]);
+    const samples = Array.from({ length: 1470 }, (_, index): Sample => [
+      (index + 1) * MINUTE,
+      factor * (300 + 12 * (index / 60) + normal()),
+    ]);
     expect(judgeSeries(scaled, { labels: {}, samples }, 0).kind).toBe('leak');
   });
 });

@@ -29,15 +29,28 @@ export function judgeSeries(check: CheckOf<'leak'>, { labels, samples }: Sampled
   const width = levelWidth(settled);
   const { stitched, falls, sawtooth } = cutRestarts(settled, width, check.warmUp);
   const levels = settled.length === 0 ? [] : toLevels(stitched, width);
-  const { kind, growth, onset } = sawtooth ? judgeTroughs(settled, falls, check.perHour) : cautious(findLeak(levels, check.perHour), levels, falls);
+  const { kind, growth, onset } = sawtooth
+    ? judgeTroughs(settled, falls, check.perHour)
+    : cautious(findLeak(levels, check.perHour), levels, falls);
   const level = toLevels(settled, width).at(-1)?.[1] ?? NaN;
-  return { labels, samples, kind, slope: growth.slope, interval: growth.interval, since: onset * HOUR, level, restarts: sawtooth ? 0 : falls.length };
+  return {
+    labels,
+    samples,
+    kind,
+    slope: growth.slope,
+    interval: growth.interval,
+    since: onset * HOUR,
+    level,
+    restarts: sawtooth ? 0 : falls.length,
+  };
 }
 
 /** One fall in less than a day is a restart, or the only tooth of a collector that was seen: what grows around it is not called a leak yet. */
 function cautious(figures: LeakFigures, levels: readonly Level[], falls: readonly number[]): LeakFigures {
   const hours = (levels.at(-1)?.[0] ?? 0) - (levels[0]?.[0] ?? 0);
-  return figures.kind === 'leak' && falls.length > 0 && hours < LEAK_RULES.swingHours ? { ...figures, kind: 'early' } : figures;
+  return figures.kind === 'leak' && falls.length > 0 && hours < LEAK_RULES.swingHours
+    ? { ...figures, kind: 'early' }
+    : figures;
 }
 
 /** Fewest stretches from which what a collector leaves is judged. */

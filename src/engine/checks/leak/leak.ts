@@ -52,25 +52,41 @@ interface Around {
 
 function toTold(instance: InstanceLeak, { names, capacity: evidence, schedule }: Around): Told {
   const capacity = capacityOf(evidence, instance.labels, observedDay(schedule));
-  const left = capacity === null || instance.slope <= 0 ? null : (Math.max(0, capacity - instance.level) / instance.slope) * HOUR;
+  const left =
+    capacity === null || instance.slope <= 0 ? null : (Math.max(0, capacity - instance.level) / instance.slope) * HOUR;
   return { instance, name: nameOf(instance.labels, names), capacity, left };
 }
 
 function judgeInstances(check: Leak, all: readonly Told[], schedule: Schedule): Judgement {
   const ordered = [...all].sort(byUrgency);
-  const of = (...kinds: readonly InstanceLeak['kind'][]): readonly Told[] => ordered.filter(({ instance }) => kinds.includes(instance.kind));
+  const of = (...kinds: readonly InstanceLeak['kind'][]): readonly Told[] =>
+    ordered.filter(({ instance }) => kinds.includes(instance.kind));
   const leaks = of('leak');
   const open = of('early', 'unclear');
   const [shown] = [...leaks, ...open, ...of('levelling', 'swinging', 'steady')];
   if (shown === undefined) {
-    return inconclusive({ code: isLongOver(check, schedule) ? 'check.leak.few' : 'check.leak.short', params: { warmUp: check.warmUp } });
+    return inconclusive({
+      code: isLongOver(check, schedule) ? 'check.leak.few' : 'check.leak.short',
+      params: { warmUp: check.warmUp },
+    });
   }
-  const drawing = { series: toStrip(shown.instance.samples, { span: observedDay(schedule), step: schedule.step, reduce: 'max' }), limit: shown.capacity };
+  const drawing = {
+    series: toStrip(shown.instance.samples, { span: observedDay(schedule), step: schedule.step, reduce: 'max' }),
+    limit: shown.capacity,
+  };
   const params = { ...toParams(shown), perHour: check.perHour, instances: all.length, leaking: leaks.length };
   if (leaks.length > 0) {
-    return worse({ code: foundCode(shown), params, points01: pointsOf(leaks), sightings: leaks.map((told) => toSighting(told, schedule)), drawing });
+    return worse({
+      code: foundCode(shown),
+      params,
+      points01: pointsOf(leaks),
+      sightings: leaks.map((told) => toSighting(told, schedule)),
+      drawing,
+    });
   }
-  return open.length > 0 ? inconclusive({ code: `check.leak.${shown.instance.kind}`, params, drawing }) : same({ code: `check.leak.${shown.instance.kind}`, params, drawing });
+  return open.length > 0
+    ? inconclusive({ code: `check.leak.${shown.instance.kind}`, params, drawing })
+    : same({ code: `check.leak.${shown.instance.kind}`, params, drawing });
 }
 
 /** The day has had the time for a judgement, had there been samples. */
@@ -84,12 +100,30 @@ function foundCode({ capacity }: Told): string {
 
 function toSighting(told: Told, schedule: Schedule): Sighting {
   const { instance, capacity } = told;
-  return { labels: instance.labels, from: instance.since, to: observedDay(schedule).to, value: instance.slope, limit: capacity, code: foundCode(told), params: toParams(told) };
+  return {
+    labels: instance.labels,
+    from: instance.since,
+    to: observedDay(schedule).to,
+    value: instance.slope,
+    limit: capacity,
+    code: foundCode(told),
+    params: toParams(told),
+  };
 }
 
 function toParams({ instance, name, capacity, left }: Told): Judgement['params'] {
   const { slope, interval, since, level, restarts } = instance;
-  return { name, growth: slope, low: interval[0], high: interval[1], since: new Date(since).toISOString(), level, capacity, left, restarts };
+  return {
+    name,
+    growth: slope,
+    low: interval[0],
+    high: interval[1],
+    since: new Date(since).toISOString(),
+    level,
+    capacity,
+    left,
+    restarts,
+  };
 }
 
 function pointsOf(leaks: readonly Told[]): number {

@@ -23,7 +23,9 @@ export function toLevels(samples: readonly Sample[], width: number): readonly Le
   const origin = samples[0]?.[0] ?? 0;
   const groups = [...groupBy(samples, ([time]) => String(Math.floor((time - origin) / width)))];
   const fewest = Math.min(FEWEST_SAMPLES, Math.max(...groups.map(([, group]) => group.length)));
-  return groups.filter(([, group]) => group.length >= fewest).map(([part, group]): Level => [(origin + (Number(part) + 0.5) * width) / HOUR, lowest(group)]);
+  return groups
+    .filter(([, group]) => group.length >= fewest)
+    .map(([part, group]): Level => [(origin + (Number(part) + 0.5) * width) / HOUR, lowest(group)]);
 }
 
 function lowest(samples: readonly Sample[]): number {

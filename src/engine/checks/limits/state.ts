@@ -27,13 +27,28 @@ export const state = defineCheck<'state'>('state', {
     const end = observedDay(schedule).to;
     const sightings = series.flatMap((entry) => sightingsOf(check, entry, { all: series, step: schedule.step, end }));
     const open = sightings.filter(({ to }) => to === null).length;
-    const strip = toStrip(series.flatMap(({ samples }) => samples), { span: settledDay(schedule), step: schedule.step, reduce: isUpperBound(check.healthy) ? 'max' : 'min' });
+    const strip = toStrip(
+      series.flatMap(({ samples }) => samples),
+      { span: settledDay(schedule), step: schedule.step, reduce: isUpperBound(check.healthy) ? 'max' : 'min' }
+    );
     const drawing = { series: strip, limit: check.healthy.value };
-    const params = { series: series.length, open, stretches: sightings.length, duration: sightings.reduce((sum, { from, to }) => sum + ((to ?? end) - (from ?? end)), 0), name: String(sightings[0]?.params['name'] ?? '') };
+    const params = {
+      series: series.length,
+      open,
+      stretches: sightings.length,
+      duration: sightings.reduce((sum, { from, to }) => sum + ((to ?? end) - (from ?? end)), 0),
+      name: String(sightings[0]?.params['name'] ?? ''),
+    };
     if (sightings.length === 0) {
       return stillThere(same({ code: 'check.state.healthy', params, drawing }), series, schedule);
     }
-    return worse({ code: open > 0 ? 'check.state.unhealthy' : 'check.state.healed', params, points01: open > 0 ? 0 : HEALED_POINTS, sightings, drawing });
+    return worse({
+      code: open > 0 ? 'check.state.unhealthy' : 'check.state.healed',
+      params,
+      points01: open > 0 ? 0 : HEALED_POINTS,
+      sightings,
+      drawing,
+    });
   },
 } satisfies Detection<State>);
 
@@ -46,9 +61,24 @@ interface Seen {
 function sightingsOf(check: State, entry: Sampled, { all, step, end }: Seen): readonly Sighting[] {
   return toEpisodes(entry.samples, step, ([, value]) => !meetsTarget(value, check.healthy)).map((episode) => {
     const open = episode.to > end - 2 * step;
-    const name = nameOf(entry.labels, all.map(({ labels }) => labels)) ?? check.title;
+    const name =
+      nameOf(
+        entry.labels,
+        all.map(({ labels }) => labels)
+      ) ?? check.title;
     const params = { name, duration: durationOf(episode), at: new Date(episode.from).toISOString() };
-    const value = worstOf(episode.samples.map(([, sample]) => sample), check.healthy);
-    return { labels: entry.labels, from: episode.from, to: open ? null : episode.to, value, limit: check.healthy.value, code: 'check.state.stretch', params };
+    const value = worstOf(
+      episode.samples.map(([, sample]) => sample),
+      check.healthy
+    );
+    return {
+      labels: entry.labels,
+      from: episode.from,
+      to: open ? null : episode.to,
+      value,
+      limit: check.healthy.value,
+      code: 'check.state.stretch',
+      params,
+    };
   });
 }

@@ -25,11 +25,26 @@ export const threshold = defineCheck<'threshold'>('threshold', {
     const sightings = series.flatMap((entry) => sightingsOf(check, entry, { all: series, step: schedule.step }));
     const worst = worstSeries(check, series);
     const reduce = isUpperBound(check.limit) ? 'max' : 'min';
-    const drawing = { series: toStrip(worst?.samples ?? [], { span, step: schedule.step, reduce }), limit: check.limit.value };
-    const params = { worst: worstOf(valuesOf(series), check.limit), op: check.limit.op, limit: check.limit.value, atLeast: check.forAtLeast, series: series.length };
+    const drawing = {
+      series: toStrip(worst?.samples ?? [], { span, step: schedule.step, reduce }),
+      limit: check.limit.value,
+    };
+    const params = {
+      worst: worstOf(valuesOf(series), check.limit),
+      op: check.limit.op,
+      limit: check.limit.value,
+      atLeast: check.forAtLeast,
+      series: series.length,
+    };
     return sightings.length === 0
       ? stillThere(same({ code: 'check.threshold.kept', params, drawing }), series, schedule)
-      : worse({ code: 'check.threshold.beyond', params: { ...params, ...toTold(sightings) }, points01: 0, sightings, drawing });
+      : worse({
+          code: 'check.threshold.beyond',
+          params: { ...params, ...toTold(sightings) },
+          points01: 0,
+          sightings,
+          drawing,
+        });
   },
 } satisfies Detection<Threshold>);
 
@@ -39,11 +54,35 @@ interface Among {
 }
 
 function sightingsOf(check: Threshold, entry: Sampled, { all, step }: Among): readonly Sighting[] {
-  const beyond = toEpisodes(entry.samples, step, ([, value]) => !meetsTarget(value, check.limit)).filter((episode) => durationOf(episode) >= check.forAtLeast);
+  const beyond = toEpisodes(entry.samples, step, ([, value]) => !meetsTarget(value, check.limit)).filter(
+    (episode) => durationOf(episode) >= check.forAtLeast
+  );
   return beyond.map((episode) => {
-    const value = worstOf(episode.samples.map(([, sample]) => sample), check.limit);
-    const params = { name: nameOf(entry.labels, all.map(({ labels }) => labels)) ?? check.title, worst: value, op: check.limit.op, limit: check.limit.value, duration: durationOf(episode), at: new Date(episode.from).toISOString() };
-    return { labels: entry.labels, from: episode.from, to: episode.to, value, limit: check.limit.value, code: 'check.threshold.stretch', params };
+    const value = worstOf(
+      episode.samples.map(([, sample]) => sample),
+      check.limit
+    );
+    const params = {
+      name:
+        nameOf(
+          entry.labels,
+          all.map(({ labels }) => labels)
+        ) ?? check.title,
+      worst: value,
+      op: check.limit.op,
+      limit: check.limit.value,
+      duration: durationOf(episode),
+      at: new Date(episode.from).toISOString(),
+    };
+    return {
+      labels: entry.labels,
+      from: episode.from,
+      to: episode.to,
+      value,
+      limit: check.limit.value,
+      code: 'check.threshold.stretch',
+      params,
+    };
   });
 }
 

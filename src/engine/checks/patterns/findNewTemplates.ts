@@ -19,7 +19,22 @@ export interface NewTemplate {
 }
 
 /** Levels by how loud they are; unknown ones stand between warning and info. */
-const LOUDNESS: Readonly<Record<string, number>> = Object.freeze({ fatal: 0, critical: 0, crit: 0, emerg: 0, alert: 0, panic: 0, error: 1, err: 1, warn: 2, warning: 2, info: 4, notice: 4, debug: 5, trace: 5 });
+const LOUDNESS: Readonly<Record<string, number>> = Object.freeze({
+  fatal: 0,
+  critical: 0,
+  crit: 0,
+  emerg: 0,
+  alert: 0,
+  panic: 0,
+  error: 1,
+  err: 1,
+  warn: 2,
+  warning: 2,
+  info: 4,
+  notice: 4,
+  debug: 5,
+  trace: 5,
+});
 const UNKNOWN = 3;
 
 /** Templates of `current` that `baseline` has not: loudest first, then most frequent. Ids, numbers and names that vary make no template. */
@@ -28,7 +43,10 @@ export function findNewTemplates(baseline: readonly LogLine[], current: readonly
   const joined = joinVariants([...before, ...after].map(({ template }) => template));
   const parentOf = ({ template }: Templated): string => joined.get(template) ?? template;
   const known = new Set(before.map(parentOf));
-  const groups = groupBy(after.filter((entry) => !known.has(parentOf(entry))), parentOf);
+  const groups = groupBy(
+    after.filter((entry) => !known.has(parentOf(entry))),
+    parentOf
+  );
   return [...groups].map(([template, entries]) => toNew(template, entries)).sort(byLoudness);
 }
 
@@ -50,10 +68,24 @@ function toTemplated(line: LogLine): Templated {
 
 function toNew(template: string, entries: readonly Templated[]): NewTemplate {
   const times = entries.map(({ line }) => line.time);
-  const first = entries.reduce<Templated | undefined>((earliest, entry) => (earliest === undefined || entry.line.time < earliest.line.time ? entry : earliest), undefined);
+  const first = entries.reduce<Templated | undefined>(
+    (earliest, entry) => (earliest === undefined || entry.line.time < earliest.line.time ? entry : earliest),
+    undefined
+  );
   const loudest = entries.map(({ level }) => level).reduce((a, b) => (loudnessOf(b) < loudnessOf(a) ? b : a));
-  const [from, to] = [times.reduce((a, b) => Math.min(a, b), Infinity), times.reduce((a, b) => Math.max(a, b), -Infinity)];
-  return { template, count: entries.length, example: first?.line.line ?? '', level: loudest, labels: first?.line.labels ?? {}, from, to };
+  const [from, to] = [
+    times.reduce((a, b) => Math.min(a, b), Infinity),
+    times.reduce((a, b) => Math.max(a, b), -Infinity),
+  ];
+  return {
+    template,
+    count: entries.length,
+    example: first?.line.line ?? '',
+    level: loudest,
+    labels: first?.line.labels ?? {},
+    from,
+    to,
+  };
 }
 
 function byLoudness(a: NewTemplate, b: NewTemplate): number {

@@ -13,12 +13,18 @@ const SHORTEST = 3;
  */
 export function joinVariants(templates: readonly string[]): ReadonlyMap<string, string> {
   const all = [...new Set(templates)].sort();
-  const words = all.map((template) => ({ template, words: template.split(' ') })).filter((entry) => entry.words.length >= SHORTEST);
-  const places = words.flatMap(({ template, words: parts }) => parts.map((_word, place) => ({ template, joined: without(parts, place) })));
+  const words = all
+    .map((template) => ({ template, words: template.split(' ') }))
+    .filter((entry) => entry.words.length >= SHORTEST);
+  const places = words.flatMap(({ template, words: parts }) =>
+    parts.map((_word, place) => ({ template, joined: without(parts, place) }))
+  );
   const joined = new Map(all.map((template) => [template, template]));
   for (const [parent, group] of groupBy(places, (entry) => entry.joined)) {
     if (new Set(group.map(({ template }) => template)).size >= FEWEST_WORDS) {
-      group.filter(({ template }) => joined.get(template) === template).forEach(({ template }) => joined.set(template, parent));
+      group
+        .filter(({ template }) => joined.get(template) === template)
+        .forEach(({ template }) => joined.set(template, parent));
     }
   }
   return joined;

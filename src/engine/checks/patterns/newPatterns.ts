@@ -51,8 +51,12 @@ export const newPatterns = defineCheck<'new-patterns'>('new-patterns', {
 
 function lineRequests({ source, selector, limit }: NewPatterns, schedule: Schedule): Record<string, Request> {
   const before = windowBefore(schedule);
-  const ask = ({ from, to }: Span): Request => toRequest(source, { kind: 'log-lines', selector, span: { from, to }, limit });
-  return { ...(schedule.current === null ? {} : { current: ask(schedule.current) }), ...(before === null ? {} : { baseline: ask(before) }) };
+  const ask = ({ from, to }: Span): Request =>
+    toRequest(source, { kind: 'log-lines', selector, span: { from, to }, limit });
+  return {
+    ...(schedule.current === null ? {} : { current: ask(schedule.current) }),
+    ...(before === null ? {} : { baseline: ask(before) }),
+  };
 }
 
 interface Looked {
@@ -66,11 +70,21 @@ function judgeLines(check: NewPatterns, looked: Looked): Judgement {
   const { current, baseline, schedule } = looked;
   const [now, before] = [linesOf(current), linesOf(baseline)];
   const drawing = toDrawing(looked);
-  const params = { lines: now.lines.length, before: before.lines.length, volume: volumeOf(looked), limit: check.limit, truncated: now.truncated, allowed: check.allowed };
+  const params = {
+    lines: now.lines.length,
+    before: before.lines.length,
+    volume: volumeOf(looked),
+    limit: check.limit,
+    truncated: now.truncated,
+    allowed: check.allowed,
+  };
   if (now.lines.length === 0) {
     return same({ code: 'check.newPatterns.noLines', params, drawing });
   }
-  const unknown = windowBefore(schedule) === null ? inconclusive({ code: 'check.noBaseline', params: {} }) : (failedEvidence(baseline) ?? wrongKind(baseline));
+  const unknown =
+    windowBefore(schedule) === null
+      ? inconclusive({ code: 'check.noBaseline', params: {} })
+      : (failedEvidence(baseline) ?? wrongKind(baseline));
   if (unknown !== null) {
     return { ...unknown, series: drawing.series };
   }
@@ -88,9 +102,21 @@ interface Fresh {
 function judgeTemplates({ allowed }: NewPatterns, { fresh, fewest, params, drawing }: Fresh): Judgement {
   const counted = fresh.filter(({ level, count }) => loudnessOf(level) < LOUDEST_TOLERATED && count >= fewest);
   const [first] = counted;
-  const told = { ...params, patterns: counted.length, quiet: fresh.length - counted.length, most: first?.template ?? null, mostCount: first?.count ?? 0 };
+  const told = {
+    ...params,
+    patterns: counted.length,
+    quiet: fresh.length - counted.length,
+    most: first?.template ?? null,
+    mostCount: first?.count ?? 0,
+  };
   if (counted.length > allowed) {
-    return worse({ code: 'check.newPatterns.found', params: told, points01: 0, sightings: counted.slice(0, MOST_FINDINGS).map(toSighting), drawing });
+    return worse({
+      code: 'check.newPatterns.found',
+      params: told,
+      points01: 0,
+      sightings: counted.slice(0, MOST_FINDINGS).map(toSighting),
+      drawing,
+    });
   }
   const code = counted.length === 0 ? 'check.newPatterns.none' : 'check.newPatterns.allowed';
   return same({ code, params: told, drawing, sightings: fresh.slice(0, MOST_FINDINGS).map(toSighting) });
@@ -100,7 +126,13 @@ function judgeTemplates({ allowed }: NewPatterns, { fresh, fewest, params, drawi
 function toDrawing({ companion, schedule }: Looked): Drawing {
   const span = observedDay(schedule);
   const samples = seriesOf(companion).flatMap((series) => samplesIn(series, span));
-  return { series: toStrip([...samples].sort(([a], [b]) => a - b), { span, step: schedule.step, reduce: 'sum' }), limit: null };
+  return {
+    series: toStrip(
+      [...samples].sort(([a], [b]) => a - b),
+      { span, step: schedule.step, reduce: 'sum' }
+    ),
+    limit: null,
+  };
 }
 
 /** Lines of any kind in the current window. */
@@ -109,17 +141,32 @@ function volumeOf({ companion, schedule }: Looked): number {
 }
 
 function toSighting({ template, count, example, level, labels, from, to }: NewTemplate): Sighting {
-  return { labels, from, to, value: count, limit: null, code: 'check.newPatterns.one', params: { template, count, level: level === '' ? null : level }, example };
+  return {
+    labels,
+    from,
+    to,
+    value: count,
+    limit: null,
+    code: 'check.newPatterns.one',
+    params: { template, count, level: level === '' ? null : level },
+    example,
+  };
 }
 
 function volumeIn(companion: Evidence | undefined, span: Span): number {
-  return seriesOf(companion).flatMap((series) => samplesIn(series, span)).reduce((sum, [, value]) => sum + value, 0);
+  return seriesOf(companion)
+    .flatMap((series) => samplesIn(series, span))
+    .reduce((sum, [, value]) => sum + value, 0);
 }
 
 function wrongKind(evidence: Evidence | undefined): Judgement | null {
-  return evidence?.status === 'observed' && evidence.data.kind !== 'lines' ? failed('check.wrongKind', { kind: evidence.data.kind }) : null;
+  return evidence?.status === 'observed' && evidence.data.kind !== 'lines'
+    ? failed('check.wrongKind', { kind: evidence.data.kind })
+    : null;
 }
 
 function linesOf(evidence: Evidence | undefined): { readonly lines: readonly LogLine[]; readonly truncated: boolean } {
-  return evidence?.status === 'observed' && evidence.data.kind === 'lines' ? evidence.data : { lines: [], truncated: false };
+  return evidence?.status === 'observed' && evidence.data.kind === 'lines'
+    ? evidence.data
+    : { lines: [], truncated: false };
 }

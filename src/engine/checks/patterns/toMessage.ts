@@ -51,7 +51,9 @@ function parseJson(text: string): Fields {
 }
 
 function parseLogfmt(text: string): Fields {
-  const pairs = [...text.slice(0, LOGFMT_REACH).matchAll(LOGFMT_PAIR)].map(([, key = '', value = '']) => [key, value.startsWith('"') ? value.slice(1, -1) : value] as const);
+  const pairs = [...text.slice(0, LOGFMT_REACH).matchAll(LOGFMT_PAIR)].map(
+    ([, key = '', value = '']) => [key, value.startsWith('"') ? value.slice(1, -1) : value] as const
+  );
   return pairs.length < FEWEST_PAIRS ? {} : Object.fromEntries(pairs);
 }
 

@@ -11,7 +11,11 @@ export interface Episode {
 const LONGEST_GAP_STEPS = 2;
 
 /** The runs of samples for which `holds` is true; a sample that denies it, or a gap of more than two steps, ends a run. */
-export function toEpisodes(samples: readonly Sample[], step: number, holds: (sample: Sample, index: number) => boolean): readonly Episode[] {
+export function toEpisodes(
+  samples: readonly Sample[],
+  step: number,
+  holds: (sample: Sample, index: number) => boolean
+): readonly Episode[] {
   const runs: Sample[][] = [];
   let open: Sample[] | null = null;
   samples.forEach((sample, index) => {

@@ -14,7 +14,9 @@ export interface Sampled {
   readonly samples: readonly Sample[];
 }
 
-export type Read = { readonly kind: 'read'; readonly series: readonly Sampled[] } | { readonly kind: 'unjudged'; readonly judgement: Judgement };
+export type Read =
+  | { readonly kind: 'read'; readonly series: readonly Sampled[] }
+  | { readonly kind: 'unjudged'; readonly judgement: Judgement };
 
 /** Samples under which a series is not judged: the number of points a measure needs on a side (design.md). */
 export const FEWEST_POINTS = 8;
@@ -38,7 +40,10 @@ export function readSeries(evidence: Evidence | undefined, span: Span, fewest = 
   if (evidence?.status === 'observed' && evidence.data.kind !== 'series') {
     return { kind: 'unjudged', judgement: failed('check.wrongKind', { kind: evidence.data.kind }) };
   }
-  const all = seriesOf(evidence).map((series) => ({ labels: series.labels, samples: samplesIn(series, { from: -Infinity, to: span.to }) }));
+  const all = seriesOf(evidence).map((series) => ({
+    labels: series.labels,
+    samples: samplesIn(series, { from: -Infinity, to: span.to }),
+  }));
   if (all.every(({ samples }) => samples.length === 0)) {
     return { kind: 'unjudged', judgement: noData({ code: 'check.noData', params: {} }) };
   }
@@ -51,5 +56,7 @@ export function readSeries(evidence: Evidence | undefined, span: Span, fewest = 
 }
 
 function inside(all: readonly Sampled[], { from }: Span): readonly Sampled[] {
-  return all.map(({ labels, samples }) => ({ labels, samples: samples.filter(([time]) => time > from) })).filter(({ samples }) => samples.length > 0);
+  return all
+    .map(({ labels, samples }) => ({ labels, samples: samples.filter(([time]) => time > from) }))
+    .filter(({ samples }) => samples.length > 0);
 }

@@ -13,5 +13,9 @@ export function stillThere(judgement: Judgement, series: readonly Sampled[], { c
     return judgement;
   }
   const { series: drawn, limit } = judgement;
-  return noData({ code: 'check.vanished', params: { last: new Date(last).toISOString() }, drawing: { series: drawn, limit } });
+  return noData({
+    code: 'check.vanished',
+    params: { last: new Date(last).toISOString() },
+    drawing: { series: drawn, limit },
+  });
 }

@@ -26,7 +26,10 @@ export function toStrip(samples: readonly Sample[], { span, step, reduce }: Stri
     const before = values.get(bucket);
     values.set(bucket, before === undefined ? value : combine(before, value, reduce));
   }
-  return Array.from({ length: Math.ceil(length / width) }, (_, index): Point => [Math.min(span.from + (index + 1) * width, span.to), values.get(index + 1) ?? null]);
+  return Array.from({ length: Math.ceil(length / width) }, (_, index): Point => [
+    Math.min(span.from + (index + 1) * width, span.to),
+    values.get(index + 1) ?? null,
+  ]);
 }
 
 function combine(a: number, b: number, reduce: StripReduce): number {

@@ -37,17 +37,41 @@ function judgeSeries(check: Spikes, series: readonly Sampled[], schedule: Schedu
   const highest = highestOf(series);
   const drawing = { series: toStrip(highest, { span: settledDay(schedule), step, reduce: 'max' }), limit: null };
   const { deviations, allowed, minimum } = check;
-  const params = { count: sightings.length, mean: mean(highest.map(([, value]) => value)), highest: peakOf(highest), deviations, allowed, minimum };
+  const params = {
+    count: sightings.length,
+    mean: mean(highest.map(([, value]) => value)),
+    highest: peakOf(highest),
+    deviations,
+    allowed,
+    minimum,
+  };
   if (sightings.length <= allowed) {
-    return stillThere(same({ code: sightings.length === 0 ? 'check.spikes.none' : 'check.spikes.allowed', params, drawing, sightings }), series, schedule);
+    return stillThere(
+      same({ code: sightings.length === 0 ? 'check.spikes.none' : 'check.spikes.allowed', params, drawing, sightings }),
+      series,
+      schedule
+    );
   }
   const told = { ...params, ...largestOf(sightings) };
-  return worse({ code: told.name === check.title ? 'check.spikes.found' : 'check.spikes.foundIn', params: told, points01: Math.max(0, 1 - POINTS_PER_SPIKE * (sightings.length - allowed)), sightings, drawing });
+  return worse({
+    code: told.name === check.title ? 'check.spikes.found' : 'check.spikes.foundIn',
+    params: told,
+    points01: Math.max(0, 1 - POINTS_PER_SPIKE * (sightings.length - allowed)),
+    sightings,
+    drawing,
+  });
 }
 
-function largestOf(sightings: readonly Sighting[]): { readonly name: Params[string]; readonly largest: number | null; readonly at: Params[string] } {
+function largestOf(sightings: readonly Sighting[]): {
+  readonly name: Params[string];
+  readonly largest: number | null;
+  readonly at: Params[string];
+} {
   const [first, ...rest] = sightings;
-  const largest = rest.reduce((best, sighting) => ((sighting.value ?? 0) > (best?.value ?? 0) ? sighting : best), first);
+  const largest = rest.reduce(
+    (best, sighting) => ((sighting.value ?? 0) > (best?.value ?? 0) ? sighting : best),
+    first
+  );
   return { name: largest?.params['name'] ?? null, largest: largest?.value ?? null, at: largest?.params['at'] ?? null };
 }
 
@@ -60,8 +84,25 @@ function sightingsOf(check: Spikes, entry: Sampled, { all, step }: Among): reado
   const isSpike = toSpikes(entry.samples, { ...check, series: all.length });
   return toEpisodes(entry.samples, step, (_sample, index) => isSpike[index] === true).map((episode) => {
     const value = Math.max(...episode.samples.map(([, sample]) => sample));
-    const params = { name: nameOf(entry.labels, all.map(({ labels }) => labels)) ?? check.title, value, duration: durationOf(episode), at: new Date(episode.from).toISOString() };
-    return { labels: entry.labels, from: episode.from, to: episode.to, value, limit: null, code: 'check.spikes.one', params };
+    const params = {
+      name:
+        nameOf(
+          entry.labels,
+          all.map(({ labels }) => labels)
+        ) ?? check.title,
+      value,
+      duration: durationOf(episode),
+      at: new Date(episode.from).toISOString(),
+    };
+    return {
+      labels: entry.labels,
+      from: episode.from,
+      to: episode.to,
+      value,
+      limit: null,
+      code: 'check.spikes.one',
+      params,
+    };
   });
 }
 

@@ -35,7 +35,8 @@ export function tailFence(values: ArrayLike<number>, series = 1): number {
     return 0;
   }
   const g = Math.min(MOST_G, Math.max(0, Math.log(up / down) / Z90));
-  const elongation = Math.log(((middle - at(0.05)) * below(g, Z75)) / (quarter * below(g, Z95))) / ((Z95 ** 2 - Z75 ** 2) / 2);
+  const elongation =
+    Math.log(((middle - at(0.05)) * below(g, Z75)) / (quarter * below(g, Z95))) / ((Z95 ** 2 - Z75 ** 2) / 2);
   const h = Math.min(MOST_H, Math.max(0, elongation));
   const scale = up / above(g, Z90) / Math.exp((h * Z90 ** 2) / 2);
   const far = farOut((series * ordered.length) / CHANCE);

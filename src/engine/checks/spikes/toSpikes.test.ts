@@ -25,7 +25,8 @@ function seeds(): readonly number[] {
   return Array.from({ length: SEEDS }, (_, index) => index + 1);
 }
 
-const student = (noise: Noise, freedom: number): number => noise.normal() / Math.sqrt(noise.white(freedom).reduce((sum, value) => sum + value ** 2, 0) / freedom);
+const student = (noise: Noise, freedom: number): number =>
+  noise.normal() / Math.sqrt(noise.white(freedom).reduce((sum, value) => sum + value ** 2, 0) / freedom);
 const poisson = (noise: Noise, mean: number): number => {
   let [count, product] = [0, noise.uniform()];
   for (; product > Math.exp(-mean); count += 1) {
@@ -44,10 +45,18 @@ describe('toSpikes', () => {
     ['Student’s t with 3 degrees', 8, (noise) => 100 + student(noise, 3)],
     ['Pareto with index 3', 5, (noise) => 10 * (1 - noise.uniform()) ** (-1 / 3)],
     ['Pareto with index 2', 8, (noise) => 10 * (1 - noise.uniform()) ** (-1 / 2)],
-    ['the highest of ten log-normal requests', 5, (noise) => Math.max(...noise.white(10).map((value) => 10 * Math.exp(0.8 * value)))],
+    [
+      'the highest of ten log-normal requests',
+      5,
+      (noise) => Math.max(...noise.white(10).map((value) => 10 * Math.exp(0.8 * value))),
+    ],
     ['counts of about 3 a minute', 5, (noise) => poisson(noise, 3)],
     ['counts of about 1 in 5 minutes', 12, (noise) => poisson(noise, 0.2)],
-    ['a daily swing of ±15 %', 2, (noise, minute) => 10 * (1 + 0.15 * Math.sin((2 * Math.PI * minute) / POINTS)) + 0.1 * noise.normal()],
+    [
+      'a daily swing of ±15 %',
+      2,
+      (noise, minute) => 10 * (1 + 0.15 * Math.sin((2 * Math.PI * minute) / POINTS)) + 0.1 * noise.normal(),
+    ],
     ['a level shift', 2, (noise, minute) => 10 + (minute > 700 ? 6 : 0) + noise.normal()],
     ['a constant', 0, () => 10],
   ])('has none in %s (at most %d of 100 days)', (_name, most, course) => {
@@ -59,14 +68,19 @@ describe('toSpikes', () => {
     ['three minutes, three times', (noise, minute) => 100 + noise.normal() + (during(minute, 480, 3) ? 15 : 0)],
     ['twenty minutes once', (noise, minute) => 100 + noise.normal() + (minute >= 700 && minute < 720 ? 15 : 0)],
     ['four minutes each hour', (noise, minute) => 100 + noise.normal() + (during(minute, 60, 4) ? 20 : 0)],
-    ['ten times a log-normal latency', (noise, minute) => 10 * Math.exp(0.3 * noise.normal()) * (during(minute, 1440, 3) ? 10 : 1)],
+    [
+      'ten times a log-normal latency',
+      (noise, minute) => 10 * Math.exp(0.3 * noise.normal()) * (during(minute, 1440, 3) ? 10 : 1),
+    ],
     ['events in a silent counter', (_noise, minute) => (minute === 700 ? 5 : 0)],
   ])('finds %s in at least 98 of 100 days', (_name, course) => {
     expect(daysWithSpikes(course)).toBeGreaterThanOrEqual(98);
   });
 
   it('counts the spikes that were planted', () => {
-    const counts = seeds().map((seed) => countSpikes((noise, minute) => 100 + noise.normal() + (during(minute, 120, 2) ? 20 : 0), seed));
+    const counts = seeds().map((seed) =>
+      countSpikes((noise, minute) => 100 + noise.normal() + (during(minute, 120, 2) ? 20 : 0), seed)
+    );
     expect(counts.filter((count) => count === 12).length).toBeGreaterThanOrEqual(95);
   });
 

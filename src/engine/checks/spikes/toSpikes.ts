@@ -25,13 +25,21 @@ export interface SpikeRule {
  * so that a quiet hour does not make an ordinary one a spike; where it is 0, as in sparse counts, the root mean square stands in.
  * Hampel filter: Hampel, "The Influence Curve and its Role in Robust Estimation", JASA 69 (1974).
  */
-export function toSpikes(samples: readonly Sample[], { deviations, minimum, series = 1 }: SpikeRule): readonly boolean[] {
+export function toSpikes(
+  samples: readonly Sample[],
+  { deviations, minimum, series = 1 }: SpikeRule
+): readonly boolean[] {
   const spreads = movingSpread(samples, NEIGHBOURHOOD);
   const above = Float64Array.from(samples, ([, value], index) => value - (spreads[index]?.middle ?? value));
   const regular = mad(above);
   const usual = regular || rootMeanSquare(above);
-  const heights = above.map((height, index) => (usual === 0 ? 0 : height / Math.max(usual, spreads[index]?.deviation ?? 0)));
-  const limit = Math.max(deviations, regular === 0 ? SPARSE_DEVIATIONS : tailFence(withoutHump(heights, deviations), series));
+  const heights = above.map((height, index) =>
+    usual === 0 ? 0 : height / Math.max(usual, spreads[index]?.deviation ?? 0)
+  );
+  const limit = Math.max(
+    deviations,
+    regular === 0 ? SPARSE_DEVIATIONS : tailFence(withoutHump(heights, deviations), series)
+  );
   return samples.map((_sample, index) => (heights[index] ?? 0) > limit && (above[index] ?? 0) > minimum);
 }
 

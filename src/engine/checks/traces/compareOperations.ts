@@ -27,13 +27,19 @@ export interface ComparedOperation {
  * Operations with enough spans in both windows. Slow: its P95 is beyond the former one by more than `tolerance` (a fraction), and the
  * share of spans beyond that bound is higher than before by more than chance (exact test, divided among the operations: Bonferroni).
  */
-export function compareOperations(before: readonly TraceSpan[], after: readonly TraceSpan[], tolerance: number): readonly ComparedOperation[] {
+export function compareOperations(
+  before: readonly TraceSpan[],
+  after: readonly TraceSpan[],
+  tolerance: number
+): readonly ComparedOperation[] {
   const earlier = groupBy(before, keyOf);
   const pairs = [...groupBy(after, keyOf)].flatMap(([key, spans]) => {
     const others = earlier.get(key) ?? [];
     return Math.min(spans.length, others.length) < FEWEST_SPANS ? [] : [{ others, spans }];
   });
-  return pairs.map(({ others, spans }) => compare(others, spans, { tolerance, mostChance: FALSE_FINDS / pairs.length }));
+  return pairs.map(({ others, spans }) =>
+    compare(others, spans, { tolerance, mostChance: FALSE_FINDS / pairs.length })
+  );
 }
 
 interface Bounds {
@@ -41,12 +47,22 @@ interface Bounds {
   readonly mostChance: number;
 }
 
-function compare(before: readonly TraceSpan[], after: readonly TraceSpan[], { tolerance, mostChance }: Bounds): ComparedOperation {
+function compare(
+  before: readonly TraceSpan[],
+  after: readonly TraceSpan[],
+  { tolerance, mostChance }: Bounds
+): ComparedOperation {
   const p95 = [p95Of(before), p95Of(after)] as const;
   const bound = p95[0] * (1 + tolerance);
-  const beyond = (spans: readonly TraceSpan[]): readonly TraceSpan[] => spans.filter(({ duration }) => duration > bound);
+  const beyond = (spans: readonly TraceSpan[]): readonly TraceSpan[] =>
+    spans.filter(({ duration }) => duration > bound);
   const slowest = beyond(after);
-  const chance = exceedanceChance({ before: beyond(before).length, beforeCount: before.length, after: slowest.length, afterCount: after.length });
+  const chance = exceedanceChance({
+    before: beyond(before).length,
+    beforeCount: before.length,
+    after: slowest.length,
+    afterCount: after.length,
+  });
   const starts = slowest.map(({ startedAt }) => startedAt);
   return {
     service: after[0]?.service ?? '',
@@ -61,7 +77,10 @@ function compare(before: readonly TraceSpan[], after: readonly TraceSpan[], { to
 }
 
 function p95Of(spans: readonly TraceSpan[]): number {
-  return quantile(spans.map(({ duration }) => duration), 0.95);
+  return quantile(
+    spans.map(({ duration }) => duration),
+    0.95
+  );
 }
 
 function keyOf({ service, operation }: TraceSpan): string {

@@ -9,7 +9,8 @@ export interface SpanSample {
   readonly truncated: boolean;
 }
 
-export type ReadSpans = { readonly kind: 'read'; readonly sample: SpanSample } | { readonly kind: 'unjudged'; readonly judgement: Judgement };
+export type ReadSpans =
+  { readonly kind: 'read'; readonly sample: SpanSample } | { readonly kind: 'unjudged'; readonly judgement: Judgement };
 
 /** The sampled traces of an answer, or why there is nothing to judge: failed, of another kind, absent. */
 export function readSpans(evidence: Evidence | undefined): ReadSpans {

@@ -25,7 +25,9 @@ export const slowOperations = defineCheck<'slow-operations'>('slow-operations', 
     }
     const before = readSpans(answers['baseline']);
     if (before.kind === 'unjudged') {
-      return before.judgement.outcome === 'no-data' ? inconclusive({ code: 'check.slowOperations.noneBefore', params: {} }) : before.judgement;
+      return before.judgement.outcome === 'no-data'
+        ? inconclusive({ code: 'check.slowOperations.noneBefore', params: {} })
+        : before.judgement;
     }
     return judgeOperations(check, before.sample, current.sample);
   },
@@ -34,7 +36,15 @@ export const slowOperations = defineCheck<'slow-operations'>('slow-operations', 
 function judgeOperations({ tolerance, limit }: SlowOperations, before: SpanSample, current: SpanSample): Judgement {
   const compared = compareOperations(before.spans, current.spans, tolerance);
   const slow = compared.filter((operation) => operation.slow).sort(byChange);
-  const params = { compared: compared.length, slow: slow.length, tolerance: 100 * tolerance, before: before.traces, traces: current.traces, limit, needed: FEWEST_SPANS };
+  const params = {
+    compared: compared.length,
+    slow: slow.length,
+    tolerance: 100 * tolerance,
+    before: before.traces,
+    traces: current.traces,
+    limit,
+    needed: FEWEST_SPANS,
+  };
   if (compared.length === 0) {
     return inconclusive({ code: 'check.slowOperations.tooFew', params });
   }
@@ -42,13 +52,27 @@ function judgeOperations({ tolerance, limit }: SlowOperations, before: SpanSampl
   if (worst === undefined) {
     return same({ code: 'check.slowOperations.none', params: { ...params, ...toTold(mostChanged(compared)) } });
   }
-  return worse({ code: 'check.slowOperations.found', params: { ...params, ...toTold(worst) }, points01: 0, sightings: slow.map((operation) => toSighting(operation, tolerance)) });
+  return worse({
+    code: 'check.slowOperations.found',
+    params: { ...params, ...toTold(worst) },
+    points01: 0,
+    sightings: slow.map((operation) => toSighting(operation, tolerance)),
+  });
 }
 
 function toSighting(operation: ComparedOperation, tolerance: number): Sighting {
   const { service, slowFrom, slowTo, p95, example } = operation;
   const labels = { service, operation: operation.operation };
-  return { labels, from: slowFrom, to: slowTo, value: p95[1], limit: p95[0] * (1 + tolerance), code: 'check.slowOperations.one', params: toTold(operation), example };
+  return {
+    labels,
+    from: slowFrom,
+    to: slowTo,
+    value: p95[1],
+    limit: p95[0] * (1 + tolerance),
+    code: 'check.slowOperations.one',
+    params: toTold(operation),
+    example,
+  };
 }
 
 function toTold(told: ComparedOperation | undefined): Judgement['params'] {
@@ -56,7 +80,15 @@ function toTold(told: ComparedOperation | undefined): Judgement['params'] {
     return {};
   }
   const { service, operation, p95, counts } = told;
-  return { service, operation, p95Before: p95[0], p95: p95[1], change: 100 * changeOf(told), spansBefore: counts[0], spans: counts[1] };
+  return {
+    service,
+    operation,
+    p95Before: p95[0],
+    p95: p95[1],
+    change: 100 * changeOf(told),
+    spansBefore: counts[0],
+    spans: counts[1],
+  };
 }
 
 function mostChanged(compared: readonly ComparedOperation[]): ComparedOperation | undefined {

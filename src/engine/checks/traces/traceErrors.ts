@@ -30,7 +30,10 @@ export const traceErrors = defineCheck<'trace-errors'>('trace-errors', {
       return read.judgement;
     }
     if (read.sample.traces < FEWEST_POINTS) {
-      return inconclusive({ code: 'check.traces.tooFew', params: { traces: read.sample.traces, needed: FEWEST_POINTS } });
+      return inconclusive({
+        code: 'check.traces.tooFew',
+        params: { traces: read.sample.traces, needed: FEWEST_POINTS },
+      });
     }
     const before = readSpans(baseline);
     return judgeShare(check, read.sample, before.kind === 'read' ? before.sample : null);
@@ -42,7 +45,15 @@ function judgeShare(check: TraceErrors, sample: SpanSample, before: SpanSample |
   const percent = (100 * errors) / sample.traces;
   const [lowest] = wilsonInterval(errors, sample.traces);
   const earlier = before === null ? null : (100 * failingTraces(before.spans).size) / before.traces;
-  const params = { errors, traces: sample.traces, percent, allowed: check.allowedPercent, before: earlier, limit: check.limit, truncated: sample.truncated };
+  const params = {
+    errors,
+    traces: sample.traces,
+    percent,
+    allowed: check.allowedPercent,
+    before: earlier,
+    limit: check.limit,
+    truncated: sample.truncated,
+  };
   const drawing = { series: [], limit: null };
   if (percent <= check.allowedPercent) {
     return same({ code: 'check.traceErrors.none', params, drawing });
@@ -51,18 +62,36 @@ function judgeShare(check: TraceErrors, sample: SpanSample, before: SpanSample |
     return inconclusive({ code: 'check.traceErrors.unclear', params, drawing });
   }
   const sightings = sightingsOf(check, sample);
-  return worse({ code: earlier === null ? 'check.traceErrors.found' : 'check.traceErrors.more', params, points01: 0, sightings, drawing });
+  return worse({
+    code: earlier === null ? 'check.traceErrors.found' : 'check.traceErrors.more',
+    params,
+    points01: 0,
+    sightings,
+    drawing,
+  });
 }
 
 /** Where traces fail: failed spans by service and operation, the most frequent first. */
 function sightingsOf({ allowedPercent }: TraceErrors, { spans, traces }: SpanSample): readonly Sighting[] {
-  const groups = groupBy(spans.filter(({ error }) => error), ({ service, operation }) => `${service}\u0000${operation}`);
+  const groups = groupBy(
+    spans.filter(({ error }) => error),
+    ({ service, operation }) => `${service}\u0000${operation}`
+  );
   const sightings = [...groups.values()].map((failing): Sighting => {
     const percent = (100 * failingTraces(failing).size) / traces;
     const { service = '', operation = '' } = failing[0] ?? {};
     const times = failing.map(({ startedAt }) => startedAt);
     const params = { service, operation, percent, errors: failing.length };
-    return { labels: { service, operation }, from: least(times), to: -least(times.map((time) => -time)), value: percent, limit: allowedPercent, code: 'check.traceErrors.one', params, example: failing[0]?.traceId };
+    return {
+      labels: { service, operation },
+      from: least(times),
+      to: -least(times.map((time) => -time)),
+      value: percent,
+      limit: allowedPercent,
+      code: 'check.traceErrors.one',
+      params,
+      example: failing[0]?.traceId,
+    };
   });
   return sightings.sort(byShare).slice(0, MOST_SERVICES);
 }

@@ -15,7 +15,8 @@ export interface TraceQuestion {
 /** Traces of the current window and of the one before the release. */
 export function traceRequests({ source, service, limit }: TraceQuestion, schedule: Schedule): CheckRequests {
   const before = windowBefore(schedule);
-  const ask = ({ from, to }: Span): Request => toRequest(source, { kind: 'traces', service, span: { from, to }, limit });
+  const ask = ({ from, to }: Span): Request =>
+    toRequest(source, { kind: 'traces', service, span: { from, to }, limit });
   return {
     ...(schedule.current === null ? {} : { current: ask(schedule.current) }),
     ...(before === null ? {} : { baseline: ask(before) }),

@@ -43,7 +43,10 @@ export function compareSamples(input: CompareInput): Judged {
     points: [before.values.length, after.values.length],
     change: toChange(input.baseline.value, input.current.value),
     usual: toUsualRange(input.moves),
-    estimate: before.values.length > 0 && after.values.length > 0 ? toEstimate(estimateShift(before, after, input.rule), input.rule) : null,
+    estimate:
+      before.values.length > 0 && after.values.length > 0
+        ? toEstimate(estimateShift(before, after, input.rule), input.rule)
+        : null,
   };
   const { outcome, code } = decide(found, input.rule);
   return {
@@ -80,7 +83,11 @@ function toEstimate(shift: Shift, rule: Rule): Estimate {
 function decide({ points, estimate, change, usual }: Found, rule: Rule): Decision {
   const byPoints = decideByPoints(points, rule.noData);
   return byPoints === null && estimate !== null
-    ? decideByShift({ ...estimate, better: rule.better, isUsual: isUsual(usual, { shift: estimate.shift.shift, change: change.change }) })
+    ? decideByShift({
+        ...estimate,
+        better: rule.better,
+        isUsual: isUsual(usual, { shift: estimate.shift.shift, change: change.change }),
+      })
     : (byPoints ?? { outcome: 'no-data', code: 'measure.noData.neither' });
 }
 
@@ -117,8 +124,21 @@ function toParams({ baseline, current }: CompareInput, found: Found): Params {
   const [baselinePoints, currentPoints] = found.points;
   const [baselineEffective, currentEffective] = effectivePoints.map(Math.floor);
   return {
-    ...{ baseline: baseline.value, current: current.value, ...found.change, shift, low, high, tolerance: toleranceAmount },
-    ...{ baselinePoints, currentPoints, baselineEffective: baselineEffective ?? 0, currentEffective: currentEffective ?? 0 },
+    ...{
+      baseline: baseline.value,
+      current: current.value,
+      ...found.change,
+      shift,
+      low,
+      high,
+      tolerance: toleranceAmount,
+    },
+    ...{
+      baselinePoints,
+      currentPoints,
+      baselineEffective: baselineEffective ?? 0,
+      currentEffective: currentEffective ?? 0,
+    },
     ...{ pairs: found.usual.pairs, usualLow, usualHigh },
   };
 }

@@ -62,7 +62,7 @@ function moved(better: Better, shift: number): Decision {
   if (better === 'neither') {
     return { outcome: 'worse', code: 'measure.worse.leftRange' };
   }
-  return (shift < 0) === (better === 'lower')
+  return shift < 0 === (better === 'lower')
     ? { outcome: 'better', code: 'measure.better.beyondTolerance' }
     : { outcome: 'worse', code: 'measure.worse.beyondTolerance' };
 }

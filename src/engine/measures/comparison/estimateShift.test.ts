@@ -4,16 +4,21 @@ import { toObserved } from './sample';
 const MINUTE = 60_000;
 
 function shiftOf(baseline: readonly number[], current: readonly number[]): Shift {
-  const observed = (values: readonly number[]): ReturnType<typeof toObserved> => toObserved(values.map((value, minute) => [minute * MINUTE, value]));
+  const observed = (values: readonly number[]): ReturnType<typeof toObserved> =>
+    toObserved(values.map((value, minute) => [minute * MINUTE, value]));
   return estimateShift(observed(baseline), observed(current), { step: MINUTE, rateWindow: null });
 }
 
-const repeated = (values: readonly number[], times: number): readonly number[] => Array.from({ length: times }, () => values).flat();
+const repeated = (values: readonly number[], times: number): readonly number[] =>
+  Array.from({ length: times }, () => values).flat();
 
 describe('estimateShift', () => {
-  it('gives SciPy\'s interval of Welch where most values are tied', () => {
+  it("gives SciPy's interval of Welch where most values are tied", () => {
     // scipy.stats.ttest_ind(current, baseline, equal_var=False).confidence_interval(0.95), SciPy 1.17.1. Neighbours alternate: all points count.
-    const { shift, interval, effectivePoints } = shiftOf(repeated([0, 1, 0], 10), [...repeated([0, 2], 12), ...repeated([1, 0], 3)]);
+    const { shift, interval, effectivePoints } = shiftOf(repeated([0, 1, 0], 10), [
+      ...repeated([0, 2], 12),
+      ...repeated([1, 0], 3),
+    ]);
     expect(effectivePoints).toEqual([30, 30]);
     expect(shift).toBeCloseTo(0.5666666666666667, 12);
     expect(interval?.[0]).toBeCloseTo(0.17162325664408157, 4);

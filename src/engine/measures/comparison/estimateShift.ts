@@ -43,7 +43,10 @@ export function estimateShift(baseline: Observed, current: Observed, rhythm: Rhy
   const byRanks = hodgesLehmann(samples, reach);
   const isTied = spreadOf(samples) > 0 && tiedShare(samples.baseline, samples.current) >= TIED;
   const { shift, interval } = isTied ? byMeans(samples, dependence) : byRanks;
-  const isReal = interval !== null && (isJump || Math.abs(rank.z) * rank.deviation > reach) && Math.sign(shift) === Math.sign(rank.z);
+  const isReal =
+    interval !== null &&
+    (isJump || Math.abs(rank.z) * rank.deviation > reach) &&
+    Math.sign(shift) === Math.sign(rank.z);
   return {
     shift,
     interval: interval && reconcile(interval, shift, isReal),

@@ -13,10 +13,15 @@ const UNITS: Readonly<Record<string, number>> = Object.freeze({
  * Samples taken more often than that share data. https://prometheus.io/docs/prometheus/latest/querying/basics/#range-vector-selectors
  */
 export function rangeOfExpression(expr: string): number | null {
-  const ranges = [...expr.matchAll(/\[\s*((?:\d+(?:ms|[smhdwy]))+)\s*(?::[^\]]*)?\]/g)].map(([, range = '']) => toMilliseconds(range));
+  const ranges = [...expr.matchAll(/\[\s*((?:\d+(?:ms|[smhdwy]))+)\s*(?::[^\]]*)?\]/g)].map(([, range = '']) =>
+    toMilliseconds(range)
+  );
   return ranges.length === 0 ? null : Math.max(...ranges);
 }
 
 function toMilliseconds(range: string): number {
-  return [...range.matchAll(/(\d+)(ms|[smhdwy])/g)].reduce((sum, [, amount, unit = '']) => sum + Number(amount) * (UNITS[unit] ?? 0), 0);
+  return [...range.matchAll(/(\d+)(ms|[smhdwy])/g)].reduce(
+    (sum, [, amount, unit = '']) => sum + Number(amount) * (UNITS[unit] ?? 0),
+    0
+  );
 }

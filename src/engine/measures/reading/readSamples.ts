@@ -19,7 +19,9 @@ export function readSamples(evidence: Evidence | undefined, window: Span): Answe
   }
   const series = seriesOf(evidence);
   const only = series[0];
-  return series.length > 1 ? { kind: 'many', series: series.length } : { kind: 'samples', samples: only === undefined ? [] : pointsIn(only, window) };
+  return series.length > 1
+    ? { kind: 'many', series: series.length }
+    : { kind: 'samples', samples: only === undefined ? [] : pointsIn(only, window) };
 }
 
 /** The samples with a zero at each time at which `companion` was observed and they were not, ascending; as they are without one. */

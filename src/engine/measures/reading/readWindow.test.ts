@@ -11,8 +11,15 @@ const every = (value: number): ReturnType<typeof observed> => observed(...sample
 
 describe('readWindow', () => {
   it('takes samples after the start and up to the end, and values that are no number as missing', () => {
-    const beside = [[window.from, 9], [window.to + 1, 9]] as const;
-    const reading = readWindow(createMeasure(), { day: observed([window.from, 9], ...samplesFor(window, (minute) => (minute === 3 ? Infinity : 2)), beside[1]) }, place);
+    const beside = [
+      [window.from, 9],
+      [window.to + 1, 9],
+    ] as const;
+    const reading = readWindow(
+      createMeasure(),
+      { day: observed([window.from, 9], ...samplesFor(window, (minute) => (minute === 3 ? Infinity : 2)), beside[1]) },
+      place
+    );
     expect(reading).toMatchObject({ kind: 'read', side: { value: 2 } });
     expect(reading.kind === 'read' && reading.points).toHaveLength(60);
     expect(reading.kind === 'read' && reading.points[3]).toEqual([window.from + 4 * 60_000, null]);
@@ -28,7 +35,10 @@ describe('readWindow', () => {
 
   it('divides the events of a window, not the means of its steps', () => {
     const query = { kind: 'ratio', of: ['errors'], to: ['requests'], minimum: 10 } as const;
-    const answers = { day: observed(...samplesFor(window, (minute) => (minute === 0 ? 10 : 0))), dayTo: observed(...samplesFor(window, (minute) => (minute === 0 ? 10 : minute === 1 ? 0 : 190))) };
+    const answers = {
+      day: observed(...samplesFor(window, (minute) => (minute === 0 ? 10 : 0))),
+      dayTo: observed(...samplesFor(window, (minute) => (minute === 0 ? 10 : minute === 1 ? 0 : 190))),
+    };
     const reading = readWindow(createMeasure({ query }), answers, place);
     expect(reading).toMatchObject({ kind: 'read', events: 11_030, side: { value: (100 * 10) / 11_030 } });
     expect(reading.kind === 'read' && reading.points).toHaveLength(59);
@@ -36,24 +46,60 @@ describe('readWindow', () => {
   });
 
   it.each([
-    ['a count with its companion observed is 0', ABSENT, every(50), { kind: 'read', side: { value: 0 }, lacksCompanion: false }],
-    ['a count whose companion was absent is not known', ABSENT, ABSENT, { kind: 'read', side: { value: null }, lacksCompanion: true }],
-    ['a count born in the window counts 0 before', observed(...samplesFor(window, () => 3).slice(50)), every(50), { kind: 'read', side: { value: 30 } }],
+    [
+      'a count with its companion observed is 0',
+      ABSENT,
+      every(50),
+      { kind: 'read', side: { value: 0 }, lacksCompanion: false },
+    ],
+    [
+      'a count whose companion was absent is not known',
+      ABSENT,
+      ABSENT,
+      { kind: 'read', side: { value: null }, lacksCompanion: true },
+    ],
+    [
+      'a count born in the window counts 0 before',
+      observed(...samplesFor(window, () => 3).slice(50)),
+      every(50),
+      { kind: 'read', side: { value: 30 } },
+    ],
     ['a count whose companion failed has failed', ABSENT, TIMED_OUT, { kind: 'failed', error: { kind: 'timeout' } }],
   ])('with the policy zero: %s', (_name, day, dayCompanion, expected) => {
-    const measure = createMeasure({ query: { kind: 'count', counter: 'timeouts_total' }, noData: 'zero', companion: 'requests_total' });
+    const measure = createMeasure({
+      query: { kind: 'count', counter: 'timeouts_total' },
+      noData: 'zero',
+      companion: 'requests_total',
+    });
     expect(readWindow(measure, { day, dayCompanion }, place)).toMatchObject(expected);
   });
 
-  it('holds the denominator for a ratio\'s companion', () => {
+  it("holds the denominator for a ratio's companion", () => {
     const query = { kind: 'ratio', of: ['errors'], to: ['requests'], minimum: 10 } as const;
-    expect(readWindow(createMeasure({ query, noData: 'zero' }), { day: ABSENT, dayTo: every(50) }, place)).toMatchObject({ side: { value: 0 }, events: 3000 });
-    expect(readWindow(createMeasure({ query, noData: 'fail' }), { day: ABSENT, dayTo: every(50) }, place)).toMatchObject({ side: { value: null }, events: 3000 });
-    expect(readWindow(createMeasure({ query, noData: 'zero' }), { day: ABSENT, dayTo: ABSENT }, place)).toMatchObject({ events: null, lacksCompanion: true });
+    expect(
+      readWindow(createMeasure({ query, noData: 'zero' }), { day: ABSENT, dayTo: every(50) }, place)
+    ).toMatchObject({ side: { value: 0 }, events: 3000 });
+    expect(
+      readWindow(createMeasure({ query, noData: 'fail' }), { day: ABSENT, dayTo: every(50) }, place)
+    ).toMatchObject({ side: { value: null }, events: 3000 });
+    expect(readWindow(createMeasure({ query, noData: 'zero' }), { day: ABSENT, dayTo: ABSENT }, place)).toMatchObject({
+      events: null,
+      lacksCompanion: true,
+    });
   });
 
   it('says what it cannot read', () => {
-    const two = { status: 'observed', query: '', data: { kind: 'series', series: [{ labels: { a: '1' }, times: [], values: [] }, { labels: { a: '2' }, times: [], values: [] }] } } as const;
+    const two = {
+      status: 'observed',
+      query: '',
+      data: {
+        kind: 'series',
+        series: [
+          { labels: { a: '1' }, times: [], values: [] },
+          { labels: { a: '2' }, times: [], values: [] },
+        ],
+      },
+    } as const;
     expect(readWindow(createMeasure(), { day: two }, place)).toEqual({ kind: 'many', series: 2 });
     expect(readWindow(createMeasure(), {}, place)).toMatchObject({ kind: 'failed', error: { kind: 'pending' } });
   });

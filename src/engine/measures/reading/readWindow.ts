@@ -23,14 +23,27 @@ export function readWindow(measure: Measure, answers: MeasureAnswers, place: Pla
     return main;
   }
   if (measure.query.kind === 'ratio') {
-    return readRatio({ of: main.samples, to: readSamples(answers[`${stretch}To`], window), fillsZeros: measure.noData === 'zero' });
+    return readRatio({
+      of: main.samples,
+      to: readSamples(answers[`${stretch}To`], window),
+      fillsZeros: measure.noData === 'zero',
+    });
   }
-  const companion = measure.noData === 'zero' && measure.companion !== null ? readSamples(answers[`${stretch}Companion`], window) : NONE;
+  const companion =
+    measure.noData === 'zero' && measure.companion !== null
+      ? readSamples(answers[`${stretch}Companion`], window)
+      : NONE;
   if (companion.kind !== 'samples') {
     return companion;
   }
   const points = withZeros(main.samples, companion.samples);
-  return { kind: 'read', side: toSide(measure, points, place), points, events: null, lacksCompanion: measure.noData === 'zero' && !points.some(isThere) };
+  return {
+    kind: 'read',
+    side: toSide(measure, points, place),
+    points,
+    events: null,
+    lacksCompanion: measure.noData === 'zero' && !points.some(isThere),
+  };
 }
 
 const NONE: Answer = Object.freeze({ kind: 'samples', samples: [] });

@@ -3,7 +3,10 @@ import type { Side } from '../comparison/compareSamples';
 import type { Sample } from '../comparison/sample';
 
 /** A measure in one window, or why it cannot be read. */
-export type Reading = ReadMeasure | { readonly kind: 'failed'; readonly error: SourceFailure } | { readonly kind: 'many'; readonly series: number };
+export type Reading =
+  | ReadMeasure
+  | { readonly kind: 'failed'; readonly error: SourceFailure }
+  | { readonly kind: 'many'; readonly series: number };
 
 export interface ReadMeasure {
   readonly kind: 'read';

@@ -12,5 +12,7 @@ export function partOf(histogram: string, suffix: '_bucket' | '_sum' | '_count')
  */
 export function p95Of(histogram: string, labels: readonly string[], seconds: number): string | null {
   const buckets = partOf(histogram, '_bucket');
-  return buckets === null ? null : `1000 * histogram_quantile(0.95, sum by (${[...labels, 'le'].join(', ')}) (increase(${buckets}[${seconds}s])))`;
+  return buckets === null
+    ? null
+    : `1000 * histogram_quantile(0.95, sum by (${[...labels, 'le'].join(', ')}) (increase(${buckets}[${seconds}s])))`;
 }

@@ -9,13 +9,24 @@ type Known = ReadonlyMap<string, number> | null;
 /** One row for each method and path that any answer holds, the first by `rules.by` first. */
 export function toRows(rules: EndpointRules, answers: Answers<EndpointRole>): readonly EndpointRow[] {
   const labels = [rules.methodLabel, rules.pathLabel];
-  const [requests, errors, p95] = [valuesBy(answers.requests, labels), valuesBy(answers.errors, labels), valuesBy(answers.p95, labels)];
+  const [requests, errors, p95] = [
+    valuesBy(answers.requests, labels),
+    valuesBy(answers.errors, labels),
+    valuesBy(answers.p95, labels),
+  ];
   const [sums, counts] = [valuesBy(answers.durationSum, labels), valuesBy(answers.durationCount, labels)];
   const keys = new Set([requests, errors, counts, p95].flatMap((known) => [...(known?.keys() ?? [])]));
   const rows = [...keys].map((key): EndpointRow => {
     const made = valueAt(requests, key);
     const wrong = errorsOf(errors, key, made);
-    return { ...nameOf(key), requests: made, mean: meanOf(valueAt(sums, key), valueAt(counts, key)), p95: valueAt(p95, key), errors: wrong, errorPercent: percentOf(wrong, made) };
+    return {
+      ...nameOf(key),
+      requests: made,
+      mean: meanOf(valueAt(sums, key), valueAt(counts, key)),
+      p95: valueAt(p95, key),
+      errors: wrong,
+      errorPercent: percentOf(wrong, made),
+    };
   });
   return rows.sort(byFirst(rules.by));
 }

@@ -4,8 +4,15 @@ import { dailyGrowth } from './dailyGrowth';
 const HOUR = 3_600_000;
 const MINUTE = 60_000;
 
-function samples(hours: number, valueAt: (hour: number, index: number) => number, step = MINUTE): readonly (readonly [number, number])[] {
-  return Array.from({ length: (hours * HOUR) / step }, (_, index) => [index * step, valueAt((index * step) / HOUR, index)] as const);
+function samples(
+  hours: number,
+  valueAt: (hour: number, index: number) => number,
+  step = MINUTE
+): readonly (readonly [number, number])[] {
+  return Array.from(
+    { length: (hours * HOUR) / step },
+    (_, index) => [index * step, valueAt((index * step) / HOUR, index)] as const
+  );
 }
 
 describe('dailyGrowth', () => {

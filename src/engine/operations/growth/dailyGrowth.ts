@@ -34,11 +34,16 @@ type Sample = readonly [number, number];
 export function dailyGrowth(samples: readonly Sample[]): DailyGrowth | null {
   const length = (samples.at(-1)?.[0] ?? 0) - (samples[0]?.[0] ?? 0);
   const points = thin(samples);
-  const line = theilSen(points.map(([time]) => time), points.map(([, value]) => value));
+  const line = theilSen(
+    points.map(([time]) => time),
+    points.map(([, value]) => value)
+  );
   if (points.length < FEWEST_POINTS || length < SHORTEST_MS || line === null) {
     return null;
   }
-  const rest = new Float64Array(points.map(([time, value]) => value - line.intercept - line.slope * (time - line.origin)));
+  const rest = new Float64Array(
+    points.map(([time, value]) => value - line.intercept - line.slope * (time - line.origin))
+  );
   const [low, high] = slopeInterval(points, varianceInflation([midranks(rest, sorted(rest))]));
   return { perDay: line.slope * DAY, interval: [low * DAY, high * DAY] };
 }
@@ -49,14 +54,19 @@ function thin(samples: readonly Sample[]): readonly Sample[] {
     return samples;
   }
   return Array.from({ length: MOST_POINTS }, (_, part): Sample => {
-    const group = samples.slice(Math.floor((part * samples.length) / MOST_POINTS), Math.floor(((part + 1) * samples.length) / MOST_POINTS));
+    const group = samples.slice(
+      Math.floor((part * samples.length) / MOST_POINTS),
+      Math.floor(((part + 1) * samples.length) / MOST_POINTS)
+    );
     return [median(group.map(([time]) => time)), median(group.map(([, value]) => value))];
   });
 }
 
 function slopeInterval(points: readonly Sample[], inflation: number): readonly [number, number] {
   const count = points.length;
-  const slopes = points.flatMap(([time, value], index) => points.slice(index + 1).map(([later, other]) => (other - value) / (later - time)));
+  const slopes = points.flatMap(([time, value], index) =>
+    points.slice(index + 1).map(([later, other]) => (other - value) / (later - time))
+  );
   const ordered = sorted(slopes);
   const reach = (Z95 * Math.sqrt((inflation * (count * (count - 1) * (2 * count + 5))) / 18)) / (2 * ordered.length);
   return [quantileOfSorted(ordered, 0.5 - reach), quantileOfSorted(ordered, 0.5 + reach)];

@@ -3,7 +3,12 @@ import { ROLLOUT } from '../../../../tests/builders/evidence';
 import { daySpan } from './daySpan';
 
 function spanAt(now: number, to = now, step = MINUTE): readonly [number, number] {
-  const span = daySpan({ now: ROLLOUT + now, rolloutEnd: ROLLOUT, step, day: { from: ROLLOUT, to: ROLLOUT + to, step } });
+  const span = daySpan({
+    now: ROLLOUT + now,
+    rolloutEnd: ROLLOUT,
+    step,
+    day: { from: ROLLOUT, to: ROLLOUT + to, step },
+  });
   return [span.from - ROLLOUT, span.to - ROLLOUT];
 }
 
@@ -22,7 +27,12 @@ describe('daySpan', () => {
   it('lies on whole steps', () => {
     const step = 7 * MINUTE;
     const end = Math.ceil(ROLLOUT / step) * step;
-    const span = daySpan({ now: end + 2 * DAY + MINUTE, rolloutEnd: end, step, day: { from: end, to: end + 2 * DAY, step } });
+    const span = daySpan({
+      now: end + 2 * DAY + MINUTE,
+      rolloutEnd: end,
+      step,
+      day: { from: end, to: end + 2 * DAY, step },
+    });
     expect([span.from % step, span.to % step]).toEqual([0, 0]);
     expect(span.to - span.from).toBeLessThanOrEqual(DAY);
   });

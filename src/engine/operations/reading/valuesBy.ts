@@ -7,7 +7,10 @@ const ALWAYS = Object.freeze({ from: -Infinity, to: Infinity });
  * The last finite value of each series by its labels' values, which `keyOf` joins; series with equal keys are added. Empty where the
  * source answered that nothing is there, null where it did not answer or was not asked.
  */
-export function valuesBy(evidence: Evidence | undefined, labels: readonly string[]): ReadonlyMap<string, number> | null {
+export function valuesBy(
+  evidence: Evidence | undefined,
+  labels: readonly string[]
+): ReadonlyMap<string, number> | null {
   if (evidence === undefined || evidence.status === 'failed') {
     return null;
   }

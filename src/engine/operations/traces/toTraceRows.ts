@@ -16,12 +16,24 @@ export function toTraceRows(spans: readonly TraceSpan[]): Pick<TraceSection, 'sl
 }
 
 function toRow(spans: readonly TraceSpan[]): readonly TraceRow[] {
-  const [root] = spans.filter(({ parentId }) => parentId === null).sort((a, b) => a.startedAt - b.startedAt || (a.spanId < b.spanId ? -1 : 1));
+  const [root] = spans
+    .filter(({ parentId }) => parentId === null)
+    .sort((a, b) => a.startedAt - b.startedAt || (a.spanId < b.spanId ? -1 : 1));
   if (root === undefined) {
     return [];
   }
   const { traceId, service, operation, startedAt, duration } = root;
-  return [{ traceId, service, operation, at: toIso(startedAt), duration, spans: spans.length, errors: spans.filter(({ error }) => error).length }];
+  return [
+    {
+      traceId,
+      service,
+      operation,
+      at: toIso(startedAt),
+      duration,
+      spans: spans.length,
+      errors: spans.filter(({ error }) => error).length,
+    },
+  ];
 }
 
 function byId(a: TraceRow, b: TraceRow): number {

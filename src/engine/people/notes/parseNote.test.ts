@@ -1,18 +1,56 @@
 import fc from 'fast-check';
 import { parseNote } from './parseNote';
 
-const NOTHING = { kind: 'journal', item: null, result: null, signoff: null, decision: null, severity: null, blocker: false, resolved: false, trigger: null };
+const NOTHING = {
+  kind: 'journal',
+  item: null,
+  result: null,
+  signoff: null,
+  decision: null,
+  severity: null,
+  blocker: false,
+  resolved: false,
+  trigger: null,
+};
 
 describe('parseNote', () => {
   it.each([
     ['a journal entry', 'Quiet.\n{"kind":"journal"}', { text: 'Quiet.' }],
-    ['a result', 'Done.\n{"kind":"check","item":"tls","result":"pass"}', { kind: 'check', item: 'tls', result: 'pass', text: 'Done.' }],
-    ['a result that does not apply', 'No.\n{"kind":"check","item":"tls","result":"n/a"}', { kind: 'check', item: 'tls', result: 'n/a', text: 'No.' }],
-    ['a sign-off', 'No.\n{"kind":"signoff","signoff":"dba","decision":"reject"}', { kind: 'signoff', signoff: 'dba', decision: 'reject', text: 'No.' }],
-    ['an incident', 'Down.\n{"kind":"incident","severity":"major","blocker":true,"resolved":false,"trigger":"t"}', { kind: 'incident', severity: 'major', blocker: true, trigger: 't', text: 'Down.' }],
-    ['an incident of severity alone', 'Down.\n{"kind":"incident","severity":"minor"}', { kind: 'incident', severity: 'minor', text: 'Down.' }],
-    ['two sentences on two lines, and spaces', ' One.\r\nTwo. \r\n {"kind":"journal","more":1} \n', { text: 'One.\r\nTwo.' }],
-    ['a line of JSON alone', '{"kind":"check","item":"tls","result":"fail"}', { kind: 'check', item: 'tls', result: 'fail', text: '' }],
+    [
+      'a result',
+      'Done.\n{"kind":"check","item":"tls","result":"pass"}',
+      { kind: 'check', item: 'tls', result: 'pass', text: 'Done.' },
+    ],
+    [
+      'a result that does not apply',
+      'No.\n{"kind":"check","item":"tls","result":"n/a"}',
+      { kind: 'check', item: 'tls', result: 'n/a', text: 'No.' },
+    ],
+    [
+      'a sign-off',
+      'No.\n{"kind":"signoff","signoff":"dba","decision":"reject"}',
+      { kind: 'signoff', signoff: 'dba', decision: 'reject', text: 'No.' },
+    ],
+    [
+      'an incident',
+      'Down.\n{"kind":"incident","severity":"major","blocker":true,"resolved":false,"trigger":"t"}',
+      { kind: 'incident', severity: 'major', blocker: true, trigger: 't', text: 'Down.' },
+    ],
+    [
+      'an incident of severity alone',
+      'Down.\n{"kind":"incident","severity":"minor"}',
+      { kind: 'incident', severity: 'minor', text: 'Down.' },
+    ],
+    [
+      'two sentences on two lines, and spaces',
+      ' One.\r\nTwo. \r\n {"kind":"journal","more":1} \n',
+      { text: 'One.\r\nTwo.' },
+    ],
+    [
+      'a line of JSON alone',
+      '{"kind":"check","item":"tls","result":"fail"}',
+      { kind: 'check', item: 'tls', result: 'fail', text: '' },
+    ],
   ])('reads %s', (_name, text, expected) => {
     expect(parseNote(text)).toEqual({ ...NOTHING, ...expected });
   });
@@ -33,7 +71,17 @@ describe('parseNote', () => {
   });
 
   it('never throws', () => {
-    fc.assert(fc.property(fc.oneof(fc.string(), fc.json(), fc.json().map((json) => `Words.\n${json}`)), (text) => typeof parseNote(text).text === 'string'), { seed: 7, numRuns: 1000 });
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.json(),
+          fc.json().map((json) => `Words.\n${json}`)
+        ),
+        (text) => typeof parseNote(text).text === 'string'
+      ),
+      { seed: 7, numRuns: 1000 }
+    );
     expect(parseNote(`${'{"a":'.repeat(20_000)}`).kind).toBe('journal');
   });
 });

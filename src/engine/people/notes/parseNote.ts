@@ -1,4 +1,16 @@
-import { boolean, literal, maxLength, minLength, object, optional, picklist, pipe, safeParse, string, variant } from 'valibot';
+import {
+  boolean,
+  literal,
+  maxLength,
+  minLength,
+  object,
+  optional,
+  picklist,
+  pipe,
+  safeParse,
+  string,
+  variant,
+} from 'valibot';
 import type { Note } from './note';
 
 const id = pipe(string(), minLength(1), maxLength(200));
@@ -7,7 +19,13 @@ const meaning = variant('kind', [
   object({ kind: literal('journal') }),
   object({ kind: literal('check'), item: id, result: picklist(['pass', 'fail', 'n/a']) }),
   object({ kind: literal('signoff'), signoff: id, decision: picklist(['approve', 'reject']) }),
-  object({ kind: literal('incident'), severity: picklist(['critical', 'major', 'minor']), blocker: optional(boolean(), false), resolved: optional(boolean(), false), trigger: optional(id) }),
+  object({
+    kind: literal('incident'),
+    severity: picklist(['critical', 'major', 'minor']),
+    blocker: optional(boolean(), false),
+    resolved: optional(boolean(), false),
+    trigger: optional(id),
+  }),
 ]);
 
 type Written = Omit<Note, 'id' | 'at' | 'to' | 'by'>;
@@ -21,7 +39,9 @@ export function parseNote(text: string): Written {
   const whole = text.trim();
   const end = whole.lastIndexOf('\n');
   const read = safeParse(meaning, parseLine(whole.slice(end + 1).trim()));
-  return read.success ? { ...NOTHING, ...read.output, text: whole.slice(0, Math.max(0, end)).trim() } : { ...NOTHING, text: whole };
+  return read.success
+    ? { ...NOTHING, ...read.output, text: whole.slice(0, Math.max(0, end)).trim() }
+    : { ...NOTHING, text: whole };
 }
 
 const NOTHING: Omit<Written, 'text'> = Object.freeze({

@@ -25,5 +25,7 @@ function refuse({ entry, path }: PlacedEntry, keys: readonly string[], code: str
 }
 
 function demand({ entry, path }: PlacedEntry, keys: readonly string[]): readonly RawFault[] {
-  return keys.filter((key) => entry[key] === undefined).map((key) => ({ path, code: 'plan.fault.missingKey', params: { key } }));
+  return keys
+    .filter((key) => entry[key] === undefined)
+    .map((key) => ({ path, code: 'plan.fault.missingKey', params: { key } }));
 }

@@ -24,8 +24,12 @@ const HOMES = [
 
 /** Components, groups and findings that are named, or meant where none is named, and do not exist. */
 export function checkNames(value: Raw): readonly RawFault[] {
-  const components = value['components'] === undefined ? DEFAULTS.components.map(({ id }) => id) : idsIn(value, 'components');
-  const groups = entriesIn(value, 'measures').map(({ entry, path }) => ({ path: [...path, 'group'], name: entry['group'] }));
+  const components =
+    value['components'] === undefined ? DEFAULTS.components.map(({ id }) => id) : idsIn(value, 'components');
+  const groups = entriesIn(value, 'measures').map(({ entry, path }) => ({
+    path: [...path, 'group'],
+    name: entry['group'],
+  }));
   const byData = dataNames(value);
   const later = [...nestedIn(value, 'checklist', 'items'), ...entriesIn(value, 'triggers')];
   return [
@@ -38,13 +42,21 @@ export function checkNames(value: Raw): readonly RawFault[] {
 }
 
 function componentsIn(value: Raw): readonly Use[] {
-  const named = HOMES.flatMap(([key, home]) => [...entriesIn(value, key), ...sectionIn(value, key)].map(({ entry, path }) => ({ path: [...path, 'component'], name: entry['component'] ?? home })));
+  const named = HOMES.flatMap(([key, home]) =>
+    [...entriesIn(value, key), ...sectionIn(value, key)].map(({ entry, path }) => ({
+      path: [...path, 'component'],
+      name: entry['component'] ?? home,
+    }))
+  );
   return [...named, ...entriesIn(value, 'checklist').flatMap(componentsOfGroup)];
 }
 
 /** The group's component is meant where an item names none. */
 function componentsOfGroup({ entry: group, path }: PlacedEntry): readonly Use[] {
-  const items = entriesIn(group, 'items').map(({ entry, path: at }) => ({ path: [...path, ...at, 'component'], name: entry['component'] }));
+  const items = entriesIn(group, 'items').map(({ entry, path: at }) => ({
+    path: [...path, ...at, 'component'],
+    name: entry['component'],
+  }));
   const isMeant = group['component'] !== undefined || items.some(({ name }) => name === undefined);
   return [...(isMeant ? [{ path: [...path, 'component'], name: group['component'] ?? 'operations' }] : []), ...items];
 }
@@ -63,6 +75,15 @@ function lookedAt(value: Raw): readonly Use[] {
 /** What is no text at all is the shape's business. */
 function findUnknown(uses: readonly Use[], known: readonly string[] | null, what: string): readonly RawFault[] {
   return uses.flatMap(({ path, name }) =>
-    typeof name !== 'string' || known === null || known.includes(name) ? [] : [{ path, code: 'plan.fault.unknownName', params: { what, given: name, known: known.length === 0 ? 'none' : known.join(', ') }, suggestion: suggest(name, known) }]
+    typeof name !== 'string' || known === null || known.includes(name)
+      ? []
+      : [
+          {
+            path,
+            code: 'plan.fault.unknownName',
+            params: { what, given: name, known: known.length === 0 ? 'none' : known.join(', ') },
+            suggestion: suggest(name, known),
+          },
+        ]
   );
 }

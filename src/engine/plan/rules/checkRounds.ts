@@ -9,7 +9,10 @@ type Rule = readonly [isBroken: boolean, path: Path, code: string];
 export function checkRounds(value: Raw): readonly RawFault[] {
   const rounds = entriesIn(value, 'schedule');
   const broken = rounds.flatMap(rulesOf).filter(([isBroken]) => isBroken);
-  const blind = rounds.filter(({ entry: { judgedBy, looksAt } }) => judgedBy === 'data' && (looksAt === undefined || (Array.isArray(looksAt) && looksAt.length === 0)));
+  const blind = rounds.filter(
+    ({ entry: { judgedBy, looksAt } }) =>
+      judgedBy === 'data' && (looksAt === undefined || (Array.isArray(looksAt) && looksAt.length === 0))
+  );
   return [
     ...broken.map(([, path, code]) => ({ path, code, params: { most: MOST_INSTANTS } })),
     ...blind.map(({ path }) => ({ path, code: 'plan.fault.missingKey', params: { key: 'looksAt' } })),

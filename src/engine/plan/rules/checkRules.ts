@@ -11,5 +11,14 @@ import type { Raw } from './entriesIn';
 
 /** What a shape cannot say. Each rule reads what it can of a plan that may hold other faults. */
 export function checkRules(value: Raw): readonly RawFault[] {
-  return [checkIds, checkNames, checkSources, checkWindows, checkSelectors, checkEntries, checkItems, checkRounds].flatMap((check) => check(value));
+  return [
+    checkIds,
+    checkNames,
+    checkSources,
+    checkWindows,
+    checkSelectors,
+    checkEntries,
+    checkItems,
+    checkRounds,
+  ].flatMap((check) => check(value));
 }

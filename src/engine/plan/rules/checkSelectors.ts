@@ -11,7 +11,11 @@ interface PlacedText {
 /** Counters, whose events we count ourselves, and other selectors that are put into queries of ours. */
 export function checkSelectors(value: Raw): readonly RawFault[] {
   return [
-    ...find([...countersIn(value), ...endpointsIn(value), ...fieldIn(value, 'deployment', 'selector')], isSelector, 'plan.fault.selector'),
+    ...find(
+      [...countersIn(value), ...endpointsIn(value), ...fieldIn(value, 'deployment', 'selector')],
+      isSelector,
+      'plan.fault.selector'
+    ),
     ...find(fieldIn(value, 'endpoints', 'duration'), isWholeHistogram, 'plan.fault.histogram'),
     ...find(fieldIn(value, 'alerts', 'matchers'), isMatcherList, 'plan.fault.matchers'),
     ...find([...fieldIn(value, 'logs', 'selector'), ...patternsIn(value)], isStream, 'plan.fault.stream'),
@@ -22,20 +26,32 @@ export function checkSelectors(value: Raw): readonly RawFault[] {
 const MOST_CHARACTERS = 10_000;
 
 function find(texts: readonly PlacedText[], isRight: (text: string) => boolean, code: string): readonly RawFault[] {
-  return texts.filter(({ text }) => typeof text === 'string' && text.length <= MOST_CHARACTERS && !isRight(text.trim())).map(({ path }) => ({ path, code }));
+  return texts
+    .filter(({ text }) => typeof text === 'string' && text.length <= MOST_CHARACTERS && !isRight(text.trim()))
+    .map(({ path }) => ({ path, code }));
 }
 
 function countersIn(value: Raw): readonly PlacedText[] {
-  const measures = entriesIn(value, 'measures').flatMap(({ entry, path }) => [...fieldsOf(entry, path, ['count', 'companion']), ...sidesOf(entry['ratio'], [...path, 'ratio'])]);
+  const measures = entriesIn(value, 'measures').flatMap(({ entry, path }) => [
+    ...fieldsOf(entry, path, ['count', 'companion']),
+    ...sidesOf(entry['ratio'], [...path, 'ratio']),
+  ]);
   const checks = entriesIn(value, 'checks').filter(({ entry }) => entry['detector'] === 'count');
   const usage = entriesIn(value, 'usage').flatMap(({ entry, path }) => fieldsOf(entry, path, ['count']));
-  return [...measures, ...usage, ...checks.flatMap(({ entry, path }) => fieldsOf(entry, path, ['counter', 'companion']))];
+  return [
+    ...measures,
+    ...usage,
+    ...checks.flatMap(({ entry, path }) => fieldsOf(entry, path, ['counter', 'companion'])),
+  ];
 }
 
 function endpointsIn(value: Raw): readonly PlacedText[] {
   return sectionIn(value, 'endpoints').flatMap(({ entry, path }) => {
     const { total } = entry;
-    return [...fieldsOf(entry, path, ['requests', 'errors', 'duration']), ...(isRecord(total) ? fieldsOf(total, [...path, 'total'], ['requests', 'errors']) : [])];
+    return [
+      ...fieldsOf(entry, path, ['requests', 'errors', 'duration']),
+      ...(isRecord(total) ? fieldsOf(total, [...path, 'total'], ['requests', 'errors']) : []),
+    ];
   });
 }
 
@@ -46,11 +62,15 @@ function isWholeHistogram(text: string): boolean {
 
 function sidesOf(ratio: unknown, path: Path): readonly PlacedText[] {
   const sides = isRecord(ratio) ? fieldsOf(ratio, path, ['of', 'to']) : [];
-  return sides.flatMap((side) => (Array.isArray(side.text) ? side.text.map((text: unknown, index) => ({ path: [...side.path, index], text })) : [side]));
+  return sides.flatMap((side) =>
+    Array.isArray(side.text) ? side.text.map((text: unknown, index) => ({ path: [...side.path, index], text })) : [side]
+  );
 }
 
 function patternsIn(value: Raw): readonly PlacedText[] {
-  return entriesIn(value, 'checks').filter(({ entry }) => entry['detector'] === 'new-patterns').flatMap(({ entry, path }) => fieldsOf(entry, path, ['selector']));
+  return entriesIn(value, 'checks')
+    .filter(({ entry }) => entry['detector'] === 'new-patterns')
+    .flatMap(({ entry, path }) => fieldsOf(entry, path, ['selector']));
 }
 
 function fieldIn(value: Raw, section: string, field: string): readonly PlacedText[] {

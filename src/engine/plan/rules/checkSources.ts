@@ -10,10 +10,19 @@ export function checkSources(value: Raw): readonly RawFault[] {
   if (known === null || known.length === 0) {
     return [];
   }
-  return sourceUses(value).flatMap((use) => (use.name === undefined ? findMissing(use, [...types.values()]) : findWrong(use, known, types.get(use.name))));
+  return sourceUses(value).flatMap((use) =>
+    use.name === undefined ? findMissing(use, [...types.values()]) : findWrong(use, known, types.get(use.name))
+  );
 }
 
-const TYPES: readonly unknown[] = Object.freeze(['prometheus', 'loki', 'jaeger', 'alertmanager', 'grafana', 'datasource']);
+const TYPES: readonly unknown[] = Object.freeze([
+  'prometheus',
+  'loki',
+  'jaeger',
+  'alertmanager',
+  'grafana',
+  'datasource',
+]);
 
 /** A source whose own type is mistyped may be the one that is meant. */
 function findMissing({ path, types: [type] }: SourceUse, present: readonly unknown[]): readonly RawFault[] {
@@ -26,8 +35,23 @@ function findWrong({ path, name, types }: SourceUse, known: readonly string[], t
     return [];
   }
   if (!known.includes(name)) {
-    return [{ path, code: 'plan.fault.unknownName', params: { what: 'source', given: name, known: known.join(', ') }, suggestion: suggest(name, known) }];
+    return [
+      {
+        path,
+        code: 'plan.fault.unknownName',
+        params: { what: 'source', given: name, known: known.join(', ') },
+        suggestion: suggest(name, known),
+      },
+    ];
   }
   const isRight = types.length === 0 || !TYPES.includes(type) || types.some((each) => each === type);
-  return isRight ? [] : [{ path, code: 'plan.fault.sourceType', params: { given: name, type: String(type), wanted: types.join(' or ') } }];
+  return isRight
+    ? []
+    : [
+        {
+          path,
+          code: 'plan.fault.sourceType',
+          params: { given: name, type: String(type), wanted: types.join(' or ') },
+        },
+      ];
 }

@@ -25,20 +25,25 @@ type Rule = readonly [isBroken: boolean, path: Path, code: string];
 export function checkWindows(value: Raw): readonly RawFault[] {
   const times = timesIn(value);
   const rules = [...stepRules(times), ...spanRules(times), ...timeoutRules(value)];
-  return rules.filter(([isBroken]) => isBroken).map(([, path, code]) => ({ path, code, params: { fewest: FEWEST_POINTS, most: MOST_POINTS } }));
+  return rules
+    .filter(([isBroken]) => isBroken)
+    .map(([, path, code]) => ({ path, code, params: { fewest: FEWEST_POINTS, most: MOST_POINTS } }));
 }
 
 function timesIn(value: Raw): Times {
   const fields = (section: string): Raw => sectionIn(value, section)[0]?.entry ?? {};
   const windows = fields('windows');
-  const time = (field: 'step' | 'window' | 'settle'): number => toMilliseconds(String(windows[field] ?? DEFAULTS[field]));
+  const time = (field: 'step' | 'window' | 'settle'): number =>
+    toMilliseconds(String(windows[field] ?? DEFAULTS[field]));
   const checkpoints: unknown = windows['checkpoints'] ?? DEFAULTS.checkpoints;
   return {
     step: time('step'),
     window: time('window'),
     settle: time('settle'),
     lookback: toMilliseconds(String(fields('deployment')['lookback'] ?? DEFAULTS.lookback)),
-    checkpoints: (Array.isArray(checkpoints) ? checkpoints : []).map((checkpoint) => toMilliseconds(String(checkpoint))),
+    checkpoints: (Array.isArray(checkpoints) ? checkpoints : []).map((checkpoint) =>
+      toMilliseconds(String(checkpoint))
+    ),
   };
 }
 
@@ -57,12 +62,20 @@ function spanRules({ step, window, settle, lookback, checkpoints }: Times): read
   const span = (checkpoints.at(-1) ?? NaN) + settle + window;
   return [
     [window > DAY, ['windows', 'window'], 'plan.fault.windowLong'],
-    [checkpoints.some((time, index) => index > 0 && time <= (checkpoints[index - 1] ?? NaN)), ['windows', 'checkpoints'], 'plan.fault.checkpointsAscend'],
+    [
+      checkpoints.some((time, index) => index > 0 && time <= (checkpoints[index - 1] ?? NaN)),
+      ['windows', 'checkpoints'],
+      'plan.fault.checkpointsAscend',
+    ],
     [step >= SECOND && span / step > MOST_POINTS, ['windows', 'step'], 'plan.fault.dayPoints'],
     [lookback < span, ['deployment', 'lookback'], 'plan.fault.lookbackShort'],
   ];
 }
 
 function timeoutRules(value: Raw): readonly Rule[] {
-  return entriesIn(value, 'sources').map(({ entry, path }) => [toMilliseconds(String(entry['timeout'] ?? DEFAULTS.timeout)) <= 0, [...path, 'timeout'], 'plan.fault.timeout']);
+  return entriesIn(value, 'sources').map(({ entry, path }) => [
+    toMilliseconds(String(entry['timeout'] ?? DEFAULTS.timeout)) <= 0,
+    [...path, 'timeout'],
+    'plan.fault.timeout',
+  ]);
 }

@@ -20,7 +20,9 @@ export function entriesIn(value: Raw, list: string): readonly PlacedEntry[] {
 
 /** The entries of a list inside each entry of another, such as the items of the groups of a checklist. */
 export function nestedIn(value: Raw, outer: string, inner: string): readonly PlacedEntry[] {
-  return entriesIn(value, outer).flatMap(({ entry, path }) => entriesIn(entry, inner).map((found) => ({ ...found, path: [...path, ...found.path] })));
+  return entriesIn(value, outer).flatMap(({ entry, path }) =>
+    entriesIn(entry, inner).map((found) => ({ ...found, path: [...path, ...found.path] }))
+  );
 }
 
 /** Every line that is judged one by one, wherever the plan has it. */

@@ -23,5 +23,8 @@ export function securityNames(value: Raw): readonly string[] {
 }
 
 export function join(lists: readonly (readonly string[] | null)[]): readonly string[] | null {
-  return lists.reduce<readonly string[] | null>((all, list) => (all === null || list === null ? null : [...all, ...list]), []);
+  return lists.reduce<readonly string[] | null>(
+    (all, list) => (all === null || list === null ? null : [...all, ...list]),
+    []
+  );
 }

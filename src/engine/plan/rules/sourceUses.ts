@@ -19,9 +19,15 @@ const RAW: readonly SourceType[] = Object.freeze(['datasource']);
 export function sourceUses(value: Raw): readonly SourceUse[] {
   const measures = entriesIn(value, 'measures').map(({ entry, path }) => toUse(entry, path, typesOfMeasure(entry)));
   const checks = entriesIn(value, 'checks').map(({ entry, path }) => toUse(entry, path, typesOfCheck(entry)));
-  const items = itemsIn(value).filter(({ entry }) => entry['query'] !== undefined).map(({ entry, path }) => toUse(entry, path, EXPRESSION));
-  const told = ['load', 'capacity'].flatMap((list) => entriesIn(value, list)).map(({ entry, path }) => toUse(entry, path, EXPRESSION));
-  const usage = entriesIn(value, 'usage').map(({ entry, path }) => toUse(entry, path, entry['count'] === undefined ? EXPRESSION : COUNTER));
+  const items = itemsIn(value)
+    .filter(({ entry }) => entry['query'] !== undefined)
+    .map(({ entry, path }) => toUse(entry, path, EXPRESSION));
+  const told = ['load', 'capacity']
+    .flatMap((list) => entriesIn(value, list))
+    .map(({ entry, path }) => toUse(entry, path, EXPRESSION));
+  const usage = entriesIn(value, 'usage').map(({ entry, path }) =>
+    toUse(entry, path, entry['count'] === undefined ? EXPRESSION : COUNTER)
+  );
   return [...measures, ...checks, ...items, ...told, ...usage, ...usesOfSections(value)];
 }
 
@@ -43,7 +49,8 @@ function typesOfCheck({ detector }: Raw): readonly SourceType[] {
 }
 
 function usesOfSections(value: Raw): readonly SourceUse[] {
-  const one = (section: string, field: string, type: SourceType): readonly SourceUse[] => sectionIn(value, section).map(({ entry, path }) => ({ path: [...path, field], name: entry[field], types: [type] }));
+  const one = (section: string, field: string, type: SourceType): readonly SourceUse[] =>
+    sectionIn(value, section).map(({ entry, path }) => ({ path: [...path, field], name: entry[field], types: [type] }));
   const asks = sectionIn(value, 'deployment').some(({ entry }) => entry['selector'] !== undefined);
   return [
     ...one('services', 'source', 'prometheus'),

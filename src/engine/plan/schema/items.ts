@@ -1,4 +1,20 @@
-import { array, boolean, integer, maxLength, maxValue, minLength, minValue, number, optional, picklist, pipe, strictObject, record, string, unknown } from 'valibot';
+import {
+  array,
+  boolean,
+  integer,
+  maxLength,
+  maxValue,
+  minLength,
+  minValue,
+  number,
+  optional,
+  picklist,
+  pipe,
+  strictObject,
+  record,
+  string,
+  unknown,
+} from 'valibot';
 import { amount, count, duration, id, label, list, noData, positive, query, target, text, weight } from './scalars';
 
 const written = {
@@ -18,7 +34,12 @@ const written = {
 /** One line that a query, a person or another finding judges. */
 export const item = strictObject({ ...written, component: optional(id, 'security') });
 
-export const checklistGroup = strictObject({ id, title: text, component: optional(id, 'operations'), items: pipe(array(strictObject({ ...written, component: optional(id) })), minLength(1), maxLength(200)) });
+export const checklistGroup = strictObject({
+  id,
+  title: text,
+  component: optional(id, 'operations'),
+  items: pipe(array(strictObject({ ...written, component: optional(id) })), minLength(1), maxLength(200)),
+});
 
 export const trigger = strictObject({
   ...written,
@@ -44,14 +65,24 @@ export const round = strictObject({
 });
 
 export const signoff = strictObject({ id, role: text, title: text });
-export const person = strictObject({ id, role: text, duty: optional(text, ''), level: optional(pipe(number(), integer(), minValue(1), maxValue(20))), contact: optional(text) });
+export const person = strictObject({
+  id,
+  role: text,
+  duty: optional(text, ''),
+  level: optional(pipe(number(), integer(), minValue(1), maxValue(20))),
+  contact: optional(text),
+});
 
 export const progressGroup = strictObject({
   id,
   title: text,
   unit: optional(text, 'h'),
   stated: optional(amount),
-  rows: pipe(array(strictObject({ id, title: text, planned: positive, done: positive, deliverable: optional(string(), '') })), minLength(1), maxLength(200)),
+  rows: pipe(
+    array(strictObject({ id, title: text, planned: positive, done: positive, deliverable: optional(string(), '') })),
+    minLength(1),
+    maxLength(200)
+  ),
 });
 
 export const endpoints = strictObject({
@@ -66,12 +97,47 @@ export const endpoints = strictObject({
   total: optional(strictObject({ requests: optional(query), errors: optional(query) }), {}),
 });
 
-const judged = { source: optional(id), component: optional(id, 'infrastructure'), weight: optional(weight, 1), critical: optional(boolean(), false) };
+const judged = {
+  source: optional(id),
+  component: optional(id, 'infrastructure'),
+  weight: optional(weight, 1),
+  critical: optional(boolean(), false),
+};
 
-export const probes = strictObject({ ...judged, label: optional(label, 'instance'), serviceLabel: optional(label), success: query, duration: optional(query) });
-export const certificates = strictObject({ ...judged, component: optional(id, 'security'), label: optional(label, 'instance'), expiry: query, renewBefore: optional(duration, '30d') });
-export const capacity = strictObject({ ...judged, id, title: text, unit: optional(text, 'decbytes'), used: query, capacity: optional(query), horizon: optional(duration, '30d') });
-export const usage = strictObject({ id, title: text, group: text, source: optional(id), unit: optional(text, 'short'), query: optional(query), count: optional(query), by: optional(label), of: optional(query) });
+export const probes = strictObject({
+  ...judged,
+  label: optional(label, 'instance'),
+  serviceLabel: optional(label),
+  success: query,
+  duration: optional(query),
+});
+export const certificates = strictObject({
+  ...judged,
+  component: optional(id, 'security'),
+  label: optional(label, 'instance'),
+  expiry: query,
+  renewBefore: optional(duration, '30d'),
+});
+export const capacity = strictObject({
+  ...judged,
+  id,
+  title: text,
+  unit: optional(text, 'decbytes'),
+  used: query,
+  capacity: optional(query),
+  horizon: optional(duration, '30d'),
+});
+export const usage = strictObject({
+  id,
+  title: text,
+  group: text,
+  source: optional(id),
+  unit: optional(text, 'short'),
+  query: optional(query),
+  count: optional(query),
+  by: optional(label),
+  of: optional(query),
+});
 export const annotations = strictObject({ source: optional(id), lookback: optional(duration, '14d') });
 
 /** The query model of another data source: whatever it takes. */

@@ -1,4 +1,15 @@
-import { array, boolean, description, maxLength, minLength, optional, picklist, pipe, strictObject, union } from 'valibot';
+import {
+  array,
+  boolean,
+  description,
+  maxLength,
+  minLength,
+  optional,
+  picklist,
+  pipe,
+  strictObject,
+  union,
+} from 'valibot';
 import { raw } from './items';
 import { amount, count, id, noData, positive, query, target, text, tolerance, weight } from './scalars';
 

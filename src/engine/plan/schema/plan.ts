@@ -1,7 +1,41 @@
-import { array, boolean, finite, type InferOutput, integer, literal, maxLength, maxValue, minLength, minValue, number, optional, picklist, pipe, record, strictObject, string, union, unknown } from 'valibot';
+import {
+  array,
+  boolean,
+  finite,
+  type InferOutput,
+  integer,
+  literal,
+  maxLength,
+  maxValue,
+  minLength,
+  minValue,
+  number,
+  optional,
+  picklist,
+  pipe,
+  record,
+  strictObject,
+  string,
+  union,
+  unknown,
+} from 'valibot';
 import { check } from './checks';
 import { DEFAULTS } from './defaults';
-import { annotations, capacity, certificates, checklistGroup, endpoints, item, person, probes, progressGroup, round, signoff, trigger, usage } from './items';
+import {
+  annotations,
+  capacity,
+  certificates,
+  checklistGroup,
+  endpoints,
+  item,
+  person,
+  probes,
+  progressGroup,
+  round,
+  signoff,
+  trigger,
+  usage,
+} from './items';
 import { measure } from './measures';
 import { count, duration, group, hours, id, label, list, load, percent, query, text, weight } from './scalars';
 
@@ -35,7 +69,13 @@ const source = strictObject({
   timeout: optional(duration, DEFAULTS.timeout),
 });
 
-const alerts = strictObject({ history: optional(id), present: optional(id), matchers: optional(pipe(string(), maxLength(10_000)), ''), component: optional(id, 'operations'), weight: optional(weight, 1) });
+const alerts = strictObject({
+  history: optional(id),
+  present: optional(id),
+  matchers: optional(pipe(string(), maxLength(10_000)), ''),
+  component: optional(id, 'operations'),
+  weight: optional(weight, 1),
+});
 const variables = optional(record(string(), variable), {});
 
 /** A plan as it is written; packs are merged in before it is checked whole. */
@@ -48,10 +88,27 @@ export const planSchema = strictObject({
   without: optional(pipe(array(id), maxLength(500)), []),
   variables,
   sources: pipe(array(source), minLength(1), maxLength(50)),
-  deployment: optional(strictObject({ source: optional(id), selector: optional(query), label: optional(label, 'version'), lookback: optional(duration, DEFAULTS.lookback) }), {}),
+  deployment: optional(
+    strictObject({
+      source: optional(id),
+      selector: optional(query),
+      label: optional(label, 'version'),
+      lookback: optional(duration, DEFAULTS.lookback),
+    }),
+    {}
+  ),
   windows: optional(windows, {}),
-  score: optional(strictObject({ minimum: optional(pipe(number(), minValue(0), maxValue(10)), DEFAULTS.minimum), minimumCoverage: optional(percent, DEFAULTS.minimumCoverage) }), {}),
-  components: optional(pipe(array(strictObject({ id, title: text, weight: optional(weight, 1) })), minLength(1), maxLength(20)), DEFAULTS.components),
+  score: optional(
+    strictObject({
+      minimum: optional(pipe(number(), minValue(0), maxValue(10)), DEFAULTS.minimum),
+      minimumCoverage: optional(percent, DEFAULTS.minimumCoverage),
+    }),
+    {}
+  ),
+  components: optional(
+    pipe(array(strictObject({ id, title: text, weight: optional(weight, 1) })), minLength(1), maxLength(20)),
+    DEFAULTS.components
+  ),
   groups: list(group),
   measures: list(measure),
   checks: list(check),

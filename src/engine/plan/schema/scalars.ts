@@ -1,21 +1,77 @@
-import { array, description, finite, integer, maxLength, maxValue, minLength, minValue, number, optional, picklist, pipe, regex, strictObject, string, transform, union } from 'valibot';
+import {
+  array,
+  description,
+  finite,
+  integer,
+  maxLength,
+  maxValue,
+  minLength,
+  minValue,
+  number,
+  optional,
+  picklist,
+  pipe,
+  regex,
+  strictObject,
+  string,
+  transform,
+  union,
+} from 'valibot';
 import { toMilliseconds } from '../toMilliseconds';
 import { toTarget, toTolerance } from '../toTarget';
 
 /** A pattern's message says in words what it asks for. Durations leave as milliseconds, percentages as fractions. */
 export const text = pipe(string(), minLength(1), maxLength(2000));
-export const id = pipe(string(), regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens, such as latency-p95'), maxLength(64), description('lower-case words joined by hyphens'));
-export const query = pipe(string(), minLength(1), maxLength(10_000), description('an expression in the language of its source'));
-export const duration = pipe(string(), regex(/^\d{1,6}(ms|s|m|h|d)$/, 'a duration such as 90s, 10m, 1h or 7d'), description('such as 90s, 10m, 1h or 7d'), transform(toMilliseconds));
+export const id = pipe(
+  string(),
+  regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens, such as latency-p95'),
+  maxLength(64),
+  description('lower-case words joined by hyphens')
+);
+export const query = pipe(
+  string(),
+  minLength(1),
+  maxLength(10_000),
+  description('an expression in the language of its source')
+);
+export const duration = pipe(
+  string(),
+  regex(/^\d{1,6}(ms|s|m|h|d)$/, 'a duration such as 90s, 10m, 1h or 7d'),
+  description('such as 90s, 10m, 1h or 7d'),
+  transform(toMilliseconds)
+);
 export const tolerance = pipe(
-  union([pipe(string(), regex(/^\d+(\.\d+)?\s*%$/, 'a percentage such as 5%, or a number in the unit')), pipe(number(), finite(), minValue(0))]),
+  union([
+    pipe(string(), regex(/^\d+(\.\d+)?\s*%$/, 'a percentage such as 5%, or a number in the unit')),
+    pipe(number(), finite(), minValue(0)),
+  ]),
   transform(toTolerance)
 );
-export const target = pipe(string(), regex(/^(<|<=|>|>=)\s*-?\d+(\.\d+)?(e-?\d+)?$/, 'a comparison such as "< 0.1" or ">= 80"'), description('such as "< 0.1" or ">= 80"'), transform(toTarget));
-export const percent = pipe(string(), regex(/^(100|\d{1,2}(\.\d+)?)\s*%$/, 'a percentage such as 80%'), description('such as 80%'), transform((written) => parseFloat(written) / 100));
-export const share = pipe(string(), regex(/^\d{1,4}(\.\d+)?\s*%$/, 'a percentage such as 20%'), description('such as 20%'), transform((written) => parseFloat(written) / 100));
+export const target = pipe(
+  string(),
+  regex(/^(<|<=|>|>=)\s*-?\d+(\.\d+)?(e-?\d+)?$/, 'a comparison such as "< 0.1" or ">= 80"'),
+  description('such as "< 0.1" or ">= 80"'),
+  transform(toTarget)
+);
+export const percent = pipe(
+  string(),
+  regex(/^(100|\d{1,2}(\.\d+)?)\s*%$/, 'a percentage such as 80%'),
+  description('such as 80%'),
+  transform((written) => parseFloat(written) / 100)
+);
+export const share = pipe(
+  string(),
+  regex(/^\d{1,4}(\.\d+)?\s*%$/, 'a percentage such as 20%'),
+  description('such as 20%'),
+  transform((written) => parseFloat(written) / 100)
+);
 export const label = pipe(string(), regex(/^[a-zA-Z_][a-zA-Z0-9_]*$/, 'a label name such as version'), maxLength(200));
-export const hours = pipe(string(), regex(/^\d{1,3}h$/, 'hours such as 4h'), description('such as 4h'), transform((written) => parseInt(written, 10)));
+export const hours = pipe(
+  string(),
+  regex(/^\d{1,3}h$/, 'hours such as 4h'),
+  description('such as 4h'),
+  transform((written) => parseInt(written, 10))
+);
 export const weight = pipe(number(), finite(), minValue(0), maxValue(1000));
 export const amount = pipe(number(), finite());
 export const positive = pipe(number(), finite(), minValue(0));

@@ -8,7 +8,8 @@ import { withoutStep } from './withoutStep';
 
 const average = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 const seeds = Array.from({ length: 100 }, (_, index) => index);
-const centred = (values: readonly number[]): Float64Array => Float64Array.from(values, (value) => value - average(values));
+const centred = (values: readonly number[]): Float64Array =>
+  Float64Array.from(values, (value) => value - average(values));
 
 describe('autocorrelation', () => {
   it('leaves out pairs with a missing sample', () => {
@@ -69,7 +70,12 @@ describe('withoutStep', () => {
 
 describe('withoutSharedCourse', () => {
   it('takes off a slope that both windows follow', () => {
-    const slope = (seed: number): Float64Array => centred(createNoise(seed).white(60).map((value, index) => index + value));
+    const slope = (seed: number): Float64Array =>
+      centred(
+        createNoise(seed)
+          .white(60)
+          .map((value, index) => index + value)
+      );
     const [left, ...others] = withoutSharedCourse([slope(1), slope(2)]);
     expect(others).toHaveLength(0);
     expect(Math.abs(autocorrelation([left ?? new Float64Array()], 1))).toBeLessThan(0.3);

@@ -4,7 +4,10 @@ import { meanProduct, type Residuals } from './autocorrelation';
  * Means of every `size` neighbours, and how much larger `size` times their variance is than that of the single values (1 where they
  * are independent). Batch means: Fishman, "Grouping Observations in Digital Simulation", Management Science 24 (1978).
  */
-export function joinNeighbours(windows: readonly Residuals[], size: number): { joined: readonly Residuals[]; ratio: number } {
+export function joinNeighbours(
+  windows: readonly Residuals[],
+  size: number
+): { joined: readonly Residuals[]; ratio: number } {
   if (size <= 1) {
     return { joined: windows, ratio: 1 };
   }

@@ -23,7 +23,13 @@ describe('areScatteredEvents', () => {
   });
 
   it('sees nearly all independent events, and hardly any slow wandering beyond a bound', () => {
-    const shareOf = (make: (seed: number) => readonly number[]): number => seeds.filter((seed) => areScatteredEvents(still(), Float64Array.from(make(seed), (value) => (value > 0.8 ? 1 : 0)))).length / seeds.length;
+    const shareOf = (make: (seed: number) => readonly number[]): number =>
+      seeds.filter((seed) =>
+        areScatteredEvents(
+          still(),
+          Float64Array.from(make(seed), (value) => (value > 0.8 ? 1 : 0))
+        )
+      ).length / seeds.length;
     expect(shareOf((seed) => createNoise(seed).white(60))).toBeGreaterThan(0.9);
     expect(shareOf((seed) => createNoise(seed).autoregressive(60, 0.95))).toBeLessThan(0.05);
   });

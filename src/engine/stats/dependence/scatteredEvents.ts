@@ -23,7 +23,11 @@ function leavesConstant(still: Float64Array, moving: Float64Array): boolean {
   const away = moving.map((value) => Math.sign(value - level));
   const count = away.reduce((sum, sign) => sum + sign * sign, 0);
   const isOneSided = Math.abs(away.reduce((sum, sign) => sum + sign, 0)) === count;
-  return isOneSided && count <= MOST_SHARE * moving.length && runsOf(away) >= Math.max(FEWEST * share(still, moving), fewestOf(count, moving.length));
+  return (
+    isOneSided &&
+    count <= MOST_SHARE * moving.length &&
+    runsOf(away) >= Math.max(FEWEST * share(still, moving), fewestOf(count, moving.length))
+  );
 }
 
 /** A longer window catches more of the events by chance. */

@@ -9,7 +9,7 @@ describe('normalTail', () => {
     [1.96, 0.024997895148220435],
     [5, 2.866515718791933e-7],
     [-1.5, 0.9331927987311419],
-  ])('of %p is SciPy\'s to seven digits', (z, expected) => {
+  ])("of %p is SciPy's to seven digits", (z, expected) => {
     expect(normalTail(z) / expected).toBeCloseTo(1, 6);
   });
 });
@@ -22,7 +22,7 @@ describe('studentQuantile', () => {
     [10, 2.228138851986274, 4],
     [18, 2.1009220402410382, 5],
     [118, 1.980272249272974, 6],
-  ])('at %p degrees is SciPy\'s', (degrees, expected, digits) => {
+  ])("at %p degrees is SciPy's", (degrees, expected, digits) => {
     expect(studentQuantile(1.959963984540054, degrees)).toBeCloseTo(expected, digits);
   });
 

@@ -21,7 +21,7 @@ function isFarFrom(calm: Float64Array, values: Float64Array): boolean {
   if (Math.max(middle - high, low - middle) <= RANGES * (high - low)) {
     return false;
   }
-  const beyond = values.reduce((count, value) => (middle > high ? value > high : value < low) ? count + 1 : count, 0);
+  const beyond = values.reduce((count, value) => ((middle > high ? value > high : value < low) ? count + 1 : count), 0);
   return chanceOf(beyond, { calm: calm.length, values: values.length }) < LEVEL;
 }
 

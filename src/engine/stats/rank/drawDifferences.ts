@@ -4,7 +4,11 @@ const DRAWN = 128;
 const GOLDEN = 0.6180339887498949;
 
 /** Up to 128 differences from evenly spread places among the candidates, moved on by the golden ratio each round; ascending. O(m). */
-export function drawDifferences({ baseline, current }: SortedPair, { low, high }: Bracket, round: number): Float64Array {
+export function drawDifferences(
+  { baseline, current }: SortedPair,
+  { low, high }: Bracket,
+  round: number
+): Float64Array {
   const stride = (high.lows - low.lows) / DRAWN;
   const offset = (0.5 + round * GOLDEN) % 1;
   const drawn = new Float64Array(DRAWN);

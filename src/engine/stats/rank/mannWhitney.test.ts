@@ -2,15 +2,36 @@ import { AUGUST, CROSS, MAY, SELF } from '../fixtures/published';
 import { sorted } from '../sorted';
 import { mannWhitney } from './mannWhitney';
 
-const run = (baseline: readonly number[], current: readonly number[]): ReturnType<typeof mannWhitney> => mannWhitney(sorted(baseline), sorted(current));
+const run = (baseline: readonly number[], current: readonly number[]): ReturnType<typeof mannWhitney> =>
+  mannWhitney(sorted(baseline), sorted(current));
 
 describe('mannWhitney', () => {
   // scipy.stats.mannwhitneyu(current, baseline, method='asymptotic'), SciPy 1.17.1; z and p with and without use_continuity.
   it.each([
-    ['the example of SciPy\'s manual', [19, 22, 16, 29, 24], [20, 11, 17, 12], { u: 3, z: -1.7146428199482244, p: 0.11134688653314041 }],
-    ['tied zeros', [0, 0, 0, 0, 1, 0, 0, 2, 0, 0], [0, 3, 1, 0, 2, 2, 0, 1, 4, 0], { u: 72, z: 1.8842980524797956, p: 0.06555225955951076 }],
-    ['ties on both sides', [3, 3, 3, 4, 4, 5, 5, 5, 6, 7], [4, 5, 5, 6, 6, 6, 7, 8], { u: 62, z: 1.9953170982529684, p: 0.05117981612655008 }],
-    ['a jump of 7 in 10', Array<number>(10).fill(1), [1, 1, 1, 100, 100, 100, 100, 100, 100, 100], { u: 85, z: 3.198557367121814, p: 0.001616772830620606 }],
+    [
+      "the example of SciPy's manual",
+      [19, 22, 16, 29, 24],
+      [20, 11, 17, 12],
+      { u: 3, z: -1.7146428199482244, p: 0.11134688653314041 },
+    ],
+    [
+      'tied zeros',
+      [0, 0, 0, 0, 1, 0, 0, 2, 0, 0],
+      [0, 3, 1, 0, 2, 2, 0, 1, 4, 0],
+      { u: 72, z: 1.8842980524797956, p: 0.06555225955951076 },
+    ],
+    [
+      'ties on both sides',
+      [3, 3, 3, 4, 4, 5, 5, 5, 6, 7],
+      [4, 5, 5, 6, 6, 6, 7, 8],
+      { u: 62, z: 1.9953170982529684, p: 0.05117981612655008 },
+    ],
+    [
+      'a jump of 7 in 10',
+      Array<number>(10).fill(1),
+      [1, 1, 1, 100, 100, 100, 100, 100, 100, 100],
+      { u: 85, z: 3.198557367121814, p: 0.001616772830620606 },
+    ],
   ])('gives what SciPy gives for %s', (_name, baseline, current, expected) => {
     const { u, z, p, superiority } = run(baseline, current);
     expect(u).toBe(expected.u);
@@ -19,7 +40,7 @@ describe('mannWhitney', () => {
     expect(superiority).toBe(expected.u / (baseline.length * current.length));
   });
 
-  it('finds U of R\'s example for wilcox.test', () => {
+  it("finds U of R's example for wilcox.test", () => {
     // Permeability of the human chorioamnion, Hollander and Wolfe (1973), 69f.; R prints W = 35.
     expect(run([1.15, 0.88, 0.9, 0.74, 1.21], [0.8, 0.83, 1.89, 1.04, 1.45, 1.38, 1.91, 1.64, 0.73, 1.46]).u).toBe(35);
   });
@@ -27,7 +48,7 @@ describe('mannWhitney', () => {
   // Fisher, "The Design of Experiments" (1935): heights of self- and cross-fertilised maize. R's manual of wilcox.test: ozone in May and
   // August, dataset airquality, for which R prints W = 127.5 = 26 * 26 - U and p-value = 0.0001208. z and p: SciPy 1.17.1 as above.
   it.each([
-    ['Darwin\'s maize', SELF, CROSS, { u: 185.5, z: 3.0312726532232492, p: 0.002608089202411852 }],
+    ["Darwin's maize", SELF, CROSS, { u: 185.5, z: 3.0312726532232492, p: 0.002608089202411852 }],
     ['ozone', MAY, AUGUST, { u: 548.5, z: 3.853634553535499, p: 0.00012080783076877434 }],
   ])('gives what is published and what SciPy gives for %s', (_name, baseline, current, expected) => {
     const { u, z, p } = run(baseline, current);

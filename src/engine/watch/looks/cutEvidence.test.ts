@@ -18,7 +18,11 @@ describe('cutEvidence', () => {
   });
 
   it('leaves what holds no series as it is', () => {
-    expect([absent, failed, undefined].map((evidence) => cutEvidence(evidence, { from: 0, to: 1 }))).toEqual([absent, failed, undefined]);
+    expect([absent, failed, undefined].map((evidence) => cutEvidence(evidence, { from: 0, to: 1 }))).toEqual([
+      absent,
+      failed,
+      undefined,
+    ]);
   });
 });
 
@@ -33,6 +37,8 @@ describe('keepRecent', () => {
   });
 
   it('has none of an empty series', () => {
-    expect(seriesOf(keepRecent(observed({ labels: {}, times: [], values: [] }), { from: 0, to: 1 }))[0]?.times).toEqual([]);
+    expect(seriesOf(keepRecent(observed({ labels: {}, times: [], values: [] }), { from: 0, to: 1 }))[0]?.times).toEqual(
+      []
+    );
   });
 });

@@ -8,7 +8,13 @@ export type Seen = Omit<WatchFinding, 'id'>;
 
 /** A whole section, which has no value of its own; `isDown`: a part of it is down, which fails it however little it weighs. */
 export function fromFinding(finding: Finding, isDown: boolean, { translate }: Context): Seen {
-  return { title: toText(translate, finding.title), status: isDown ? 'fail' : statusOf(finding), value: null, unit: 'short', reason: finding.reason };
+  return {
+    title: toText(translate, finding.title),
+    status: isDown ? 'fail' : statusOf(finding),
+    value: null,
+    unit: 'short',
+    reason: finding.reason,
+  };
 }
 
 function statusOf({ outcome, points01 }: Finding): Status {

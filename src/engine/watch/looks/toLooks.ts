@@ -20,13 +20,25 @@ type Named = readonly [id: string, look: Look];
 /** How to look at each finding that a round may name. */
 export function toLooks(plan: Plan, answersOf: AnswersOf): ReadonlyMap<string, Look> {
   const looks = new Map<string, Look>([
-    ...plan.measures.map((measure) => named(measure.id, (then) => lookAtMeasure(measure, answersOf(`measure/${measure.id}`), then))),
+    ...plan.measures.map((measure) =>
+      named(measure.id, (then) => lookAtMeasure(measure, answersOf(`measure/${measure.id}`), then))
+    ),
     ...plan.checks.map((check) => named(check.id, (then) => lookAtCheck(check, answersOf, then))),
     ...wholeLooks(plan, answersOf),
   ]);
-  const items = [...plan.security, ...plan.checklist.flatMap((group) => group.items), ...plan.triggers.map(({ item }) => item)];
+  const items = [
+    ...plan.security,
+    ...plan.checklist.flatMap((group) => group.items),
+    ...plan.triggers.map(({ item }) => item),
+  ];
   for (const item of items) {
-    looks.set(item.id, (then) => lookAtItem(item, { answers: answersOf(`item/${item.id}`), then, restated: item.finding === null ? undefined : looks.get(item.finding) }));
+    looks.set(item.id, (then) =>
+      lookAtItem(item, {
+        answers: answersOf(`item/${item.id}`),
+        then,
+        restated: item.finding === null ? undefined : looks.get(item.finding),
+      })
+    );
   }
   return looks;
 }
@@ -43,19 +55,34 @@ function lookAtCheck(check: Check, answersOf: AnswersOf, then: Context): Seen {
   return { title, status, value: null, unit, reason };
 }
 
-function wholeLooks({ services, probes, certificates, alerts, capacity }: Plan, answersOf: AnswersOf): readonly Named[] {
+function wholeLooks(
+  { services, probes, certificates, alerts, capacity }: Plan,
+  answersOf: AnswersOf
+): readonly Named[] {
   return [
     ...whole('services', services, (rules, then) => {
       const rows = judgeServices(rules, { up: recent(answersOf('services')['up'], then) }, then);
-      return fromFinding(toServicesFinding(rules, rows, then), rows.some(({ state }) => state === 'down'), then);
+      return fromFinding(
+        toServicesFinding(rules, rows, then),
+        rows.some(({ state }) => state === 'down'),
+        then
+      );
     }),
     ...whole('probes', probes, (rules, then) => {
       const rows = judgeProbes(rules, { success: recent(answersOf('probes')['success'], then) }, then);
-      return fromFinding(toProbesFinding(rules, rows, then), rows.some(({ state }) => state === 'down'), then);
+      return fromFinding(
+        toProbesFinding(rules, rows, then),
+        rows.some(({ state }) => state === 'down'),
+        then
+      );
     }),
     ...whole('certificates', certificates, (rules, then) => {
       const rows = judgeCertificates(rules, answersOf('certificates'), then);
-      return fromFinding(toCertificatesFinding(rules, rows, then), rows.some(({ status }) => status === 'fail'), then);
+      return fromFinding(
+        toCertificatesFinding(rules, rows, then),
+        rows.some(({ status }) => status === 'fail'),
+        then
+      );
     }),
     ...whole('alerts', alerts, (rules, then) => lookAtAlerts(rules, answersOf, then)),
     ...capacity.map((rule) => named(rule.id, (then) => lookAtCapacity(rule, answersOf, then))),

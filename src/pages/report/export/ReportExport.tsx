@@ -21,9 +21,21 @@ export interface ReportExportProps {
 export function ReportExport({ report, search, onClose }: ReportExportProps): React.ReactElement {
   const t = useTranslate();
   const telling = useTelling();
-  const [form, setForm] = useState<ExportForm>(() => ({ format: FORMAT_IDS[0] ?? '', title: report.edition?.title ?? '', note: report.edition?.note ?? '', language: telling.language, zone: telling.zone.name, omit: [], redact: [], withLink: false }));
+  const [form, setForm] = useState<ExportForm>(() => ({
+    format: FORMAT_IDS[0] ?? '',
+    title: report.edition?.title ?? '',
+    note: report.edition?.note ?? '',
+    language: telling.language,
+    zone: telling.zone.name,
+    omit: [],
+    redact: [],
+    withLink: false,
+  }));
   const sections = useMemo(() => sectionsOf(report, telling), [report, telling]);
-  const zones = useMemo(() => [...new Set([telling.zone.name, 'UTC', ...Intl.supportedValuesOf('timeZone')])], [telling]);
+  const zones = useMemo(
+    () => [...new Set([telling.zone.name, 'UTC', ...Intl.supportedValuesOf('timeZone')])],
+    [telling]
+  );
   const isValid = createZone(form.zone, form.language) !== null;
   const actions = useExport({ report, form, search });
   const snapshot = useSnapshot({ report, form, search });
@@ -45,7 +57,10 @@ export function ReportExport({ report, search, onClose }: ReportExportProps): Re
   );
 }
 
-function toWords(id: string, t: ReturnType<typeof useTranslate>): React.ComponentProps<typeof ExportDrawer>['formats'][number] {
+function toWords(
+  id: string,
+  t: ReturnType<typeof useTranslate>
+): React.ComponentProps<typeof ExportDrawer>['formats'][number] {
   switch (id) {
     case 'html':
     case 'markdown':

@@ -32,14 +32,20 @@ export function useExport({ report, form, search }: ExportSource): Export {
   useEffect(() => setState((now) => (now.kind === 'busy' ? now : { kind: 'idle' })), [form]);
   const run = useCallback((act: () => Promise<State>) => {
     setState({ kind: 'busy' });
-    act().then(setState, (error: unknown) => setState({ kind: 'failed', message: error instanceof Error ? error.message : String(error) }));
+    act().then(setState, (error: unknown) =>
+      setState({ kind: 'failed', message: error instanceof Error ? error.message : String(error) })
+    );
   }, []);
-  const write = (choice: Partial<ExportForm> = {}): Promise<Written> => writeExport(report, { ...form, ...choice }, search === null ? null : reportUrl(search));
+  const write = (choice: Partial<ExportForm> = {}): Promise<Written> =>
+    writeExport(report, { ...form, ...choice }, search === null ? null : reportUrl(search));
   const download = async (): Promise<State> => {
     saveFile(await write());
     return { kind: 'idle' };
   };
-  const copy = async (): Promise<State> => ((await copyText((await write()).text)) ? { kind: 'copied' } : { kind: 'failed', message: t('page.export.noClipboard') });
+  const copy = async (): Promise<State> =>
+    (await copyText((await write()).text))
+      ? { kind: 'copied' }
+      : { kind: 'failed', message: t('page.export.noClipboard') };
   const print = async (): Promise<State> => {
     await printHtml((await write({ format: 'html' })).text);
     return { kind: 'idle' };

@@ -2,7 +2,12 @@ import { useState } from 'react';
 import type { ExportForm } from '../../../components/export/exportForm';
 import type { SnapshotBoxProps } from '../../../components/export/SnapshotBox';
 import type { Report } from '../../../engine/model/report';
-import { createSnapshot, deleteSnapshot, mayCreateSnapshots, type Snapshot } from '../../../platform/grafana/createSnapshot';
+import {
+  createSnapshot,
+  deleteSnapshot,
+  mayCreateSnapshots,
+  type Snapshot,
+} from '../../../platform/grafana/createSnapshot';
 import { toReportTitle } from '../toReportTitle';
 import { writeFrames } from './writeExport';
 
@@ -26,17 +31,30 @@ export function useSnapshot({ report, form, search }: SnapshotSource): Omit<Snap
   const { made } = state;
   const run = (kind: 'create' | 'delete', act: () => Promise<State>): void => {
     setState({ ...state, isBusy: true, isDeleted: false, failure: null });
-    act().then(setState, (error: unknown) => setState({ ...NOTHING, made, failure: { kind, message: messageOf(error) } }));
+    act().then(setState, (error: unknown) =>
+      setState({ ...NOTHING, made, failure: { kind, message: messageOf(error) } })
+    );
   };
   const create = async (expires: number): Promise<State> => {
     const { edition, framesOf } = await writeFrames(report, form, form.withLink ? (search ?? '') : '');
-    return { ...NOTHING, made: await createSnapshot({ name: toReportTitle(edition), report: edition, framesOf, expires }) };
+    return {
+      ...NOTHING,
+      made: await createSnapshot({ name: toReportTitle(edition), report: edition, framesOf, expires }),
+    };
   };
   const remove = async ({ deleteKey }: Snapshot): Promise<State> => {
     await deleteSnapshot(deleteKey);
     return { ...NOTHING, isDeleted: true };
   };
-  return { isPermitted: mayCreateSnapshots(), isBusy: state.isBusy, url: made?.url ?? null, isDeleted: state.isDeleted, failure: state.failure, onCreate: (expires) => run('create', () => create(expires)), onDelete: () => made !== null && run('delete', () => remove(made)) };
+  return {
+    isPermitted: mayCreateSnapshots(),
+    isBusy: state.isBusy,
+    url: made?.url ?? null,
+    isDeleted: state.isDeleted,
+    failure: state.failure,
+    onCreate: (expires) => run('create', () => create(expires)),
+    onDelete: () => made !== null && run('delete', () => remove(made)),
+  };
 }
 
 /** What Grafana's server said, else what the browser did. */

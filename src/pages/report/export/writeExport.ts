@@ -31,20 +31,35 @@ export async function writeExport(report: Report, form: ExportForm, link: string
   }
   const telling = await tellingOf(form);
   const edition = toEdition(report, choicesOf(form), telling);
-  const text = format.write(edition, { telling, link: form.withLink || ALWAYS_LINKED.includes(format.id) ? link : null });
+  const text = format.write(edition, {
+    telling,
+    link: form.withLink || ALWAYS_LINKED.includes(format.id) ? link : null,
+  });
   return { name: toFileName(edition, format), mediaType: format.mediaType, text };
 }
 
 /** Frames of the sections of an edition. */
-export async function writeFrames(report: Report, form: ExportForm, search: string): Promise<{ readonly edition: Report; readonly framesOf: (section: string) => readonly PlainFrame[] }> {
+export async function writeFrames(
+  report: Report,
+  form: ExportForm,
+  search: string
+): Promise<{ readonly edition: Report; readonly framesOf: (section: string) => readonly PlainFrame[] }> {
   const telling = await tellingOf(form);
   const edition = toEdition(report, choicesOf(form), telling);
-  return { edition, framesOf: (section) => toFrames(edition, section as Section, { search, translate: telling.translate }) };
+  return {
+    edition,
+    framesOf: (section) => toFrames(edition, section as Section, { search, translate: telling.translate }),
+  };
 }
 
 /** Titles of the sections that a report has, in their order. */
-export function sectionsOf(report: Report, telling: Telling): readonly { readonly id: SectionId; readonly title: string }[] {
-  return toDocument(report, telling).sections.filter(({ id }) => id !== 'verdict').map(({ id, title }) => ({ id, title }));
+export function sectionsOf(
+  report: Report,
+  telling: Telling
+): readonly { readonly id: SectionId; readonly title: string }[] {
+  return toDocument(report, telling)
+    .sections.filter(({ id }) => id !== 'verdict')
+    .map(({ id, title }) => ({ id, title }));
 }
 
 function choicesOf({ title, note, omit, redact }: ExportForm): Parameters<typeof toEdition>[1] {

@@ -28,7 +28,13 @@ export function DropArea({ onFiles, children }: DropAreaProps): React.ReactEleme
     }
   };
   return (
-    <div className={styles.area} onDragOver={take} onDragLeave={(event) => event.currentTarget === event.target && setOver(false)} onDrop={drop} data-testid="dayone-drop">
+    <div
+      className={styles.area}
+      onDragOver={take}
+      onDragLeave={(event) => event.currentTarget === event.target && setOver(false)}
+      onDrop={drop}
+      data-testid="dayone-drop"
+    >
       {children}
       {isOver && (
         <div className={styles.veil} onDragLeave={() => setOver(false)}>
@@ -46,6 +52,16 @@ function hasFiles({ dataTransfer }: React.DragEvent): boolean {
 function getStyles({ colors, typography, zIndex }: GrafanaTheme2): Record<'area' | 'veil', string> {
   return {
     area: css({ display: 'flex', flexDirection: 'column', flexGrow: 1, width: '100%' }),
-    veil: css({ position: 'fixed', inset: 0, zIndex: zIndex.modal, display: 'grid', placeItems: 'center', background: colors.background.canvas, opacity: 0.94, border: `3px dashed ${colors.primary.border}`, '& p': { margin: 0, fontSize: typography.h3.fontSize, pointerEvents: 'none' } }),
+    veil: css({
+      position: 'fixed',
+      inset: 0,
+      zIndex: zIndex.modal,
+      display: 'grid',
+      placeItems: 'center',
+      background: colors.background.canvas,
+      opacity: 0.94,
+      border: `3px dashed ${colors.primary.border}`,
+      '& p': { margin: 0, fontSize: typography.h3.fontSize, pointerEvents: 'none' },
+    }),
   };
 }

@@ -31,15 +31,58 @@ export function SavedContent({ saved, state }: SavedContentProps): React.ReactEl
   switch (state.kind) {
     case 'report': {
       const { named } = state;
-      const menu = <SavedMenu checkpoints={[]} onOpen={saved.open} onCompareFile={(file) => saved.compareFile(file, named)} onCompareCheckpoint={saved.close} />;
-      return <ReportView report={named.report} live={null} top={top} banner={<SavedBanner name={named.name} report={named.report} />} actions={<>{close}<ExportButton report={named.report} search={null} />{menu}</>} />;
+      const menu = (
+        <SavedMenu
+          checkpoints={[]}
+          onOpen={saved.open}
+          onCompareFile={(file) => saved.compareFile(file, named)}
+          onCompareCheckpoint={saved.close}
+        />
+      );
+      return (
+        <ReportView
+          report={named.report}
+          live={null}
+          top={top}
+          banner={<SavedBanner name={named.name} report={named.report} />}
+          actions={
+            <>
+              {close}
+              <ExportButton report={named.report} search={null} />
+              {menu}
+            </>
+          }
+        />
+      );
     }
     case 'comparison':
-      return <DiffView names={toNames(state.before, state.after)} diff={compareReports(state.before.report, state.after.report)} actions={<>{close}<Button variant="secondary" icon="exchange-alt" onClick={saved.swap}>{t('page.diff.swap')}</Button></>} />;
+      return (
+        <DiffView
+          names={toNames(state.before, state.after)}
+          diff={compareReports(state.before.report, state.after.report)}
+          actions={
+            <>
+              {close}
+              <Button variant="secondary" icon="exchange-alt" onClick={saved.swap}>
+                {t('page.diff.swap')}
+              </Button>
+            </>
+          }
+        />
+      );
     case 'refused':
       return (
         <PageFrame>
-          <Message glyph="failed" title={t('page.saved.refused', { name: state.name })} actions={<>{close}<SavedMenu checkpoints={[]} onOpen={saved.open} onCompareCheckpoint={saved.close} /></>}>
+          <Message
+            glyph="failed"
+            title={t('page.saved.refused', { name: state.name })}
+            actions={
+              <>
+                {close}
+                <SavedMenu checkpoints={[]} onOpen={saved.open} onCompareCheckpoint={saved.close} />
+              </>
+            }
+          >
             <ul>
               {state.faults.map((fault) => (
                 <li key={fault}>{fault}</li>

@@ -12,11 +12,19 @@ export interface SavedMenuProps {
 }
 
 /** Opens a saved report, or lays this one beside another. */
-export function SavedMenu({ checkpoints, onOpen, onCompareFile, onCompareCheckpoint }: SavedMenuProps): React.ReactElement {
+export function SavedMenu({
+  checkpoints,
+  onOpen,
+  onCompareFile,
+  onCompareCheckpoint,
+}: SavedMenuProps): React.ReactElement {
   const t = useTranslate();
   const opening = useRef<HTMLInputElement>(null);
   const comparing = useRef<HTMLInputElement>(null);
-  const take = ({ currentTarget }: React.ChangeEvent<HTMLInputElement>, act: (files: readonly File[]) => void): void => {
+  const take = (
+    { currentTarget }: React.ChangeEvent<HTMLInputElement>,
+    act: (files: readonly File[]) => void
+  ): void => {
     const files = [...(currentTarget.files ?? [])];
     // The same file can be chosen again.
     currentTarget.value = '';
@@ -27,9 +35,16 @@ export function SavedMenu({ checkpoints, onOpen, onCompareFile, onCompareCheckpo
   const menu = (
     <Menu>
       <Menu.Item label={t('page.saved.file')} icon="folder-open" onClick={() => opening.current?.click()} />
-      {onCompareFile !== undefined && <Menu.Item label={t('page.saved.compareFile')} icon="exchange-alt" onClick={() => comparing.current?.click()} />}
+      {onCompareFile !== undefined && (
+        <Menu.Item label={t('page.saved.compareFile')} icon="exchange-alt" onClick={() => comparing.current?.click()} />
+      )}
       {checkpoints.map((checkpoint) => (
-        <Menu.Item key={checkpoint} label={t('page.saved.compareCheckpoint', { checkpoint })} icon="exchange-alt" onClick={() => onCompareCheckpoint(checkpoint)} />
+        <Menu.Item
+          key={checkpoint}
+          label={t('page.saved.compareCheckpoint', { checkpoint })}
+          icon="exchange-alt"
+          onClick={() => onCompareCheckpoint(checkpoint)}
+        />
       ))}
     </Menu>
   );
@@ -40,8 +55,23 @@ export function SavedMenu({ checkpoints, onOpen, onCompareFile, onCompareCheckpo
           {t('page.saved.open')}
         </Button>
       </Dropdown>
-      <input ref={opening} type="file" accept=".json,application/json" multiple hidden data-testid="dayone-open-file" onChange={(event) => take(event, onOpen)} />
-      <input ref={comparing} type="file" accept=".json,application/json" hidden data-testid="dayone-compare-file" onChange={(event) => take(event, ([file]) => file !== undefined && onCompareFile?.(file))} />
+      <input
+        ref={opening}
+        type="file"
+        accept=".json,application/json"
+        multiple
+        hidden
+        data-testid="dayone-open-file"
+        onChange={(event) => take(event, onOpen)}
+      />
+      <input
+        ref={comparing}
+        type="file"
+        accept=".json,application/json"
+        hidden
+        data-testid="dayone-compare-file"
+        onChange={(event) => take(event, ([file]) => file !== undefined && onCompareFile?.(file))}
+      />
     </>
   );
 }

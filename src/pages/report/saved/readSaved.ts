@@ -9,7 +9,9 @@ export interface NamedReport {
   readonly report: Report;
 }
 
-export type Read = { readonly ok: true; readonly named: NamedReport } | { readonly ok: false; readonly name: string; readonly faults: readonly string[] };
+export type Read =
+  | { readonly ok: true; readonly named: NamedReport }
+  | { readonly ok: false; readonly name: string; readonly faults: readonly string[] };
 
 /** A saved report, told in the reader's language and zone. */
 export async function readSaved(file: File, translate: Translate): Promise<Read> {
@@ -17,5 +19,7 @@ export async function readSaved(file: File, translate: Translate): Promise<Read>
     return { ok: false, name: file.name, faults: [translate('saved.tooLarge', { limit: LARGEST_MB })] };
   }
   const parsed = parseReport(await file.text(), translate);
-  return parsed.ok ? { ok: true, named: { name: file.name, report: retell(parsed.report, translate) } } : { ok: false, name: file.name, faults: parsed.faults };
+  return parsed.ok
+    ? { ok: true, named: { name: file.name, report: retell(parsed.report, translate) } }
+    : { ok: false, name: file.name, faults: parsed.faults };
 }

@@ -24,7 +24,10 @@ export function useSaved(): Saved {
   const { translate } = useTelling();
   const [state, setState] = useState<SavedState>({ kind: 'none' });
   const latest = useRef(0);
-  const compare = useCallback((one: NamedReport, other: NamedReport) => setState({ kind: 'comparison', ...inOrder(one, other) }), []);
+  const compare = useCallback(
+    (one: NamedReport, other: NamedReport) => setState({ kind: 'comparison', ...inOrder(one, other) }),
+    []
+  );
   const read = useCallback(
     async (files: readonly File[], show: (reports: readonly NamedReport[]) => void): Promise<void> => {
       const turn = ++latest.current;
@@ -43,7 +46,14 @@ export function useSaved(): Saved {
   return {
     state,
     compare,
-    open: (files) => void read(files.slice(0, 2), ([first, second]) => (first === undefined ? undefined : second === undefined ? setState({ kind: 'report', named: first }) : compare(first, second))),
+    open: (files) =>
+      void read(files.slice(0, 2), ([first, second]) =>
+        first === undefined
+          ? undefined
+          : second === undefined
+            ? setState({ kind: 'report', named: first })
+            : compare(first, second)
+      ),
     compareFile: (file, after) => void read([file], ([first]) => first !== undefined && compare(first, after)),
     swap: () => setState((now) => (now.kind === 'comparison' ? { ...now, before: now.after, after: now.before } : now)),
     close: () => setState({ kind: 'none' }),
@@ -56,14 +66,25 @@ async function readAll(files: readonly File[], translate: Translate): Promise<re
     const { readSaved } = await import('./readSaved');
     return await Promise.all(files.map((file) => readSaved(file, translate)));
   } catch (error) {
-    return [{ ok: false, name: files[0]?.name ?? '', faults: [translate('page.saved.unreadable', { message: error instanceof Error ? error.message : String(error) })] }];
+    return [
+      {
+        ok: false,
+        name: files[0]?.name ?? '',
+        faults: [
+          translate('page.saved.unreadable', { message: error instanceof Error ? error.message : String(error) }),
+        ],
+      },
+    ];
   }
 }
 
 /** The earlier deployment, or the earlier look at it, comes first. */
 function inOrder(one: NamedReport, other: NamedReport): { readonly before: NamedReport; readonly after: NamedReport } {
   const [a, b] = [one.report, other.report];
-  const isLater = a.deployment.endedAt === b.deployment.endedAt ? a.evaluatedAt > b.evaluatedAt || (a.evaluatedAt === b.evaluatedAt && hoursOf(one) > hoursOf(other)) : a.deployment.endedAt > b.deployment.endedAt;
+  const isLater =
+    a.deployment.endedAt === b.deployment.endedAt
+      ? a.evaluatedAt > b.evaluatedAt || (a.evaluatedAt === b.evaluatedAt && hoursOf(one) > hoursOf(other))
+      : a.deployment.endedAt > b.deployment.endedAt;
   return isLater ? { before: other, after: one } : { before: one, after: other };
 }
 

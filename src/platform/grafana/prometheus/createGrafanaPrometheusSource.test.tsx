@@ -20,7 +20,14 @@ function toRange(expr: string, own = grid): Question {
 }
 
 function toHistory(at: number): Question {
-  return { kind: 'history', of: { kind: 'query', expr: 'sum(bench_total)', reduce: 'mean' }, at, window: 60 * MINUTE, step: MINUTE, days: 3 };
+  return {
+    kind: 'history',
+    of: { kind: 'query', expr: 'sum(bench_total)', reduce: 'mean' },
+    at,
+    window: 60 * MINUTE,
+    step: MINUTE,
+    days: 3,
+  };
 }
 
 const END = Date.parse('2025-10-24T01:00:00Z');
@@ -33,8 +40,19 @@ function create(answer: Answer, timeoutMs = 1000) {
     sent.push(request);
     return answer(request);
   };
-  const { transport } = createFakeTransport(({ path }) => readRecorded(path === '/api/v1/rules' ? 'prometheus/rules' : 'prometheus/targets'));
-  return { sent, source: createGrafanaPrometheusSource({ id: 'metrics', dataSource: { query }, transport, timeoutMs, clock: () => 7 }) };
+  const { transport } = createFakeTransport(({ path }) =>
+    readRecorded(path === '/api/v1/rules' ? 'prometheus/rules' : 'prometheus/targets')
+  );
+  return {
+    sent,
+    source: createGrafanaPrometheusSource({
+      id: 'metrics',
+      dataSource: { query },
+      transport,
+      timeoutMs,
+      clock: () => 7,
+    }),
+  };
 }
 
 function askDirect(recorded: string, question: Question) {
@@ -51,14 +69,23 @@ async function askAll(source: ReturnType<typeof create>['source'], questions: re
 const never = new AbortController().signal;
 
 describe('createGrafanaPrometheusSource', () => {
-  const direct = ['prometheus/matrix', 'prometheus/badData', 'prometheus/empty', null, 'prometheus/notFinite', 'prometheus/execution'] as const;
+  const direct = [
+    'prometheus/matrix',
+    'prometheus/badData',
+    'prometheus/empty',
+    null,
+    'prometheus/notFinite',
+    'prometheus/execution',
+  ] as const;
 
   it('answers as the direct way does, each query its own, in one request', async () => {
     const { source } = create(() => of(toQueryResponse(readRecorded('grafana/mixed'))));
     const questions = direct.map((recorded) => (recorded === null ? toHistory(grid.to) : toRange(recorded)));
     const { evidence, made } = await askAll(source, questions);
     expect(made).toBe(1);
-    expect(evidence[3]).toMatchObject({ data: { series: [{ labels: {}, times: [3, 2, 1, 0].map((day) => grid.to - day * DAY) }] } });
+    expect(evidence[3]).toMatchObject({
+      data: { series: [{ labels: {}, times: [3, 2, 1, 0].map((day) => grid.to - day * DAY) }] },
+    });
     for (const [index, recorded] of direct.entries()) {
       if (recorded !== null) {
         expect(evidence[index]).toEqual(await askDirect(recorded, toRange(recorded)));
@@ -69,10 +96,24 @@ describe('createGrafanaPrometheusSource', () => {
   it('puts all queries of one grid into one request, with the instant ones that end there', async () => {
     const { source, sent } = create(() => of({ data: [] }));
     const early = { ...grid, from: grid.from - DAY, to: grid.to - DAY };
-    const { made } = await askAll(source, [toRange('a'), toRange('b', early), toHistory(grid.to), toRange('c'), toHistory(T0 + 5000)]);
+    const { made } = await askAll(source, [
+      toRange('a'),
+      toRange('b', early),
+      toHistory(grid.to),
+      toRange('c'),
+      toHistory(T0 + 5000),
+    ]);
     expect(made).toBe(3);
-    expect(sent.map(({ targets }) => targets.map(({ refId, range, instant }) => [refId, range ? 'range' : '', instant ? 'instant' : '']))).toEqual([
-      [['A', 'range', ''], ['B', 'range', ''], ['C', '', 'instant']],
+    expect(
+      sent.map(({ targets }) =>
+        targets.map(({ refId, range, instant }) => [refId, range ? 'range' : '', instant ? 'instant' : ''])
+      )
+    ).toEqual([
+      [
+        ['A', 'range', ''],
+        ['B', 'range', ''],
+        ['C', '', 'instant'],
+      ],
       [['A', 'range', '']],
       [['A', '', 'instant']],
     ]);
@@ -82,20 +123,48 @@ describe('createGrafanaPrometheusSource', () => {
   it('gives Grafana exactly our steps, in UTC', async () => {
     const { source, sent } = create(() => of({ data: [] }));
     await askAll(source, [toRange('a'), toHistory(T0 + 5000)]);
-    expect(sent[0]).toMatchObject({ app: 'dayone', timezone: 'utc', interval: '60s', intervalMs: MINUTE, maxDataPoints: 5, startTime: 7, scopedVars: {} });
-    expect(sent[0]?.targets[0]).toMatchObject({ expr: 'a', interval: '60s', intervalFactor: 1, format: 'time_series', exemplar: false });
-    expect(sent.map(({ range }) => [range.from.valueOf(), range.to.valueOf(), range.raw.to.valueOf(), range.to.utcOffset()])).toEqual([
+    expect(sent[0]).toMatchObject({
+      app: 'dayone',
+      timezone: 'utc',
+      interval: '60s',
+      intervalMs: MINUTE,
+      maxDataPoints: 5,
+      startTime: 7,
+      scopedVars: {},
+    });
+    expect(sent[0]?.targets[0]).toMatchObject({
+      expr: 'a',
+      interval: '60s',
+      intervalFactor: 1,
+      format: 'time_series',
+      exemplar: false,
+    });
+    expect(
+      sent.map(({ range }) => [range.from.valueOf(), range.to.valueOf(), range.raw.to.valueOf(), range.to.utcOffset()])
+    ).toEqual([
       [T0 + 10 * MINUTE, T0 + 13 * MINUTE, T0 + 13 * MINUTE, 0],
       [T0 + 5000 - MINUTE, T0 + 5000, T0 + 5000, 0],
     ]);
   });
 
   it('answers totals as the direct way does, beside the range queries that end there', async () => {
-    const totals: Question = { kind: 'totals', selectors: ['x_total'], by: ['method', 'path'], span: { from: END - DAY, to: END }, step: MINUTE };
+    const totals: Question = {
+      kind: 'totals',
+      selectors: ['x_total'],
+      by: ['method', 'path'],
+      span: { from: END - DAY, to: END },
+      step: MINUTE,
+    };
     const { source, sent } = create(() => of(toQueryResponse(readRecorded('grafana/totals'))));
-    const { evidence, made } = await askAll(source, [totals, toRange('a', { from: END - 2 * MINUTE, to: END, step: MINUTE })]);
+    const { evidence, made } = await askAll(source, [
+      totals,
+      toRange('a', { from: END - 2 * MINUTE, to: END, step: MINUTE }),
+    ]);
     expect(made).toBe(1);
-    expect(sent[0]?.targets.map(({ range, instant }) => [range, instant])).toEqual([[true, false], [false, true]]);
+    expect(sent[0]?.targets.map(({ range, instant }) => [range, instant])).toEqual([
+      [true, false],
+      [false, true],
+    ]);
     expect(await askOne(source, totals)).toEqual(await askDirect('prometheus/totals', totals));
     expect(evidence[0]).toMatchObject({ status: 'failed', error: { kind: 'badResponse' } });
   });
@@ -110,7 +179,9 @@ describe('createGrafanaPrometheusSource', () => {
   it('takes no point outside the grid', async () => {
     const { source } = create(() => of(toQueryResponse(readRecorded('grafana/mixed'))));
     const [first] = (await askAll(source, [toRange('matrix', { ...grid, from: grid.to - MINUTE })])).evidence;
-    expect(first).toMatchObject({ data: { series: [{ times: [grid.to] }, { times: [grid.to] }, { times: [grid.to] }] } });
+    expect(first).toMatchObject({
+      data: { series: [{ times: [grid.to] }, { times: [grid.to] }, { times: [grid.to] }] },
+    });
   });
 
   it.each([
@@ -132,7 +203,11 @@ describe('createGrafanaPrometheusSource', () => {
     ['an answer without frames', () => of({ data: [] }), 'badResponse'],
     ['no answer at all', () => new Observable<DataQueryResponse>((observer) => observer.complete()), 'badResponse'],
     ['a data source that throws', () => throwError(() => new Error('x')), 'unreachable'],
-    ['a Viewer without permission', () => throwError(() => ({ status: 403, data: { message: 'Access denied' } })), 'unauthorized'],
+    [
+      'a Viewer without permission',
+      () => throwError(() => ({ status: 403, data: { message: 'Access denied' } })),
+      'unauthorized',
+    ],
     ['silence', () => NEVER, 'timeout'],
   ] as const)('does not take %s for nothing being there', async (_, answer, kind) => {
     expect(await askOne(create(answer, 20).source, toRange('up'))).toMatchObject({ status: 'failed', error: { kind } });
@@ -141,21 +216,29 @@ describe('createGrafanaPrometheusSource', () => {
   it('fails where Grafana widened the step', async () => {
     const wide = toQueryResponse(readRecorded('grafana/mixed'));
     const { source } = create(() => of(wide));
-    expect(await askOne(source, toRange('matrix', { from: T0, to: T0 + 9 * MINUTE, step: 30_000 }))).toMatchObject({ error: { kind: 'tooLarge', message: 'Grafana widened the step from 30000 to 60000 ms' } });
+    expect(await askOne(source, toRange('matrix', { from: T0, to: T0 + 9 * MINUTE, step: 30_000 }))).toMatchObject({
+      error: { kind: 'tooLarge', message: 'Grafana widened the step from 30000 to 60000 ms' },
+    });
   });
 
   it('asks for rules and targets straight, beside the queries', async () => {
     const { source } = create(() => of(toQueryResponse(readRecorded('grafana/mixed'))));
     const { evidence, made } = await askAll(source, [toRange('matrix'), { kind: 'rules' }, { kind: 'targets' }]);
     expect(made).toBe(3);
-    expect(evidence).toMatchObject([{ status: 'observed' }, { data: { kind: 'rules' } }, { data: { kind: 'targets' } }]);
+    expect(evidence).toMatchObject([
+      { status: 'observed' },
+      { data: { kind: 'rules' } },
+      { data: { kind: 'targets' } },
+    ]);
   });
 
   it('lets go of its requests when it is cancelled, and keeps what came', async () => {
     const stop = new AbortController();
     const leave = jest.fn();
     const late = { ...grid, to: grid.to + MINUTE };
-    const { source } = create(({ range }) => (range.to.valueOf() === grid.to ? of(toQueryResponse(readRecorded('grafana/mixed'))) : new Observable(() => leave)));
+    const { source } = create(({ range }) =>
+      range.to.valueOf() === grid.to ? of(toQueryResponse(readRecorded('grafana/mixed'))) : new Observable(() => leave)
+    );
     const [first, second] = [toRequest('metrics', toRange('matrix')), toRequest('metrics', toRange('matrix', late))];
     const told: string[] = [];
     const asked = source.ask([first, second], { signal: stop.signal, onAnswer: (id) => told.push(id) });
@@ -175,6 +258,9 @@ describe('createGrafanaPrometheusSource', () => {
     const { answers, requests } = await source.ask([request, request, empty, wrong], { signal: never });
     expect(requests).toBe(1);
     expect(sent[0]?.targets).toHaveLength(1);
-    expect([answers[empty.id]?.status, answers[wrong.id]]).toMatchObject(['absent', { status: 'failed', error: { kind: 'badQuery' } }]);
+    expect([answers[empty.id]?.status, answers[wrong.id]]).toMatchObject([
+      'absent',
+      { status: 'failed', error: { kind: 'badQuery' } },
+    ]);
   });
 });

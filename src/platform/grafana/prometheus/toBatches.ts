@@ -39,5 +39,8 @@ export function toBatches(asked: readonly Asked[]): readonly Batch[] {
       put(host?.points ?? { first: at, last: at, step, count: 1 }, entry);
     }
   }
-  return [...grids.values()].map(({ points, asked: entries }) => ({ points, targets: entries.map((entry, index) => ({ ...entry, refId: toRefId(index) })) }));
+  return [...grids.values()].map(({ points, asked: entries }) => ({
+    points,
+    targets: entries.map((entry, index) => ({ ...entry, refId: toRefId(index) })),
+  }));
 }

@@ -36,11 +36,18 @@ function findFailure(response: DataQueryResponse, { refId, frames, step }: Answe
   if (frames.length === 0) {
     return { kind: 'badResponse', message: 'Grafana sent no answer to this query' };
   }
-  const taken = frames.flatMap(({ fields }) => fields.slice(0, 1)).find(({ config }) => (config.interval ?? step) !== step);
+  const taken = frames
+    .flatMap(({ fields }) => fields.slice(0, 1))
+    .find(({ config }) => (config.interval ?? step) !== step);
   if (step !== null && taken !== undefined) {
     return { kind: 'tooLarge', message: `Grafana widened the step from ${step} to ${taken.config.interval} ms` };
   }
-  const partial = findPartial(frames.flatMap(({ meta }) => meta?.notices ?? []).filter(({ severity }) => severity === 'warning').map(({ text }) => text));
+  const partial = findPartial(
+    frames
+      .flatMap(({ meta }) => meta?.notices ?? [])
+      .filter(({ severity }) => severity === 'warning')
+      .map(({ text }) => text)
+  );
   return partial === null ? null : { kind: 'badResponse', message: `a partial answer: ${partial}` };
 }
 
@@ -50,5 +57,9 @@ function toGridData(series: readonly Series[], { first, last }: Points): Data | 
 
 function cut({ labels, times, values }: Series, first: number, last: number): Series {
   const inside = times.map((time) => time >= first && time <= last);
-  return { labels, times: times.filter((_, index) => inside[index]), values: values.filter((_, index) => inside[index]) };
+  return {
+    labels,
+    times: times.filter((_, index) => inside[index]),
+    values: values.filter((_, index) => inside[index]),
+  };
 }

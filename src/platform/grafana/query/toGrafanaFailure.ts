@@ -9,8 +9,16 @@ import { toPrometheusFailure } from '../../../sources/prometheus/toPrometheusFai
 /** Words of Go's HTTP client and of Grafana's parser, which stand in no field of their own. */
 const WORDS: readonly (readonly [RegExp, FailureKind, (server: string) => string])[] = [
   [/context canceled|deadline exceeded|\btimeout\b/i, 'timeout', () => 'the server did not answer Grafana in time'],
-  [/connection refused|no such host|dial tcp|connection reset|network is unreachable|\bEOF\b/i, 'unreachable', () => 'Grafana does not reach the server'],
-  [/non-json|couldn't be parsed|invalid character|ReadObject|ReadArray|ReadString/i, 'badResponse', (server) => `not the answer of ${server}: it is not understood`],
+  [
+    /connection refused|no such host|dial tcp|connection reset|network is unreachable|\bEOF\b/i,
+    'unreachable',
+    () => 'Grafana does not reach the server',
+  ],
+  [
+    /non-json|couldn't be parsed|invalid character|ReadObject|ReadArray|ReadString/i,
+    'badResponse',
+    (server) => `not the answer of ${server}: it is not understood`,
+  ],
 ];
 
 /** Why one query, or a whole request, failed in Grafana. Texts that may hold an address of the server are not passed on. */

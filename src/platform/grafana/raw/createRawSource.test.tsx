@@ -22,7 +22,17 @@ function create(answer: Answer, changes: { readonly timeoutMs?: number; readonly
     sent.push(request);
     return answer(request);
   };
-  return { sent, source: createRawSource({ id: 'sql', ref: { uid: 'u', type: 'mysql' }, dataSource: { query }, timeoutMs: 1000, clock: () => 7, ...changes }) };
+  return {
+    sent,
+    source: createRawSource({
+      id: 'sql',
+      ref: { uid: 'u', type: 'mysql' },
+      dataSource: { query },
+      timeoutMs: 1000,
+      clock: () => 7,
+      ...changes,
+    }),
+  };
 }
 
 function ask(answer: Answer, changes = {}): Promise<Evidence> {
@@ -55,7 +65,11 @@ describe('createRawSource', () => {
       startTime: 7,
       targets: [{ rawSql: 'select 1', refId: 'A', datasource: { uid: 'u', type: 'mysql' }, hide: false }],
     });
-    expect([sent[0]?.range.from.valueOf(), sent[0]?.range.to.valueOf(), sent[0]?.range.to.utcOffset()]).toEqual([T0, T0 + 3 * MINUTE, 0]);
+    expect([sent[0]?.range.from.valueOf(), sent[0]?.range.to.valueOf(), sent[0]?.range.to.utcOffset()]).toEqual([
+      T0,
+      T0 + 3 * MINUTE,
+      0,
+    ]);
     expect(sent[0]?.requestId).not.toBe(sent[1]?.requestId);
   });
 
@@ -63,7 +77,10 @@ describe('createRawSource', () => {
     expect(await ask(() => of(recorded('grafana/rawSeries')))).toEqual({
       status: 'observed',
       query: model,
-      data: { kind: 'series', series: [{ labels: { room: 'a' }, times: [1, 2, 3].map((step) => T0 + step * MINUTE), values: [2, 2, 1] }] },
+      data: {
+        kind: 'series',
+        series: [{ labels: { room: 'a' }, times: [1, 2, 3].map((step) => T0 + step * MINUTE), values: [2, 2, 1] }],
+      },
     });
   });
 
@@ -80,44 +97,95 @@ describe('createRawSource', () => {
 
   it('counts a point on the end of a step in that step, and none at the start of the grid or after its end', async () => {
     const times = [T0, T0 + 1, T0 + MINUTE, T0 + MINUTE + 1, T0 + 3 * MINUTE, T0 + 3 * MINUTE + 1];
-    expect(await ask(() => of(frame(times, [1, 2, 3, 4, 5, 6])))).toMatchObject({ data: { series: [{ times: [T0 + MINUTE, T0 + 2 * MINUTE, T0 + 3 * MINUTE], values: [3, 4, 5] }] } });
+    expect(await ask(() => of(frame(times, [1, 2, 3, 4, 5, 6])))).toMatchObject({
+      data: { series: [{ times: [T0 + MINUTE, T0 + 2 * MINUTE, T0 + 3 * MINUTE], values: [3, 4, 5] }] },
+    });
   });
 
   it('takes the latest point of a step, whatever the order of rows, and no missing value for one', async () => {
-    expect(await ask(() => of(frame([T0 + 50_000, T0 + 10_000, T0 + 59_000], [2, 1, null])))).toMatchObject({ data: { series: [{ times: [T0 + MINUTE], values: [2] }] } });
+    expect(await ask(() => of(frame([T0 + 50_000, T0 + 10_000, T0 + 59_000], [2, 1, null])))).toMatchObject({
+      data: { series: [{ times: [T0 + MINUTE], values: [2] }] },
+    });
   });
 
   it('takes the last emission, and stops at one that says that it is the last', async () => {
     const early = { ...frame([T0 + MINUTE], [1]), state: LoadingState.Streaming };
-    expect(await ask(() => concat(of(early, frame([T0 + MINUTE], [9])), NEVER))).toMatchObject({ data: { series: [{ values: [9] }] } });
+    expect(await ask(() => concat(of(early, frame([T0 + MINUTE], [9])), NEVER))).toMatchObject({
+      data: { series: [{ values: [9] }] },
+    });
   });
 
   it.each<[string, Answer, object]>([
     ['an answer without frames', () => of(recorded('grafana/rawEmpty')), { status: 'absent', query: model }],
     ['a frame without rows', () => of(frame([], [])), { status: 'absent' }],
     ['points outside the grid alone', () => of(frame([T0 - 1], [1])), { status: 'absent' }],
-    ['no emission', () => EMPTY, { status: 'failed', query: model, error: { kind: 'badResponse', message: 'Grafana sent no answer to this query' } }],
-    ['a table without a time', () => of(recorded('grafana/rawTable')), { error: { kind: 'badResponse', message: 'the answer holds no time series: it needs a time field and a number field' } }],
-    ['a query that is refused', () => throwError(() => ({ status: 400, data: { message: 'syntax error near "selct"' } })), { error: { kind: 'badQuery' } }],
-    ['a data source without permission', () => throwError(() => ({ status: 403, data: { message: 'Access denied' } })), { error: { kind: 'unauthorized' } }],
-    ['a page', () => of(recorded('grafana/page')), { error: { kind: 'badResponse', message: 'not the answer of the data source: it is not understood' } }],
+    [
+      'no emission',
+      () => EMPTY,
+      {
+        status: 'failed',
+        query: model,
+        error: { kind: 'badResponse', message: 'Grafana sent no answer to this query' },
+      },
+    ],
+    [
+      'a table without a time',
+      () => of(recorded('grafana/rawTable')),
+      {
+        error: {
+          kind: 'badResponse',
+          message: 'the answer holds no time series: it needs a time field and a number field',
+        },
+      },
+    ],
+    [
+      'a query that is refused',
+      () => throwError(() => ({ status: 400, data: { message: 'syntax error near "selct"' } })),
+      { error: { kind: 'badQuery' } },
+    ],
+    [
+      'a data source without permission',
+      () => throwError(() => ({ status: 403, data: { message: 'Access denied' } })),
+      { error: { kind: 'unauthorized' } },
+    ],
+    [
+      'a page',
+      () => of(recorded('grafana/page')),
+      { error: { kind: 'badResponse', message: 'not the answer of the data source: it is not understood' } },
+    ],
     ['silence', () => NEVER, { error: { kind: 'timeout' } }],
-    ['a data source that throws', () => { throw new Error('http://secret'); }, { error: { kind: 'unreachable', message: 'Grafana did not answer the query' } }],
+    [
+      'a data source that throws',
+      () => {
+        throw new Error('http://secret');
+      },
+      { error: { kind: 'unreachable', message: 'Grafana did not answer the query' } },
+    ],
   ])('tells %s from the others', async (_, answer, evidence) => {
     expect(await ask(answer, { timeoutMs: 20 })).toMatchObject(evidence);
   });
 
   it('refuses more samples than it may hold', async () => {
-    expect(await ask(() => of(frame([T0 + 1, T0 + 2], [1, 2])), { maxSamples: 3 })).toMatchObject({ error: { kind: 'tooLarge' } });
+    expect(await ask(() => of(frame([T0 + 1, T0 + 2], [1, 2])), { maxSamples: 3 })).toMatchObject({
+      error: { kind: 'tooLarge' },
+    });
   });
 
   it.each<[string, Question, object]>([
     ['text', { ...question, model: 'select 1' }, { status: 'failed', query: 'select 1', error: { kind: 'badQuery' } }],
     ['a list', { ...question, model: '[1]' }, { status: 'failed', error: { kind: 'badQuery' } }],
     ['a grid without a point', { ...question, grid: { ...grid, to: T0 + 1 } }, { status: 'absent' }],
-    ['a grid of too many', { ...question, grid: { ...grid, to: T0 + 11_001 * MINUTE } }, { status: 'failed', error: { kind: 'tooLarge' } }],
+    [
+      'a grid of too many',
+      { ...question, grid: { ...grid, to: T0 + 11_001 * MINUTE } },
+      { status: 'failed', error: { kind: 'tooLarge' } },
+    ],
     ['its version', { kind: 'server' }, { status: 'absent' }],
-    ['counters', { kind: 'increments', selectors: ['x_total'], grid }, { status: 'failed', error: { kind: 'badQuery' } }],
+    [
+      'counters',
+      { kind: 'increments', selectors: ['x_total'], grid },
+      { status: 'failed', error: { kind: 'badQuery' } },
+    ],
   ])('sends nothing for %s', async (_, asked, evidence) => {
     const { source, sent } = create(() => of(frame([T0 + MINUTE], [1])));
     expect(await askOne(source, asked)).toMatchObject(evidence);

@@ -45,7 +45,12 @@ export function createRawSource(options: RawSourceOptions): Source {
     ask: async (requests, asking) => {
       let sent = 0;
       const own = { ...options, onSend: () => void (sent += 1) };
-      const answers = await askAll({ requests, options: asking, concurrency: CONCURRENCY, answer: (request, signal) => answerOne(request, own, signal) });
+      const answers = await askAll({
+        requests,
+        options: asking,
+        concurrency: CONCURRENCY,
+        answer: (request, signal) => answerOne(request, own, signal),
+      });
       return { answers, requests: sent };
     },
   };
@@ -83,14 +88,23 @@ async function answerRaw({ model: text, grid }: RawQuestion, asking: Asking, sig
   return send(text, { model, points, ref: asking.ref }, { asking, signal });
 }
 
-async function send(text: string, query: RawQuery, { asking, signal }: { readonly asking: Asking; readonly signal: AbortSignal }): Promise<Evidence> {
+async function send(
+  text: string,
+  query: RawQuery,
+  { asking, signal }: { readonly asking: Asking; readonly signal: AbortSignal }
+): Promise<Evidence> {
   const { dataSource, timeoutMs, clock, maxSamples = MAX_SAMPLES, onSend } = asking;
   const run = (own: AbortSignal): Promise<DataQueryResponse | null> => {
     onSend();
     return takeLast(dataSource.query(toRawRequest(query, clock())), { signal: own, isLast: isDone });
   };
   try {
-    return toRawEvidence({ model: text, points: query.points, response: await withDeadline(run, { signal, timeoutMs }), maxSamples });
+    return toRawEvidence({
+      model: text,
+      points: query.points,
+      response: await withDeadline(run, { signal, timeoutMs }),
+      maxSamples,
+    });
   } catch (error) {
     return { status: 'failed', query: text, error: toThrownFailure(error, 'datasource') };
   }

@@ -22,7 +22,10 @@ function toSeries(time: Field, texts: readonly Field[], field: Field): readonly 
     if (typeof at !== 'number' || typeof value !== 'number') {
       return;
     }
-    const labels = { ...field.labels, ...Object.fromEntries(texts.map(({ name, values }) => [name, String(values[index] ?? '')])) };
+    const labels = {
+      ...field.labels,
+      ...Object.fromEntries(texts.map(({ name, values }) => [name, String(values[index] ?? '')])),
+    };
     const key = JSON.stringify(labels);
     const series = found.get(key) ?? { labels, times: [], values: [] };
     found.set(key, series);

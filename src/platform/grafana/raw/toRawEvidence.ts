@@ -20,7 +20,11 @@ export interface RawAnswer {
 
 /** What a raw query got: the number fields of its frames as series on the grid's steps. Rows without a time are not understood, no rows are absent. */
 export function toRawEvidence({ model, points, response, maxSamples }: RawAnswer): Evidence {
-  const failed = (kind: FailureKind, message: string): Evidence => ({ status: 'failed', query: model, error: { kind, message } });
+  const failed = (kind: FailureKind, message: string): Evidence => ({
+    status: 'failed',
+    query: model,
+    error: { kind, message },
+  });
   if (response === null) {
     return failed('badResponse', 'Grafana sent no answer to this query');
   }

@@ -17,6 +17,9 @@ describe('toZone', () => {
   });
 
   it('has the months of the language, also where the zone is not known', () => {
-    expect(['utc', 'Mars/Base'].map((timeZone) => formatInstant(SUMMER, toZone(timeZone, 'es')))).toEqual(['01 jul 2025, 10:00', '01 jul 2025, 10:00']);
+    expect(['utc', 'Mars/Base'].map((timeZone) => formatInstant(SUMMER, toZone(timeZone, 'es')))).toEqual([
+      '01 jul 2025, 10:00',
+      '01 jul 2025, 10:00',
+    ]);
   });
 });

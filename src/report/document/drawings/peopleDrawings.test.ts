@@ -28,12 +28,18 @@ describe('toFillDrawing', () => {
   ] as const)('%s', (_name, parts, width, role) => {
     const drawing = toFillDrawing(aCapacity('Disk', parts), 'Disk: some');
     expect(drawing?.label).toBe('Disk: some');
-    expect(drawing?.shapes.slice(1)).toEqual([{ kind: 'rect', x: 0, y: 3, width, height: 8, role }, { kind: 'line', from: [144, 0], to: [144, 14], role: 'target' }]);
+    expect(drawing?.shapes.slice(1)).toEqual([
+      { kind: 'rect', x: 0, y: 3, width, height: 8, role },
+      { kind: 'line', from: [144, 0], to: [144, 14], role: 'target' },
+    ]);
   });
 
-  it.each([[{ used: null }], [{ capacity: null }], [{ capacity: 0 }], [{ used: Number.NaN }]])('draws nothing of %j', (parts) => {
-    expect(toFillDrawing(aCapacity('Disk', parts), 'Disk')).toBeNull();
-  });
+  it.each([[{ used: null }], [{ capacity: null }], [{ capacity: 0 }], [{ used: Number.NaN }]])(
+    'draws nothing of %j',
+    (parts) => {
+      expect(toFillDrawing(aCapacity('Disk', parts), 'Disk')).toBeNull();
+    }
+  );
 });
 
 describe('toOutageDrawing', () => {
@@ -47,11 +53,16 @@ describe('toOutageDrawing', () => {
     const { shapes, label } = toOutageDrawing(outages, { span, label: 'api: down' });
     expect(label).toBe('api: down');
     expect(shapes[0]).toEqual({ kind: 'line', from: [0, 7], to: [240, 7], role: 'axis' });
-    expect(shapes.slice(1)).toEqual(blocks.map(([x, width]) => ({ kind: 'rect', x, y: 0, width, height: 14, role: 'bad' })));
+    expect(shapes.slice(1)).toEqual(
+      blocks.map(([x, width]) => ({ kind: 'rect', x, y: 0, width, height: 14, role: 'bad' }))
+    );
   });
 
   it('draws the line alone where the time has no length', () => {
-    expect(toOutageDrawing([anOutage('23T06:00', '23T12:00', 360)], { span: { from: 0, to: Number.NaN }, label: 'api' }).shapes).toHaveLength(1);
+    expect(
+      toOutageDrawing([anOutage('23T06:00', '23T12:00', 360)], { span: { from: 0, to: Number.NaN }, label: 'api' })
+        .shapes
+    ).toHaveLength(1);
   });
 });
 
@@ -61,15 +72,21 @@ describe('toWatchDrawing', () => {
     const drawing = toWatchDrawing(report, IN_UTC);
     const key = 3;
     expect(dotsOf(drawing)).toHaveLength(report.schedule.length + key);
-    expect(drawing?.label).toContain('on an axis of 24 h since the rollout. Right after the deployment: 1 passed; Quick check: 4 passed;');
+    expect(drawing?.label).toContain(
+      'on an axis of 24 h since the rollout. Right after the deployment: 1 passed; Quick check: 4 passed;'
+    );
     expect(drawing?.label).toContain('Standard check: 1 failed, 3 passed');
     expect(JSON.stringify(drawing)).not.toMatch(/\.\d{3}|null|NaN/);
   });
 
   it('tells each state by a role of its own, and names it', () => {
     const drawing = toWatchDrawing(aWatchedReport(), IN_UTC);
-    expect(new Set(dotsOf(drawing).map(({ role }) => role))).toEqual(new Set(['good', 'bad', 'warn', 'unknown', 'silenced']));
-    expect(textsOf(drawing)).toEqual(expect.arrayContaining(['failed', 'overdue', 'unknown', 'passed', 'to come', 'Security round', '0h', '24h']));
+    expect(new Set(dotsOf(drawing).map(({ role }) => role))).toEqual(
+      new Set(['good', 'bad', 'warn', 'unknown', 'silenced'])
+    );
+    expect(textsOf(drawing)).toEqual(
+      expect.arrayContaining(['failed', 'overdue', 'unknown', 'passed', 'to come', 'Security round', '0h', '24h'])
+    );
   });
 
   it('places a mark by its hours and marks the evaluation', () => {
@@ -83,7 +100,9 @@ describe('toWatchDrawing', () => {
   });
 
   it('shortens a title that would reach into the axis, between whole characters', () => {
-    const texts = textsOf(toWatchDrawing(aReport({ schedule: [aRound('long', 1, { title: '😀'.repeat(10_000) })] }), IN_UTC));
+    const texts = textsOf(
+      toWatchDrawing(aReport({ schedule: [aRound('long', 1, { title: '😀'.repeat(10_000) })] }), IN_UTC)
+    );
     expect(texts).toContain(`${'😀'.repeat(35)}…`);
   });
 

@@ -21,5 +21,10 @@ export function toOutageDrawing(outages: readonly Outage[], { span, label }: Out
     const length = Math.max(LEAST, (WIDTH * width) / 100);
     return rect([Math.min((WIDTH * left) / 100, WIDTH - length), 0], [length, HEIGHT], 'bad');
   });
-  return { width: WIDTH, height: HEIGHT, label, shapes: [line([0, HEIGHT / 2], [WIDTH, HEIGHT / 2], 'axis'), ...blocks] };
+  return {
+    width: WIDTH,
+    height: HEIGHT,
+    label,
+    shapes: [line([0, HEIGHT / 2], [WIDTH, HEIGHT / 2], 'axis'), ...blocks],
+  };
 }

@@ -11,7 +11,9 @@ function drawn(parts: Partial<Comparison>, tolerance: number | null = 1): Drawin
 
 function mark(parts: Partial<Comparison>): string | undefined {
   const shape = drawn(parts)?.shapes.at(-1);
-  return shape === undefined ? undefined : `${shape.kind} ${shape.role} ${shape.kind === 'dot' ? String(shape.at[0]) : shape.kind === 'path' ? shape.d : ''}`;
+  return shape === undefined
+    ? undefined
+    : `${shape.kind} ${shape.role} ${shape.kind === 'dot' ? String(shape.at[0]) : shape.kind === 'path' ? shape.d : ''}`;
 }
 
 describe('toShiftDrawing', () => {
@@ -19,16 +21,36 @@ describe('toShiftDrawing', () => {
     ['no change is a dot in the middle', { shift: 0, interval: [-0.1, 0.1] }, 'dot current 50'],
     ['better', { shift: -1, interval: [-1.2, -0.9], outcome: 'better' }, 'dot good 34'],
     ['worse is a diamond', { shift: 2, interval: [1.8, 2.2], outcome: 'worse' }, 'path bad M82 7l5 5-5 5-5-5z'],
-    ['inconclusive is hollow', { shift: 0, interval: [-2, 2], outcome: 'inconclusive' }, 'path warn M46 12a4 4 0 1 0 8 0a4 4 0 1 0-8 0'],
-    ['beyond the axis is two arrows', { shift: 9, interval: [8, 10], outcome: 'worse' }, 'path bad M92 6l6 6 -6 6M86 6l6 6 -6 6'],
-    ['beyond it on the other side too', { shift: -9, interval: [-10, -8], outcome: 'better' }, 'path good M8 6l-6 6 6 6M14 6l-6 6 6 6'],
+    [
+      'inconclusive is hollow',
+      { shift: 0, interval: [-2, 2], outcome: 'inconclusive' },
+      'path warn M46 12a4 4 0 1 0 8 0a4 4 0 1 0-8 0',
+    ],
+    [
+      'beyond the axis is two arrows',
+      { shift: 9, interval: [8, 10], outcome: 'worse' },
+      'path bad M92 6l6 6 -6 6M86 6l6 6 -6 6',
+    ],
+    [
+      'beyond it on the other side too',
+      { shift: -9, interval: [-10, -8], outcome: 'better' },
+      'path good M8 6l-6 6 6 6M14 6l-6 6 6 6',
+    ],
   ])('%s', (_name, parts, expected) => {
     expect(mark(parts)).toBe(expected);
   });
 
   it('draws the interval with a cap at each end that lies on the axis', () => {
-    expect(drawn({ shift: 1, interval: [0, 2] })?.shapes.at(-2)).toEqual({ kind: 'path', d: 'M50 12H82M50 6v12M82 6v12', role: 'current' });
-    expect(drawn({ shift: 1, interval: [0, 9] })?.shapes.at(-2)).toEqual({ kind: 'path', d: 'M50 12H98M50 6v12', role: 'current' });
+    expect(drawn({ shift: 1, interval: [0, 2] })?.shapes.at(-2)).toEqual({
+      kind: 'path',
+      d: 'M50 12H82M50 6v12M82 6v12',
+      role: 'current',
+    });
+    expect(drawn({ shift: 1, interval: [0, 9] })?.shapes.at(-2)).toEqual({
+      kind: 'path',
+      d: 'M50 12H98M50 6v12',
+      role: 'current',
+    });
   });
 
   it.each([

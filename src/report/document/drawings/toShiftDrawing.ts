@@ -11,24 +11,50 @@ const { width: WIDTH, height: HEIGHT, inset: INSET } = SHIFT_FRAME;
 const MIDDLE = HEIGHT / 2;
 
 /** Shift and interval in tolerances, −3 to +3; null where nothing was estimated. The outcome is a shape too: a diamond where worse, hollow where inconclusive. */
-export function toShiftDrawing(row: Pick<ComparisonRow, 'better' | 'toleranceAmount'>, comparison: Comparison, sentence: string): Drawing | null {
+export function toShiftDrawing(
+  row: Pick<ComparisonRow, 'better' | 'toleranceAmount'>,
+  comparison: Comparison,
+  sentence: string
+): Drawing | null {
   const { interval, outcome } = comparison;
-  const geometry = toShiftGeometry({ shift: comparison.shift ?? comparison.change, interval, tolerance: row.toleranceAmount, better: row.better });
+  const geometry = toShiftGeometry({
+    shift: comparison.shift ?? comparison.change,
+    interval,
+    tolerance: row.toleranceAmount,
+    better: row.better,
+  });
   if (geometry.mark === null) {
     return null;
   }
-  return { width: WIDTH, height: HEIGHT, label: sentence, shapes: [...toShiftScale(geometry), ...toShiftMarks(geometry, outcome)] };
+  return {
+    width: WIDTH,
+    height: HEIGHT,
+    label: sentence,
+    shapes: [...toShiftScale(geometry), ...toShiftMarks(geometry, outcome)],
+  };
 }
 
 /** The interval and the estimate. */
-export function toShiftMarks({ mark, whisker }: Pick<ShiftGeometry, 'mark' | 'whisker'>, outcome: Outcome): readonly Shape[] {
+export function toShiftMarks(
+  { mark, whisker }: Pick<ShiftGeometry, 'mark' | 'whisker'>,
+  outcome: Outcome
+): readonly Shape[] {
   const role = outcomeRole(outcome);
-  return [...(whisker === null ? [] : [toWhisker(whisker, role)]), ...(mark === null ? [] : [toMark(mark, outcome, role)])];
+  return [
+    ...(whisker === null ? [] : [toWhisker(whisker, role)]),
+    ...(mark === null ? [] : [toMark(mark, outcome, role)]),
+  ];
 }
 
 /** Tolerance, worse side, axis and no change: the same shapes for every row of one direction. */
-export function toShiftScale({ worse, box, axis, zero }: Pick<ShiftGeometry, 'worse' | 'box' | 'axis' | 'zero'>): readonly Shape[] {
-  const stretch = ([from, to]: readonly [number, number], role: Role): Shape => rect([toX(from), INSET], [toX(to) - toX(from), HEIGHT - 2 * INSET], role);
+export function toShiftScale({
+  worse,
+  box,
+  axis,
+  zero,
+}: Pick<ShiftGeometry, 'worse' | 'box' | 'axis' | 'zero'>): readonly Shape[] {
+  const stretch = ([from, to]: readonly [number, number], role: Role): Shape =>
+    rect([toX(from), INSET], [toX(to) - toX(from), HEIGHT - 2 * INSET], role);
   return [
     ...worse.map((side) => stretch(side, 'fill')),
     stretch(box, 'tolerance'),
@@ -45,7 +71,10 @@ function toMark({ x, beyond }: NonNullable<ShiftGeometry['mark']>, outcome: Outc
   const at = toX(x);
   if (beyond !== null) {
     const ahead = beyond === 'right' ? 6 : -6;
-    return path([0, 2 * ahead].map((back) => `M${round(at - ahead - back / 2)} 6l${ahead} 6 ${-ahead} 6`).join(''), role);
+    return path(
+      [0, 2 * ahead].map((back) => `M${round(at - ahead - back / 2)} 6l${ahead} 6 ${-ahead} 6`).join(''),
+      role
+    );
   }
   switch (outcome) {
     case 'worse':

@@ -4,7 +4,13 @@ import type { Drawing, Role, Shape } from '../drawing';
 import { label, line } from './shapes';
 import { SHIFT_FRAME, toShiftMarks, toShiftScale } from './toShiftDrawing';
 
-const TICKS = [[-3, '−3', 'start'], [-1, '−1', 'middle'], [0, '0', 'middle'], [1, '+1', 'middle'], [3, '+3', 'end']] as const;
+const TICKS = [
+  [-3, '−3', 'start'],
+  [-1, '−1', 'middle'],
+  [0, '0', 'middle'],
+  [1, '+1', 'middle'],
+  [3, '+3', 'end'],
+] as const;
 /** A shift of half a tolerance, surely there and too small to count. */
 const SAMPLE = Object.freeze({ shift: 0.5, interval: [0.2, 0.8] as const, tolerance: 1, better: 'lower' as const });
 const WIDTH = 600;
@@ -28,7 +34,9 @@ export function toShiftLegend({ translate: t }: Pick<Telling, 'translate'>): Dra
     shapes: [
       ...toShiftScale(geometry),
       ...toShiftMarks(geometry, 'same'),
-      ...TICKS.map(([at, text, anchor]) => label([(toX(at) / 100) * SHIFT_FRAME.width, SHIFT_FRAME.height + 12], text, anchor)),
+      ...TICKS.map(([at, text, anchor]) =>
+        label([(toX(at) / 100) * SHIFT_FRAME.width, SHIFT_FRAME.height + 12], text, anchor)
+      ),
       ...sentences.map((sentence, index) => label([TEXT, 10 + 14 * index], sentence, 'start')),
       ...keys.flatMap(([role, word], index) => toKey(role, word, index * KEY.width)),
     ],

@@ -3,7 +3,15 @@ import { aCheck, aReason, at } from '../../../../tests/fixtures/reportParts';
 import { toStripDrawing } from './toStripDrawing';
 
 const span = { from: Date.parse(at('23T03:23')), to: Date.parse(at('24T03:23')) };
-const found = { labels: {}, from: at('23T12:10'), to: at('23T13:10'), value: 15.6, limit: null, reason: aReason('leak.grows', 'grows'), example: null };
+const found = {
+  labels: {},
+  from: at('23T12:10'),
+  to: at('23T13:10'),
+  value: 15.6,
+  limit: null,
+  reason: aReason('leak.grows', 'grows'),
+  example: null,
+};
 
 describe('toStripDrawing', () => {
   it('draws a quiet day as one path of strokes', () => {
@@ -13,7 +21,9 @@ describe('toStripDrawing', () => {
   });
 
   it('what was found is blocks, so that it is told without colour', () => {
-    const shapes = toStripDrawing(aCheck('Leaks', { series: day(5), status: 'fail', findings: [found] }), span, 'Leaks')?.shapes ?? [];
+    const shapes =
+      toStripDrawing(aCheck('Leaks', { series: day(5), status: 'fail', findings: [found] }), span, 'Leaks')?.shapes ??
+      [];
     const hot = shapes.filter(({ kind }) => kind === 'rect');
     expect(hot.length).toBeGreaterThanOrEqual(4);
     expect(hot.length).toBeLessThanOrEqual(6);

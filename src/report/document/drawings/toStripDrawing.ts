@@ -8,7 +8,11 @@ const FLOOR = 22;
 const ROOM = 20;
 
 /** The day since the rollout as bars; a bar where something was found is a filled block. Null where there is nothing to draw. */
-export function toStripDrawing(check: Pick<CheckRow, 'series' | 'limit' | 'findings'>, span: { readonly from: number; readonly to: number }, label: string): Drawing | null {
+export function toStripDrawing(
+  check: Pick<CheckRow, 'series' | 'limit' | 'findings'>,
+  span: { readonly from: number; readonly to: number },
+  label: string
+): Drawing | null {
   const { bars, limit } = toStrip({ series: check.series, limit: check.limit, findings: check.findings, span });
   if (bars.length === 0) {
     return null;

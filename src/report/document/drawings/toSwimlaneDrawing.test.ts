@@ -6,14 +6,32 @@ import type { AlertEpisode, AlertSection, Report } from '../../../engine/model/r
 import type { Drawing, Shape } from '../drawing';
 import { toSwimlaneDrawing } from './toSwimlaneDrawing';
 
-const QUIET: AlertSection = { bySeverity: [], episodes: [], firing: [], silences: [], flapping: [], status: 'pass', reason: aReason('alerts.none', 'No alert is firing.'), query: 'ALERTS' };
+const QUIET: AlertSection = {
+  bySeverity: [],
+  episodes: [],
+  firing: [],
+  silences: [],
+  flapping: [],
+  status: 'pass',
+  reason: aReason('alerts.none', 'No alert is firing.'),
+  query: 'ALERTS',
+};
 
 function draw(parts: Partial<AlertSection>, report: Report = aReport()): Drawing {
   return toSwimlaneDrawing(report, { ...QUIET, ...parts }, IN_UTC);
 }
 
 function anEpisode(name: string, parts: Partial<AlertEpisode> = {}): AlertEpisode {
-  return { name, severity: 'critical', labels: {}, from: at('23T17:00'), to: at('23T17:57'), minutes: 57, silenced: false, ...parts };
+  return {
+    name,
+    severity: 'critical',
+    labels: {},
+    from: at('23T17:00'),
+    to: at('23T17:57'),
+    minutes: 57,
+    silenced: false,
+    ...parts,
+  };
 }
 
 function textsOf({ shapes }: Drawing): readonly string[] {
@@ -28,20 +46,46 @@ describe('toSwimlaneDrawing', () => {
   it('has the rollout, the checkpoints, the evaluation and a lane an alert', () => {
     const { alerts } = aBadReport();
     const drawing = draw(alerts ?? {}, aBadReport());
-    expect(textsOf(drawing)).toEqual(['0h', '1h', '4h', '12h', '24h', '23 Oct 2025, 03:15', '24 Oct 2025, 03:53 UTC', 'HighErrorRate, critical', '57 min', '3 h 12 min', 'firing, flapping', 'LatencyP99High, warning', '13 h 23 min', 'firing']);
+    expect(textsOf(drawing)).toEqual([
+      '0h',
+      '1h',
+      '4h',
+      '12h',
+      '24h',
+      '23 Oct 2025, 03:15',
+      '24 Oct 2025, 03:53 UTC',
+      'HighErrorRate, critical',
+      '57 min',
+      '3 h 12 min',
+      'firing, flapping',
+      'LatencyP99High, warning',
+      '13 h 23 min',
+      'firing',
+    ]);
     expect(barsOf(drawing).map(({ role }) => role)).toEqual(['bad', 'bad', 'warn']);
     expect(drawing.shapes.filter(({ role }) => role === 'fill')).toHaveLength(1);
-    expect(drawing.label).toBe('Alerts from 23 Oct 2025, 03:15 to 24 Oct 2025, 03:53 UTC, 2 of 2 lanes; the table beside holds every episode');
+    expect(drawing.label).toBe(
+      'Alerts from 23 Oct 2025, 03:15 to 24 Oct 2025, 03:53 UTC, 2 of 2 lanes; the table beside holds every episode'
+    );
   });
 
   it('leaves out the name of a checkpoint that would lie on another', () => {
     const report = aReport();
-    const checkpoints = report.checkpoints.map((checkpoint, index) => ({ ...checkpoint, id: `${checkpoint.id}-${'x'.repeat(index === 1 ? 20 : 0)}` }));
+    const checkpoints = report.checkpoints.map((checkpoint, index) => ({
+      ...checkpoint,
+      id: `${checkpoint.id}-${'x'.repeat(index === 1 ? 20 : 0)}`,
+    }));
     expect(textsOf(draw({}, { ...report, checkpoints })).slice(0, 4)).toEqual(['0h-', '4h-', '12h-', '24h-']);
   });
 
   it('nothing lies outside of the track', () => {
-    const drawing = draw({ episodes: [anEpisode('Late', { from: at('24T03:52'), to: null, minutes: 1 }), anEpisode('Early', { from: at('22T01:00'), to: at('23T03:16'), minutes: 1576 }), anEpisode('Long', { from: at('22T01:00'), to: null, minutes: 3000 })] });
+    const drawing = draw({
+      episodes: [
+        anEpisode('Late', { from: at('24T03:52'), to: null, minutes: 1 }),
+        anEpisode('Early', { from: at('22T01:00'), to: at('23T03:16'), minutes: 1576 }),
+        anEpisode('Long', { from: at('22T01:00'), to: null, minutes: 3000 }),
+      ],
+    });
     for (const { x, width } of barsOf(drawing)) {
       expect(x).toBeGreaterThanOrEqual(200);
       expect(x + width).toBeLessThanOrEqual(616.01);
@@ -63,7 +107,9 @@ describe('toSwimlaneDrawing', () => {
   });
 
   it('draws 40 lanes of many, and says of how many', () => {
-    const drawing = draw({ episodes: Array.from({ length: 90 }, (_, index) => anEpisode(`Alert ${String(index).padStart(2, '0')}`)) });
+    const drawing = draw({
+      episodes: Array.from({ length: 90 }, (_, index) => anEpisode(`Alert ${String(index).padStart(2, '0')}`)),
+    });
     expect(barsOf(drawing)).toHaveLength(40);
     expect(drawing.label).toContain('40 of 90 lanes');
   });

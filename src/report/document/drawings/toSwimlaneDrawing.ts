@@ -22,17 +22,30 @@ const HALF_LETTER = 3.3;
 const GAP = 3;
 
 const ROLES: Readonly<Record<string, Role>> = Object.freeze({ critical: 'bad', warning: 'warn' });
-const NO_WINDOWS: Report['windows'] = Object.freeze({ current: null, baseline: null, release: null, stepSeconds: 60, notes: [] });
+const NO_WINDOWS: Report['windows'] = Object.freeze({
+  current: null,
+  baseline: null,
+  release: null,
+  stepSeconds: 60,
+  notes: [],
+});
 
 /** One lane an alert from the rollout to the evaluation, with the checkpoints; severities that matter and never fired have a lane that says so. */
-export function toSwimlaneDrawing(report: Pick<Report, 'deployment' | 'evaluatedAt' | 'checkpoints'>, alerts: AlertSection, telling: Telling): Drawing {
+export function toSwimlaneDrawing(
+  report: Pick<Report, 'deployment' | 'evaluatedAt' | 'checkpoints'>,
+  alerts: AlertSection,
+  telling: Telling
+): Drawing {
   const { deployment, evaluatedAt } = report;
   const span = { from: Date.parse(deployment.startedAt), to: Date.parse(evaluatedAt) };
   const lanes = toSwimlane(alerts.episodes, span);
   const quiet = ['critical', 'warning'].filter((severity) => lanes.every((lane) => lane.severity !== severity));
   const shown = lanes.slice(0, MOST_LANES);
   const bottom = HEAD + LANE * (quiet.length + shown.length);
-  const times = { from: formatInstant(deployment.startedAt, telling.zone), to: `${formatInstant(evaluatedAt, telling.zone)} ${telling.zone.name}` };
+  const times = {
+    from: formatInstant(deployment.startedAt, telling.zone),
+    to: `${formatInstant(evaluatedAt, telling.zone)} ${telling.zone.name}`,
+  };
   return {
     width: WIDTH,
     height: bottom + FOOT,
@@ -82,11 +95,18 @@ interface Setting {
 
 function toQuietLane(severity: string, y: number, { alerts, telling: { translate: t } }: Setting): readonly Shape[] {
   const isKnown = alerts.reason.code !== 'alerts.unknown';
-  return [label([0, y + 4], t('page.alerts.anySeverity', { severity }), 'start'), label([TRACK.from + 40, y + 4], t(isKnown ? 'page.alerts.noneFired' : 'page.alerts.unknown', {}), 'start')];
+  return [
+    label([0, y + 4], t('page.alerts.anySeverity', { severity }), 'start'),
+    label([TRACK.from + 40, y + 4], t(isKnown ? 'page.alerts.noneFired' : 'page.alerts.unknown', {}), 'start'),
+  ];
 }
 
 function toLane(lane: Lane, y: number, { alerts, telling: { translate: t } }: Setting): readonly Shape[] {
-  const states = [t(lane.isFiring ? 'page.alerts.firing' : 'page.alerts.isResolved', {}), ...(lane.isSilenced ? [t('page.alerts.silenced', {})] : []), ...(alerts.flapping.includes(lane.name) ? [t('page.alerts.isFlapping', {})] : [])];
+  const states = [
+    t(lane.isFiring ? 'page.alerts.firing' : 'page.alerts.isResolved', {}),
+    ...(lane.isSilenced ? [t('page.alerts.silenced', {})] : []),
+    ...(alerts.flapping.includes(lane.name) ? [t('page.alerts.isFlapping', {})] : []),
+  ];
   const role = ROLES[lane.severity] ?? 'unknown';
   return [
     label([0, y + 4], clipped(`${lane.name}, ${lane.severity}`), 'start'),
@@ -95,7 +115,11 @@ function toLane(lane: Lane, y: number, { alerts, telling: { translate: t } }: Se
   ];
 }
 
-function toEpisode({ left, width, isSilenced, minutes, label: place }: LaneEpisode, y: number, role: Role): readonly Shape[] {
+function toEpisode(
+  { left, width, isSilenced, minutes, label: place }: LaneEpisode,
+  y: number,
+  role: Role
+): readonly Shape[] {
   const length = Math.max(3, toX(width) - TRACK.from);
   const from = Math.min(toX(left), TRACK.to - length);
   const bar = rect([from, y - BAR / 2], [length, BAR], isSilenced ? 'silenced' : role);
@@ -107,7 +131,9 @@ function toEpisode({ left, width, isSilenced, minutes, label: place }: LaneEpiso
       return [bar];
     case 'inside':
     case 'after':
-      return from + length + 60 > TRACK.to ? [bar, label([from - 4, y + 4], words, 'end')] : [bar, label([from + length + 4, y + 4], words, 'start')];
+      return from + length + 60 > TRACK.to
+        ? [bar, label([from - 4, y + 4], words, 'end')]
+        : [bar, label([from + length + 4, y + 4], words, 'start')];
   }
 }
 

@@ -22,22 +22,43 @@ const TICK_ROOM = 3.5;
 
 type State = ScheduleRow['state'];
 
-const ROLES: Readonly<Record<State, Role>> = Object.freeze({ failed: 'bad', overdue: 'warn', unknown: 'unknown', passed: 'good', 'to-come': 'silenced' });
+const ROLES: Readonly<Record<State, Role>> = Object.freeze({
+  failed: 'bad',
+  overdue: 'warn',
+  unknown: 'unknown',
+  passed: 'good',
+  'to-come': 'silenced',
+});
 
 /** When each round is due and what became of it, a lane each, on one axis of hours since the rollout; null without rounds. */
-export function toWatchDrawing(report: Pick<Report, 'schedule' | 'checkpoints' | 'deployment' | 'evaluatedAt'>, telling: Telling): Drawing | null {
+export function toWatchDrawing(
+  report: Pick<Report, 'schedule' | 'checkpoints' | 'deployment' | 'evaluatedAt'>,
+  telling: Telling
+): Drawing | null {
   const plot = toWatchPlot(report);
   if (plot.rounds.length === 0) {
     return null;
   }
   const t = toWords(telling);
   const floor = HEAD + LANE * plot.rounds.length;
-  const rounds = plot.rounds.map(({ title, marks }) => `${title}: ${toStateCounts(marks.map(({ row }) => row), telling)}`).join('; ');
+  const rounds = plot.rounds
+    .map(
+      ({ title, marks }) =>
+        `${title}: ${toStateCounts(
+          marks.map(({ row }) => row),
+          telling
+        )}`
+    )
+    .join('; ');
   return {
     width: WIDTH,
     height: floor + KEY,
     label: t('document.watch.drawn', { hours: formatHours(plot.hours, telling.numbers), rounds }),
-    shapes: [...toAxis(plot, floor, t('page.watch.axis')), ...plot.rounds.flatMap((row, index) => toLane(row, HEAD + LANE * (index + 0.5))), ...toKey(plot, floor + KEY / 2, telling)],
+    shapes: [
+      ...toAxis(plot, floor, t('page.watch.axis')),
+      ...plot.rounds.flatMap((row, index) => toLane(row, HEAD + LANE * (index + 0.5))),
+      ...toKey(plot, floor + KEY / 2, telling),
+    ],
   };
 }
 
@@ -53,7 +74,11 @@ function toAxis({ ticks, now }: WatchPlot, floor: number, title: string): readon
 }
 
 function toLane({ title, marks }: WatchRow, y: number): readonly Shape[] {
-  return [label([0, y + 4], toShort(title), 'start'), line([LEFT, y], [LEFT + PLOT, y], 'axis'), ...marks.map(({ row, x }) => dot([toX(x), y], ROLES[row.state]))];
+  return [
+    label([0, y + 4], toShort(title), 'start'),
+    line([LEFT, y], [LEFT + PLOT, y], 'axis'),
+    ...marks.map(({ row, x }) => dot([toX(x), y], ROLES[row.state])),
+  ];
 }
 
 /** What each mark means. */
@@ -63,8 +88,16 @@ function toKey({ rounds, now }: WatchPlot, y: number, telling: Telling): readonl
   const states = (Object.keys(ROLES) as readonly State[]).filter((state) => rows.includes(state));
   const at = (index: number): number => LEFT + KEY_STEP * index;
   return [
-    ...states.flatMap((state, index) => [dot([at(index), y], ROLES[state]), label([at(index) + 10, y + 4], t(`page.watch.state.${state}`), 'start')]),
-    ...(now === null ? [] : [line([at(states.length), y - 6], [at(states.length), y + 6], 'release'), label([at(states.length) + 10, y + 4], t('document.watch.evaluation'), 'start')]),
+    ...states.flatMap((state, index) => [
+      dot([at(index), y], ROLES[state]),
+      label([at(index) + 10, y + 4], t(`page.watch.state.${state}`), 'start'),
+    ]),
+    ...(now === null
+      ? []
+      : [
+          line([at(states.length), y - 6], [at(states.length), y + 6], 'release'),
+          label([at(states.length) + 10, y + 4], t('document.watch.evaluation'), 'start'),
+        ]),
   ];
 }
 

@@ -7,7 +7,14 @@ function series(count: number, value: (index: number) => number | null): readonl
 }
 
 function drawn(parts: Partial<WindowInput>): Drawing | null {
-  return toWindowDrawing({ before: series(20, (index) => 4 + (index % 3)), beforeRole: 'baseline', current: series(20, (index) => 5 + (index % 2)), target: null, label: 'P95: both', ...parts });
+  return toWindowDrawing({
+    before: series(20, (index) => 4 + (index % 3)),
+    beforeRole: 'baseline',
+    current: series(20, (index) => 5 + (index % 2)),
+    target: null,
+    label: 'P95: both',
+    ...parts,
+  });
 }
 
 function roles(drawing: Drawing | null): readonly string[] {
@@ -26,7 +33,9 @@ describe('toWindowDrawing', () => {
   });
 
   it('draws at most 24 points a line', () => {
-    expect(placesOf(drawn({ before: series(1440, (index) => index % 7), current: series(500, (index) => index % 5) }))).toEqual([24, 24]);
+    expect(
+      placesOf(drawn({ before: series(1440, (index) => index % 7), current: series(500, (index) => index % 5) }))
+    ).toEqual([24, 24]);
   });
 
   it.each([

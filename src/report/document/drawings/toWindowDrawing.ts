@@ -22,7 +22,11 @@ export interface WindowInput {
 /** Two windows over each other by time since each began, with the target; null where neither has a value. */
 export function toWindowDrawing({ before, beforeRole, current, target, label }: WindowInput): Drawing | null {
   const [baseline, now] = [toResampled(before, MOST), toResampled(current, MOST)];
-  const lines = toWindowLines({ baseline, current: now, include: target === null ? [] : nearBy(target, [...baseline, ...now]) }, FRAME, toShortPath);
+  const lines = toWindowLines(
+    { baseline, current: now, include: target === null ? [] : nearBy(target, [...baseline, ...now]) },
+    FRAME,
+    toShortPath
+  );
   if (lines === null) {
     return null;
   }

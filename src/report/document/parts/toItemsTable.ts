@@ -26,9 +26,22 @@ export function toItemsTable({ caption, items, blockers, places }: Items, tellin
   const t = toWords(telling);
   const { numbers } = telling;
   const fields: readonly Field<ItemRow>[] = [
-    { column: column(t('page.security.item')), toCell: (item) => cell(toTitle(item, blockers.includes(item.id), telling)) },
-    { column: column(t('page.readiness.value'), 'number'), toCell: ({ value, unit, target }) => cell(value === null ? '' : joined(formatValue(value, unit, numbers)), target?.outcome === 'missed' ? 'bad' : 'plain') },
-    { column: column(t('page.comparison.target'), 'number'), toCell: (item) => cell(toTarget(item, numbers)?.wanted ?? '') },
+    {
+      column: column(t('page.security.item')),
+      toCell: (item) => cell(toTitle(item, blockers.includes(item.id), telling)),
+    },
+    {
+      column: column(t('page.readiness.value'), 'number'),
+      toCell: ({ value, unit, target }) =>
+        cell(
+          value === null ? '' : joined(formatValue(value, unit, numbers)),
+          target?.outcome === 'missed' ? 'bad' : 'plain'
+        ),
+    },
+    {
+      column: column(t('page.comparison.target'), 'number'),
+      toCell: (item) => cell(toTarget(item, numbers)?.wanted ?? ''),
+    },
     { column: column(t('page.checks.evidence')), toCell: (item) => cell(saysMore(item) ? item.reason.text : '') },
     { column: column(t('page.security.judgedBy')), toCell: (item) => cell(toJudgedBy(item, places, telling)) },
     { column: column(t('page.checks.status')), toCell: (item) => toStatus(item, telling) },
@@ -44,10 +57,15 @@ function toTitle({ title, critical }: ItemRow, isBlocker: boolean, telling: Tell
 /** A query; a person with the role and the time; or the finding that the item restates. */
 function toJudgedBy({ judgedBy, by, at, finding }: ItemRow, places: Items['places'], telling: Telling): string {
   const title = judgedBy === 'finding' && finding !== null ? places.get(finding)?.title : undefined;
-  return toJudge(toWords(telling)(`page.security.by.${judgedBy}`), [title ?? by, at === null ? null : formatInstant(at, telling.zone)]);
+  return toJudge(toWords(telling)(`page.security.by.${judgedBy}`), [
+    title ?? by,
+    at === null ? null : formatInstant(at, telling.zone),
+  ]);
 }
 
 /** An item without data is not judged; one whose source did not answer has failed. */
 function toStatus({ status, outcome, reason }: ItemRow, telling: Telling): Cell {
-  return status === 'unknown' && outcome === 'failed' ? outcomeCell(outcome, reason, telling) : statusCell(status, reason, telling);
+  return status === 'unknown' && outcome === 'failed'
+    ? outcomeCell(outcome, reason, telling)
+    : statusCell(status, reason, telling);
 }

@@ -9,6 +9,9 @@ export function toOutageList(outages: readonly Outage[], telling: Pick<Telling, 
   }
   const { translate: t } = telling;
   const { shown, more } = longestOutages(outages);
-  const times = [...shown.map((outage) => toOutageWords(outage, telling)), ...(more > 0 ? [t('page.outage.more', { count: more })] : [])];
+  const times = [
+    ...shown.map((outage) => toOutageWords(outage, telling)),
+    ...(more > 0 ? [t('page.outage.more', { count: more })] : []),
+  ];
   return t('page.outage.down', { times: times.join('; ') });
 }

@@ -15,5 +15,7 @@ export interface Stateful {
 /** Up or down in a word, in the tone of its judgement: what is up now may have been down before. */
 export function toStateCell({ state, status, reason }: Stateful, telling: Pick<Telling, 'translate'>): Cell {
   const t = toWords(telling);
-  return isPending(reason) ? cell(t('page.outcome.pending'), 'dim') : cell(t(`page.services.state.${state}`), statusTone(status));
+  return isPending(reason)
+    ? cell(t('page.outcome.pending'), 'dim')
+    : cell(t(`page.services.state.${state}`), statusTone(status));
 }

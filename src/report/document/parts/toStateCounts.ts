@@ -6,7 +6,10 @@ import { toWords } from './toWords';
 const STATES = ['failed', 'overdue', 'unknown', 'passed', 'to-come'] as const;
 
 /** `1 failed, 5 passed`: how many rounds of each state, what needs a look first. */
-export function toStateCounts(rows: readonly Pick<ScheduleRow, 'state'>[], telling: Pick<Telling, 'translate' | 'numbers'>): string {
+export function toStateCounts(
+  rows: readonly Pick<ScheduleRow, 'state'>[],
+  telling: Pick<Telling, 'translate' | 'numbers'>
+): string {
   const t = toWords(telling);
   return STATES.map((state) => ({ state, count: rows.filter((row) => row.state === state).length }))
     .filter(({ count }) => count > 0)

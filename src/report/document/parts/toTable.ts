@@ -18,6 +18,11 @@ export function toTable<Row>({ caption, fields, rows, kindOf = () => 'row' }: Ta
   return table(
     caption,
     fields.map(({ column }) => column),
-    rows.map((entry) => row(fields.map(({ toCell }) => toCell(entry)), kindOf(entry)))
+    rows.map((entry) =>
+      row(
+        fields.map(({ toCell }) => toCell(entry)),
+        kindOf(entry)
+      )
+    )
   );
 }

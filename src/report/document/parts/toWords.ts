@@ -5,7 +5,8 @@ import type { pageOperations } from '../../../i18n/en/pageOperations';
 import type { pagePeople } from '../../../i18n/en/pagePeople';
 import type { Telling } from '../../../i18n/telling';
 
-export type Word = keyof typeof documentPeople | keyof typeof page | keyof typeof pageOperations | keyof typeof pagePeople;
+export type Word =
+  keyof typeof documentPeople | keyof typeof page | keyof typeof pageOperations | keyof typeof pagePeople;
 export type Words = (code: Word, params?: Params) => string;
 
 const NONE: Params = Object.freeze({});

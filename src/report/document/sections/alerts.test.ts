@@ -35,29 +35,78 @@ describe('alerts', () => {
   });
 
   it('draws the lanes', () => {
-    expect(alerts(aBadReport(), IN_UTC)?.blocks[0]).toMatchObject({ kind: 'figure', drawing: { label: expect.stringContaining('2 of 2 lanes') } });
+    expect(alerts(aBadReport(), IN_UTC)?.blocks[0]).toMatchObject({
+      kind: 'figure',
+      drawing: { label: expect.stringContaining('2 of 2 lanes') },
+    });
   });
 
   it('says what is silenced, in words and in its row', () => {
-    const silence = { id: 's', state: 'active', matchers: 'alertname="HighErrorRate"', startsAt: 0, endsAt: 0, createdBy: 'ops', comment: 'known' } as const;
-    const episodes = [{ name: 'HighErrorRate', severity: 'critical', labels: { alertname: 'HighErrorRate', instance: 'api-2' }, from: at('24T00:41'), to: null, minutes: 192, silenced: true }];
-    const body = told({ episodes, silences: [silence], firing: firing.map((alert) => ({ ...alert, state: 'silenced' as const, summary: '' })) });
-    expect(rowsOf(body)).toEqual(['HighErrorRate | critical | instance=api-2 | 24 Oct 2025, 00:41 | – | 3 h 12 min | firing, silenced']);
-    expect(wordsOf(body)).toEqual(expect.arrayContaining(['- silenced: HighErrorRate, since 24 Oct 2025, 00:41', 'Silenced: 1 alert by 1 silence', '1 silence is active: alertname="HighErrorRate" (known).']));
+    const silence = {
+      id: 's',
+      state: 'active',
+      matchers: 'alertname="HighErrorRate"',
+      startsAt: 0,
+      endsAt: 0,
+      createdBy: 'ops',
+      comment: 'known',
+    } as const;
+    const episodes = [
+      {
+        name: 'HighErrorRate',
+        severity: 'critical',
+        labels: { alertname: 'HighErrorRate', instance: 'api-2' },
+        from: at('24T00:41'),
+        to: null,
+        minutes: 192,
+        silenced: true,
+      },
+    ];
+    const body = told({
+      episodes,
+      silences: [silence],
+      firing: firing.map((alert) => ({ ...alert, state: 'silenced' as const, summary: '' })),
+    });
+    expect(rowsOf(body)).toEqual([
+      'HighErrorRate | critical | instance=api-2 | 24 Oct 2025, 00:41 | – | 3 h 12 min | firing, silenced',
+    ]);
+    expect(wordsOf(body)).toEqual(
+      expect.arrayContaining([
+        '- silenced: HighErrorRate, since 24 Oct 2025, 00:41',
+        'Silenced: 1 alert by 1 silence',
+        '1 silence is active: alertname="HighErrorRate" (known).',
+      ])
+    );
     expect(body?.note).toContain('0 firing now');
   });
 
   it('an unknown state is said, not counted as none', () => {
-    const body = told({ firing: null, episodes: [], flapping: [], reason: aReason('alerts.unknown', 'The state of alerts is not known.') });
+    const body = told({
+      firing: null,
+      episodes: [],
+      flapping: [],
+      reason: aReason('alerts.unknown', 'The state of alerts is not known.'),
+    });
     expect(body?.note).toContain('firing now: not known');
-    expect(wordsOf(body)).toEqual(expect.arrayContaining(['Flapping: not known', 'Time to resolve: no episode has ended', 'The state of alerts is not known.']));
+    expect(wordsOf(body)).toEqual(
+      expect.arrayContaining([
+        'Flapping: not known',
+        'Time to resolve: no episode has ended',
+        'The state of alerts is not known.',
+      ])
+    );
     expect(rowsOf(body)).toEqual([]);
   });
 
   it('names rules and targets that are not well', () => {
-    const monitoring = { rules: null, targets: { total: 7, up: 6, down: [{ job: 'redis', instance: 'redis:6379', health: 'down', lastError: '' }] } } as const;
+    const monitoring = {
+      rules: null,
+      targets: { total: 7, up: 6, down: [{ job: 'redis', instance: 'redis:6379', health: 'down', lastError: '' }] },
+    } as const;
     const words = wordsOf(alerts(aReport({ monitoring }), IN_UTC));
-    expect(words).toEqual(expect.arrayContaining(['Rules: not known', 'Targets: 6 of 7 up', '6 of 7 targets up, down: redis redis:6379.']));
+    expect(words).toEqual(
+      expect.arrayContaining(['Rules: not known', 'Targets: 6 of 7 up', '6 of 7 targets up, down: redis redis:6379.'])
+    );
   });
 
   it('is not there where the plan asks for none', () => {

@@ -28,7 +28,11 @@ export const alerts: ToSection = (report, telling) => {
       figure(toSwimlaneDrawing(report, section, telling)),
       ...toFiring(section, telling),
       ...(section.episodes.length === 0 ? [] : [toEpisodes(section, telling)]),
-      facts(toAlertFacts(section, report.monitoring, telling).map(({ name, value, status }) => fact(name, value, toneOf(status)))),
+      facts(
+        toAlertFacts(section, report.monitoring, telling).map(({ name, value, status }) =>
+          fact(name, value, toneOf(status))
+        )
+      ),
       ...toAlertNotes(section, report.monitoring, telling).map((note) => paragraph(note)),
     ],
   };
@@ -41,9 +45,19 @@ function toneOf(status: Parameters<typeof statusTone>[0] | null): Tone {
 
 /** `0 critical, 0 warning, 3 info, 1 firing now`. */
 function countSeverities({ bySeverity, firing }: AlertSection, { translate: t, numbers }: Telling): string {
-  const severities = [...new Set(['critical', 'warning', 'info', ...bySeverity.map(({ severity }) => severity)])].sort((a, b) => severityRank(a) - severityRank(b));
-  const counts = severities.map((severity) => t('document.alerts.count', { count: formatNumber(bySeverity.find((entry) => entry.severity === severity)?.count ?? 0, 0, numbers), severity }));
-  const now = firing === null ? t('document.alerts.firingUnknown', {}) : t('document.alerts.firing', { count: firing.filter(({ state }) => state === 'firing').length });
+  const severities = [...new Set(['critical', 'warning', 'info', ...bySeverity.map(({ severity }) => severity)])].sort(
+    (a, b) => severityRank(a) - severityRank(b)
+  );
+  const counts = severities.map((severity) =>
+    t('document.alerts.count', {
+      count: formatNumber(bySeverity.find((entry) => entry.severity === severity)?.count ?? 0, 0, numbers),
+      severity,
+    })
+  );
+  const now =
+    firing === null
+      ? t('document.alerts.firingUnknown', {})
+      : t('document.alerts.firing', { count: firing.filter(({ state }) => state === 'firing').length });
   return [...counts, now].join(', ');
 }
 
@@ -55,7 +69,11 @@ function toFiring({ firing }: Pick<AlertSection, 'firing'>, { translate: t, zone
   const items = firing.map(({ name, state, startedAt, summary }) => ({
     mark: t(`page.alerts.${state}`, {}),
     tone: state === 'firing' ? ('bad' as const) : ('dim' as const),
-    text: t(summary === '' ? 'document.alerts.active' : 'document.alerts.activeSaying', { name, at: formatInstant(toIso(startedAt), zone), summary }),
+    text: t(summary === '' ? 'document.alerts.active' : 'document.alerts.activeSaying', {
+      name,
+      at: formatInstant(toIso(startedAt), zone),
+      summary,
+    }),
   }));
   return [heading(t('document.alerts.firingNow', {})), list(items)];
 }
@@ -71,7 +89,11 @@ function toEpisodes({ episodes }: Pick<AlertSection, 'episodes'>, telling: Telli
     column(t('page.alerts.lasted', {}), 'number'),
     column(t('page.services.state', {})),
   ];
-  return table(t('page.alerts.episodes', {}), columns, toEpisodeOrder(episodes).map((episode) => toRow(episode, telling)));
+  return table(
+    t('page.alerts.episodes', {}),
+    columns,
+    toEpisodeOrder(episodes).map((episode) => toRow(episode, telling))
+  );
 }
 
 function toRow(episode: AlertEpisode, { translate: t, zone }: Telling): TableRow {

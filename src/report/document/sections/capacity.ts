@@ -22,14 +22,25 @@ export const capacity: ToSection = ({ capacity: rows }, telling) => {
   const fields: readonly Field<CapacityRow>[] = [
     { column: column(t('page.capacity.what')), toCell: (row) => cell(row.title) },
     { column: column(t('page.capacity.used')), toCell: (row) => cell(toUsed(row, telling)) },
-    { column: column(t('document.capacity.drawn'), 'drawing'), toCell: (row) => plot(toFillDrawing(row, t('page.capacity.bar', { title: row.title, used: toUsed(row, telling) }))) },
-    { column: column(t('page.capacity.growth'), 'number'), toCell: ({ perDay, unit }) => cell(joined(formatChange(perDay, unit, telling.numbers))) },
+    {
+      column: column(t('document.capacity.drawn'), 'drawing'),
+      toCell: (row) =>
+        plot(toFillDrawing(row, t('page.capacity.bar', { title: row.title, used: toUsed(row, telling) }))),
+    },
+    {
+      column: column(t('page.capacity.growth'), 'number'),
+      toCell: ({ perDay, unit }) => cell(joined(formatChange(perDay, unit, telling.numbers))),
+    },
     { column: column(t('page.comparison.interval'), 'number'), toCell: (row) => cell(toInterval(row, telling)) },
     { column: column(t('page.capacity.full')), toCell: (row) => cell(toFullDay(row, telling)) },
     { column: column(t('page.checks.evidence')), toCell: ({ reason }) => cell(reason.text) },
     { column: column(t('page.checks.status')), toCell: ({ status, reason }) => statusCell(status, reason, telling) },
   ];
-  return { title, note: t('page.capacity.subtitle'), blocks: [toTable({ caption: title, fields, rows: byStatus(rows) }), paragraph(t('document.capacity.note'), 'dim')] };
+  return {
+    title,
+    note: t('page.capacity.subtitle'),
+    blocks: [toTable({ caption: title, fields, rows: byStatus(rows) }), paragraph(t('document.capacity.note'), 'dim')],
+  };
 };
 
 function toUsed({ used, capacity: whole, percent, unit }: CapacityRow, telling: Telling): string {
@@ -38,7 +49,11 @@ function toUsed({ used, capacity: whole, percent, unit }: CapacityRow, telling: 
   if (whole === null) {
     return amount;
   }
-  return toWords(telling)('page.capacity.of', { used: amount, capacity: joined(formatValue(whole, unit, numbers)), percent: `${formatShare(percent, numbers)} %` });
+  return toWords(telling)('page.capacity.of', {
+    used: amount,
+    capacity: joined(formatValue(whole, unit, numbers)),
+    percent: `${formatShare(percent, numbers)} %`,
+  });
 }
 
 /** One unit where both bounds print in it. */

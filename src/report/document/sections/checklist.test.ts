@@ -6,7 +6,16 @@ import type { CheckFinding } from '../../../engine/model/report';
 import { checklist } from './checklist';
 
 function aFinding(parts: Partial<CheckFinding> = {}): CheckFinding {
-  return { labels: { instance: 'api-2' }, from: at('23T12:10'), to: at('23T12:20'), value: 15.6, limit: 10, reason: aReason('check.spike', 'Above its limit.'), example: null, ...parts };
+  return {
+    labels: { instance: 'api-2' },
+    from: at('23T12:10'),
+    to: at('23T12:20'),
+    value: 15.6,
+    limit: 10,
+    reason: aReason('check.spike', 'Above its limit.'),
+    example: null,
+    ...parts,
+  };
 }
 
 describe('checklist', () => {
@@ -24,18 +33,37 @@ describe('checklist', () => {
     ['a stretch', {}, 'Above its limit. · 15.60 ms, limit 10 ms · instance=api-2 · 23 Oct 2025, 12:10 – 12:20'],
     ['no time, no figure', { from: null, value: null }, 'Above its limit. · instance=api-2'],
     ['no limit', { limit: null, labels: {} }, 'Above its limit. · 15.60 ms · 23 Oct 2025, 12:10 – 12:20'],
-    ['what the sentence says already', { reason: aReason('x', '15.60 ms on api-2.') }, '15.60 ms on api-2. · 23 Oct 2025, 12:10 – 12:20'],
-    ['an example, clipped', { labels: {}, value: null, from: null, example: '🙂'.repeat(200) }, `Above its limit. · “${'🙂'.repeat(160)} …”`],
+    [
+      'what the sentence says already',
+      { reason: aReason('x', '15.60 ms on api-2.') },
+      '15.60 ms on api-2. · 23 Oct 2025, 12:10 – 12:20',
+    ],
+    [
+      'an example, clipped',
+      { labels: {}, value: null, from: null, example: '🙂'.repeat(200) },
+      `Above its limit. · “${'🙂'.repeat(160)} …”`,
+    ],
   ])('a finding with %s', (_name, parts, text) => {
     const report = aReport({ checks: [aCheck('Spikes', { status: 'fail', findings: [aFinding(parts)] })] });
     expect(rowsOf(checklist(report, IN_UTC))[1]).toBe(`finding 1 |  | ${text} | `);
   });
 
   it('tells ten findings and counts the rest', () => {
-    const rows = rowsOf(checklist(aReport({ checks: [aCheck('Spikes', { status: 'warn', findings: Array.from({ length: 14 }, () => aFinding()) })] }), IN_UTC));
+    const rows = rowsOf(
+      checklist(
+        aReport({
+          checks: [aCheck('Spikes', { status: 'warn', findings: Array.from({ length: 14 }, () => aFinding()) })],
+        }),
+        IN_UTC
+      )
+    );
     expect(rows).toHaveLength(12);
     expect(rows.at(-1)).toBe('… |  | and 4 more | ');
-    expect(tablesOf(checklist(aReport({ checks: [aCheck('Spikes', { status: 'warn', findings: [aFinding()] })] }), IN_UTC))[0]?.rows.map(({ kind }) => kind)).toEqual(['row', 'sub']);
+    expect(
+      tablesOf(
+        checklist(aReport({ checks: [aCheck('Spikes', { status: 'warn', findings: [aFinding()] })] }), IN_UTC)
+      )[0]?.rows.map(({ kind }) => kind)
+    ).toEqual(['row', 'sub']);
   });
 
   it('writes times and numbers as the reader does', () => {

@@ -23,22 +23,47 @@ export const checklist: ToSection = ({ checks, deployment, evaluatedAt }, tellin
   }
   const { translate: t } = telling;
   const span = { from: Date.parse(deployment.endedAt), to: Date.parse(evaluatedAt) };
-  const columns = [column(t('page.checks.check', {})), column(t('page.checks.status', {})), column(t('page.checks.evidence', {})), column(t('document.checks.day', {}), 'drawing')];
+  const columns = [
+    column(t('page.checks.check', {})),
+    column(t('page.checks.status', {})),
+    column(t('page.checks.evidence', {})),
+    column(t('document.checks.day', {}), 'drawing'),
+  ];
   return {
     title: t('page.checks.title', {}),
     note: countStatuses(checks, telling),
-    blocks: [table(t('page.checks.title', {}), columns, byStatus(checks.map((check) => ({ status: check.status, check }))).flatMap(({ check }) => toRows(check, span, telling)))],
+    blocks: [
+      table(
+        t('page.checks.title', {}),
+        columns,
+        byStatus(checks.map((check) => ({ status: check.status, check }))).flatMap(({ check }) =>
+          toRows(check, span, telling)
+        )
+      ),
+    ],
   };
 };
 
-function toRows(check: CheckRow, span: { readonly from: number; readonly to: number }, telling: Telling): readonly TableRow[] {
+function toRows(
+  check: CheckRow,
+  span: { readonly from: number; readonly to: number },
+  telling: Telling
+): readonly TableRow[] {
   const { translate: t } = telling;
-  const label = t('page.plot.strip', { title: check.title, detail: check.detail, found: t('page.checks.found', { count: check.findings.length }) });
+  const label = t('page.plot.strip', {
+    title: check.title,
+    detail: check.detail,
+    found: t('page.checks.found', { count: check.findings.length }),
+  });
   const told = check.status === 'pass' ? [] : check.findings;
   const rest = told.length - MOST_FINDINGS;
   return [
     row([cell(check.title), judgedCell(check, telling), cell(check.detail), plot(toStripDrawing(check, span, label))]),
-    ...told.slice(0, MOST_FINDINGS).map((finding, index) => toFindingRow(t('document.checks.finding', { number: index + 1 }), toEvidence(finding, check, telling))),
+    ...told
+      .slice(0, MOST_FINDINGS)
+      .map((finding, index) =>
+        toFindingRow(t('document.checks.finding', { number: index + 1 }), toEvidence(finding, check, telling))
+      ),
     ...(rest > 0 ? [toFindingRow('…', t('page.checks.moreFindings', { count: rest }))] : []),
   ];
 }
@@ -48,13 +73,32 @@ function toFindingRow(name: string, evidence: string): TableRow {
 }
 
 /** How much, where, when and an example, as far as each is known and the sentence does not say it already. */
-function toEvidence({ labels, from, to, value, limit, reason, example }: CheckFinding, { unit }: CheckRow, { translate: t, numbers, zone }: Telling): string {
+function toEvidence(
+  { labels, from, to, value, limit, reason, example }: CheckFinding,
+  { unit }: CheckRow,
+  { translate: t, numbers, zone }: Telling
+): string {
   const figure = (amount: number | null): string => joined(formatValue(amount, unit, numbers));
-  const amount = value === null ? '' : limit === null ? figure(value) : t('document.checks.value', { amount: figure(value), limit: figure(limit) });
-  const where = Object.entries(labels).filter(([, text]) => !reason.text.includes(text)).map(([name, text]) => `${name}=${text}`).join(', ');
-  const when = from === null ? '' : to === null ? t('page.checks.since', { at: formatInstant(from, zone) }) : formatSpan({ from, to }, zone);
+  const amount =
+    value === null
+      ? ''
+      : limit === null
+        ? figure(value)
+        : t('document.checks.value', { amount: figure(value), limit: figure(limit) });
+  const where = Object.entries(labels)
+    .filter(([, text]) => !reason.text.includes(text))
+    .map(([name, text]) => `${name}=${text}`)
+    .join(', ');
+  const when =
+    from === null
+      ? ''
+      : to === null
+        ? t('page.checks.since', { at: formatInstant(from, zone) })
+        : formatSpan({ from, to }, zone);
   const sample = example === null ? '' : t('page.checks.example', { example: clipped(example) });
-  return [reason.text, reason.text.includes(figure(value)) ? '' : amount, where, when, sample].filter((part) => part !== '').join(' · ');
+  return [reason.text, reason.text.includes(figure(value)) ? '' : amount, where, when, sample]
+    .filter((part) => part !== '')
+    .join(' · ');
 }
 
 function clipped(text: string): string {

@@ -29,8 +29,14 @@ export const comparison: ToSection = ({ comparisons, windows }, telling) => {
     blocks: [
       paragraph(t(windows.release === null ? 'document.comparison.one' : 'document.comparison.both', {}), 'dim'),
       figure(toShiftLegend(telling)),
-      ...ordered.flatMap((group, index) => toGroup(group, { name: names[index] ?? group.title, columns, windows, telling })),
-      ...toJudgements(ordered.flatMap((group) => group.rows), windows, telling),
+      ...ordered.flatMap((group, index) =>
+        toGroup(group, { name: names[index] ?? group.title, columns, windows, telling })
+      ),
+      ...toJudgements(
+        ordered.flatMap((group) => group.rows),
+        windows,
+        telling
+      ),
     ],
   };
 };
@@ -62,7 +68,11 @@ function toGroup(group: ComparisonTable, { name, columns, windows, telling }: Se
   const reasons = group.rows.flatMap((row) => toReasons(row, windows, telling));
   return [
     heading(t('document.comparison.group', { group: name, counts: countOutcomes(group.rows, telling) })),
-    table(name, columns, group.rows.flatMap((row) => toMeasureRows(row, windows, telling))),
+    table(
+      name,
+      columns,
+      group.rows.flatMap((row) => toMeasureRows(row, windows, telling))
+    ),
     ...(reasons.length === 0 ? [] : [list(reasons)]),
     ...(group.analysis.length === 0 ? [] : [paragraph(group.analysis.map(({ text }) => text).join(' '))]),
   ];
@@ -85,20 +95,42 @@ function toJudgements(rows: readonly ComparisonRow[], windows: Report['windows']
     column(t('page.fact.usual', {})),
     column(t('page.fact.earned', {})),
   ];
-  return [heading(title), table(title, columns, rows.flatMap((row, index) => toJudgementRows({ name: names[index] ?? row.title, row }, windows, telling)))];
+  return [
+    heading(title),
+    table(
+      title,
+      columns,
+      rows.flatMap((row, index) => toJudgementRows({ name: names[index] ?? row.title, row }, windows, telling))
+    ),
+  ];
 }
 
 /** Why a row is not simply fine: for each comparison of which that holds; for the first where the target was missed or the row left out. */
 function toReasons(row: ComparisonRow, windows: Report['windows'], telling: Telling): readonly ListItem[] {
   const { release } = row;
-  const titles = { own: row.title, release: telling.translate('document.comparison.marked', { title: row.title, mark: toReleaseName(windows, telling) }) };
-  const compared = [{ title: titles.own, comparison: row }, ...(release === undefined || saysNothing(row, release) ? [] : [{ title: titles.release, comparison: release }])];
+  const titles = {
+    own: row.title,
+    release: telling.translate('document.comparison.marked', {
+      title: row.title,
+      mark: toReleaseName(windows, telling),
+    }),
+  };
+  const compared = [
+    { title: titles.own, comparison: row },
+    ...(release === undefined || saysNothing(row, release) ? [] : [{ title: titles.release, comparison: release }]),
+  ];
   const told = compared.filter(({ comparison: { outcome } }) => !isFine(outcome));
   const items = told.length === 0 && (isProblem(row) || row.ignored) ? compared.slice(0, 1) : told;
-  return items.map(({ title, comparison: { outcome, reason } }) => ({ ...toMark({ outcome, reason }, telling), text: telling.translate('document.comparison.why', { title, why: reason.text }) }));
+  return items.map(({ title, comparison: { outcome, reason } }) => ({
+    ...toMark({ outcome, reason }, telling),
+    text: telling.translate('document.comparison.why', { title, why: reason.text }),
+  }));
 }
 
-function toMark({ outcome, reason }: Pick<ComparisonRow, 'outcome' | 'reason'>, telling: Telling): Pick<ListItem, 'mark' | 'tone'> {
+function toMark(
+  { outcome, reason }: Pick<ComparisonRow, 'outcome' | 'reason'>,
+  telling: Telling
+): Pick<ListItem, 'mark' | 'tone'> {
   const { text, tone } = outcomeCell(outcome, reason, telling);
   return { mark: text, tone };
 }

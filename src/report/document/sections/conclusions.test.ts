@@ -4,7 +4,14 @@ import { aWatchedReport } from '../../../../tests/fixtures/watchedReport';
 import type { Observation } from '../../../engine/model/report';
 import { conclusions } from './conclusions';
 
-const concern: Observation = { code: 'observation.x', params: {}, text: 'Something was noticed.', rule: 'x', finding: 'nowhere', kind: 'concern' };
+const concern: Observation = {
+  code: 'observation.x',
+  params: {},
+  text: 'Something was noticed.',
+  rule: 'x',
+  finding: 'nowhere',
+  kind: 'concern',
+};
 
 describe('conclusions', () => {
   it('says what to do and what was noticed, each with the section that holds it', () => {
@@ -25,7 +32,11 @@ describe('conclusions', () => {
   it('says that there is nothing to do, and names no section for a finding that is not there', () => {
     const body = conclusions(aReport({ observations: [concern] }), IN_UTC);
     expect(body?.note).toBe('0 action items, 1 observation');
-    expect(wordsOf(body)).toEqual(['No action item follows from the findings of this report.', '# Concerns', '- Something was noticed.']);
+    expect(wordsOf(body)).toEqual([
+      'No action item follows from the findings of this report.',
+      '# Concerns',
+      '- Something was noticed.',
+    ]);
   });
 
   it('is not there without either', () => {

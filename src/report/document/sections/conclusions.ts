@@ -4,7 +4,11 @@ import type { Block, Tone } from '../document';
 import { type Anchor, toAnchors } from '../../words/toAnchors';
 import type { ToSection } from '../section';
 
-const TONES: Readonly<Record<Observation['kind'], Tone>> = Object.freeze({ concern: 'warn', pattern: 'plain', positive: 'good' });
+const TONES: Readonly<Record<Observation['kind'], Tone>> = Object.freeze({
+  concern: 'warn',
+  pattern: 'plain',
+  positive: 'good',
+});
 const KINDS = ['concern', 'pattern', 'positive'] as const;
 
 /** What to do now, and what was noticed: each a sentence that a rule made of one finding, with the section that holds it. */
@@ -19,8 +23,16 @@ export const conclusions: ToSection = (report, telling) => {
     title: t('page.conclusions.title', {}),
     note: t('page.conclusions.aside', { actions: actions.length, observations: observations.length }),
     blocks: [
-      ...(actions.length === 0 ? [paragraph(t('page.conclusions.noAction', {}))] : toList(t('page.conclusions.actions', {}), actions, { places, tone: 'plain' })),
-      ...KINDS.flatMap((kind) => toList(t(`page.conclusions.${kind}`, {}), observations.filter((row) => row.kind === kind), { places, tone: TONES[kind] })),
+      ...(actions.length === 0
+        ? [paragraph(t('page.conclusions.noAction', {}))]
+        : toList(t('page.conclusions.actions', {}), actions, { places, tone: 'plain' })),
+      ...KINDS.flatMap((kind) =>
+        toList(
+          t(`page.conclusions.${kind}`, {}),
+          observations.filter((row) => row.kind === kind),
+          { places, tone: TONES[kind] }
+        )
+      ),
     ],
   };
 };
@@ -31,7 +43,12 @@ interface Setting {
 }
 
 function toList(title: string, insights: readonly Insight[], { places, tone }: Setting): readonly Block[] {
-  return insights.length === 0 ? [] : [heading(title), list(insights.map(({ text, finding }) => ({ mark: '', tone, text: told(text, places.get(finding)) })))];
+  return insights.length === 0
+    ? []
+    : [
+        heading(title),
+        list(insights.map(({ text, finding }) => ({ mark: '', tone, text: told(text, places.get(finding)) }))),
+      ];
 }
 
 function told(text: string, place: Anchor | undefined): string {

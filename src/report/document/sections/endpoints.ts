@@ -12,7 +12,11 @@ import { type Field, toTable } from '../parts/toTable';
 import { toWords, type Word } from '../parts/toWords';
 import type { ToSection } from '../section';
 
-const CAPTIONS: Readonly<Record<EndpointTotals['by'], Word>> = Object.freeze({ traffic: 'document.endpoints.by.traffic', errors: 'document.endpoints.by.errors', latency: 'document.endpoints.by.latency' });
+const CAPTIONS: Readonly<Record<EndpointTotals['by'], Word>> = Object.freeze({
+  traffic: 'document.endpoints.by.traffic',
+  errors: 'document.endpoints.by.errors',
+  latency: 'document.endpoints.by.latency',
+});
 
 interface Line extends Pick<EndpointRow, 'requests' | 'mean' | 'p95' | 'errors' | 'errorPercent'> {
   readonly name: string;
@@ -27,8 +31,16 @@ export const endpoints: ToSection = (report, telling) => {
   }
   return {
     title: toWords(telling)('page.endpoints.title'),
-    note: toNote(totals === null ? '' : `${formatSpan(totals, telling.zone)} ${telling.zone.name}`, toCount(report, telling)),
-    blocks: [...(rows.length === 0 ? [] : [toEndpointTable(report, telling)]), ...(totals === null || totals.reasons.length === 0 ? [] : [list(totals.reasons.map((reason) => toItem(reason, totals.status, telling)))])],
+    note: toNote(
+      totals === null ? '' : `${formatSpan(totals, telling.zone)} ${telling.zone.name}`,
+      toCount(report, telling)
+    ),
+    blocks: [
+      ...(rows.length === 0 ? [] : [toEndpointTable(report, telling)]),
+      ...(totals === null || totals.reasons.length === 0
+        ? []
+        : [list(totals.reasons.map((reason) => toItem(reason, totals.status, telling)))]),
+    ],
   };
 };
 
@@ -37,13 +49,18 @@ function toCount({ endpoints: rows, endpointTotals: totals }: Report, telling: T
   if (rows.length === 0) {
     return '';
   }
-  return totals === null ? t('page.endpoints.count', { count: rows.length }) : t('page.endpoints.shown', { shown: totals.shown, seen: totals.seen });
+  return totals === null
+    ? t('page.endpoints.count', { count: rows.length })
+    : t('page.endpoints.shown', { shown: totals.shown, seen: totals.seen });
 }
 
 function toEndpointTable({ endpoints: rows, endpointTotals: totals }: Report, telling: Telling): Block {
   const t = toWords(telling);
   const { numbers } = telling;
-  const number = (name: string, toText: (line: Line) => string): Field<Line> => ({ column: column(name, 'number'), toCell: (line): Cell => cell(toText(line)) });
+  const number = (name: string, toText: (line: Line) => string): Field<Line> => ({
+    column: column(name, 'number'),
+    toCell: (line): Cell => cell(toText(line)),
+  });
   const fields: readonly Field<Line>[] = [
     { column: column(t('page.endpoints.endpoint')), toCell: ({ name }) => cell(name) },
     number(t('page.endpoints.requests'), ({ requests }) => formatValue(requests, 'short', numbers).digits),
@@ -54,7 +71,12 @@ function toEndpointTable({ endpoints: rows, endpointTotals: totals }: Report, te
   ];
   const lines = rows.map((row): Line => ({ ...row, name: `${row.method} ${row.path}`, kind: 'row' }));
   const caption = totals === null ? t('page.endpoints.title') : t(CAPTIONS[totals.by]);
-  return toTable({ caption, fields, rows: [...lines, ...(totals === null ? [] : toTotals(totals, telling))], kindOf: ({ kind }) => kind });
+  return toTable({
+    caption,
+    fields,
+    rows: [...lines, ...(totals === null ? [] : toTotals(totals, telling))],
+    kindOf: ({ kind }) => kind,
+  });
 }
 
 /** What all endpoints add up to; below it what the service counted itself, where it counts. */
@@ -67,7 +89,12 @@ function toTotals({ seen, requests, errors, mean, p95 }: EndpointTotals, telling
 
 function toTotal(name: string, total: Omit<Line, 'name' | 'kind' | 'errorPercent'>): Line {
   const { requests, errors } = total;
-  return { ...total, name, kind: 'total', errorPercent: requests === null || errors === null || requests <= 0 ? null : (100 * errors) / requests };
+  return {
+    ...total,
+    name,
+    kind: 'total',
+    errorPercent: requests === null || errors === null || requests <= 0 ? null : (100 * errors) / requests,
+  };
 }
 
 const AGREE: readonly string[] = Object.freeze(['endpoints.requestsAgree', 'endpoints.errorsAgree']);

@@ -20,8 +20,18 @@ export const incidents: ToSection = (report, telling) => {
   const real = rows.filter(({ kind }) => kind === 'incident');
   return {
     title,
-    note: t('page.incidents.aside', { incidents: real.length, open: real.filter(({ state }) => state === 'open').length, misses: rows.length - real.length }),
-    blocks: [toTable({ caption: title, fields: toFields(places, telling), rows: [...rows].sort((a, b) => rankOf(a) - rankOf(b)) })],
+    note: t('page.incidents.aside', {
+      incidents: real.length,
+      open: real.filter(({ state }) => state === 'open').length,
+      misses: rows.length - real.length,
+    }),
+    blocks: [
+      toTable({
+        caption: title,
+        fields: toFields(places, telling),
+        rows: [...rows].sort((a, b) => rankOf(a) - rankOf(b)),
+      }),
+    ],
   };
 };
 
@@ -35,11 +45,25 @@ function toFields(places: ReadonlyMap<string, Anchor>, telling: Telling): readon
   return [
     { column: column(t('page.incidents.what')), toCell: ({ title }) => cell(title) },
     { column: column(t('page.journal.kind')), toCell: ({ kind }) => cell(t(`page.incidents.kind.${kind}`)) },
-    { column: column(t('document.incidents.severity')), toCell: ({ severity, state, blocker }) => cell(state === 'open' && blocker ? `${severity}, ${t('page.readiness.blocker')}` : severity) },
-    { column: column(t('page.incidents.state')), toCell: ({ state, blocker }) => cell(t(`page.incidents.state.${state}`), state === 'resolved' ? 'dim' : blocker ? 'bad' : 'warn') },
+    {
+      column: column(t('document.incidents.severity')),
+      toCell: ({ severity, state, blocker }) =>
+        cell(state === 'open' && blocker ? `${severity}, ${t('page.readiness.blocker')}` : severity),
+    },
+    {
+      column: column(t('page.incidents.state')),
+      toCell: ({ state, blocker }) =>
+        cell(t(`page.incidents.state.${state}`), state === 'resolved' ? 'dim' : blocker ? 'bad' : 'warn'),
+    },
     { column: column(t('page.incidents.when')), toCell: (row) => cell(toTimes(row, telling)) },
-    { column: column(t('page.incidents.length'), 'number'), toCell: ({ minutes }) => cell(minutes === null ? '–' : formatDuration(60_000 * minutes)) },
-    { column: column(t('page.checks.evidence')), toCell: ({ reason, title }) => cell(isSame(reason.text, title) ? '' : reason.text) },
+    {
+      column: column(t('page.incidents.length'), 'number'),
+      toCell: ({ minutes }) => cell(minutes === null ? '–' : formatDuration(60_000 * minutes)),
+    },
+    {
+      column: column(t('page.checks.evidence')),
+      toCell: ({ reason, title }) => cell(isSame(reason.text, title) ? '' : reason.text),
+    },
     { column: column(t('page.incidents.known')), toCell: (row) => cell(toOrigin(row, places, t)) },
   ];
 }
@@ -48,7 +72,9 @@ function toTimes({ from, to }: IncidentRow, { translate, zone }: Telling): strin
   if (from === null) {
     return '–';
   }
-  return to === null ? toWords({ translate })('page.checks.since', { at: formatInstant(from, zone) }) : formatSpan({ from, to }, zone);
+  return to === null
+    ? toWords({ translate })('page.checks.since', { at: formatInstant(from, zone) })
+    : formatSpan({ from, to }, zone);
 }
 
 /** A sentence that ends where the title does not is the same sentence. */
@@ -60,6 +86,9 @@ function isSame(sentence: string, title: string): boolean {
 function toOrigin({ rule, by, finding, title }: IncidentRow, places: ReadonlyMap<string, Anchor>, t: Words): string {
   const place = finding === null ? undefined : places.get(finding);
   const source = rule === null ? by : t('document.incidents.rule', { rule });
-  const known = [source, ...(place === undefined ? [] : [place.title === title ? place.sectionTitle : place.title])].filter((part) => part !== null);
+  const known = [
+    source,
+    ...(place === undefined ? [] : [place.title === title ? place.sectionTitle : place.title]),
+  ].filter((part) => part !== null);
   return known.length === 0 ? '–' : known.join(', ');
 }

@@ -19,5 +19,9 @@ export const journal: ToSection = ({ journal: entries }, telling) => {
     { column: column(t('page.journal.text')), toCell: ({ text }) => cell(text) },
   ];
   const rows = [...entries].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
-  return { title, note: t('page.journal.aside', { count: entries.length }), blocks: [toTable({ caption: title, fields, rows })] };
+  return {
+    title,
+    note: t('page.journal.aside', { count: entries.length }),
+    blocks: [toTable({ caption: title, fields, rows })],
+  };
 };

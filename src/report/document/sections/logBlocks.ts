@@ -11,7 +11,11 @@ import { statusTone } from '../tones';
 export function toLogBlocks(logs: LogSection, telling: Telling): readonly Block[] {
   return [
     ...(logs.levels.length === 0 ? [] : [toLevels(logs, telling)]),
-    facts(toLogFacts(logs, telling).map(({ name, value, status }) => fact(name, value, status === 'pass' ? 'plain' : statusTone(status)))),
+    facts(
+      toLogFacts(logs, telling).map(({ name, value, status }) =>
+        fact(name, value, status === 'pass' ? 'plain' : statusTone(status))
+      )
+    ),
     ...(logs.newPatterns.length === 0 ? [] : [toPatterns(logs, telling)]),
     paragraph(logs.reason.text, 'dim'),
   ];
@@ -27,12 +31,28 @@ function toLevels({ levels, reason }: LogSection, telling: Telling): Block {
     column(t('page.comparison.outcome', {})),
   ];
   const rows = levels.map(({ level, baseline, current, change, outcome }) =>
-    row([cell(level), cell(formatValue(baseline, 'short', numbers).digits), cell(formatValue(current, 'short', numbers).digits), cell(formatChange(change, 'short', numbers).digits), outcomeCell(outcome, reason, telling)])
+    row([
+      cell(level),
+      cell(formatValue(baseline, 'short', numbers).digits),
+      cell(formatValue(current, 'short', numbers).digits),
+      cell(formatChange(change, 'short', numbers).digits),
+      outcomeCell(outcome, reason, telling),
+    ])
   );
   return table(t('page.logs.title', {}), columns, rows);
 }
 
 function toPatterns({ newPatterns }: LogSection, { translate: t, numbers }: Telling): Block {
-  const columns = [column(t('document.logs.template', {}), 'code'), column(t('document.logs.count', {}), 'number'), column(t('document.logs.example', {}), 'code')];
-  return table(t('page.logs.newTitle', {}), columns, newPatterns.map(({ template, count, example }) => row([cell(template), cell(formatNumber(count, 0, numbers)), cell(example)])));
+  const columns = [
+    column(t('document.logs.template', {}), 'code'),
+    column(t('document.logs.count', {}), 'number'),
+    column(t('document.logs.example', {}), 'code'),
+  ];
+  return table(
+    t('page.logs.newTitle', {}),
+    columns,
+    newPatterns.map(({ template, count, example }) =>
+      row([cell(template), cell(formatNumber(count, 0, numbers)), cell(example)])
+    )
+  );
 }

@@ -14,17 +14,34 @@ import { outcomeCell } from '../judgedCells';
 /** A measure against the baseline, and where there is one against the window before the release. */
 export function toMeasureRows(row: ComparisonRow, windows: Report['windows'], telling: Telling): readonly TableRow[] {
   const { release } = row;
-  return [toDriftRow(row, telling), ...(release === undefined || saysNothing(row, release) ? [] : [toReleaseRow(row, release, { name: toReleaseName(windows, telling), telling })])];
+  return [
+    toDriftRow(row, telling),
+    ...(release === undefined || saysNothing(row, release)
+      ? []
+      : [toReleaseRow(row, release, { name: toReleaseName(windows, telling), telling })]),
+  ];
 }
 
 /** What the judgement of a measure rests on, for each of its comparisons; what holds for the measure as a whole stands once. */
-export function toJudgementRows({ name, row }: { readonly name: string; readonly row: ComparisonRow }, windows: Report['windows'], telling: Telling): readonly TableRow[] {
+export function toJudgementRows(
+  { name, row }: { readonly name: string; readonly row: ComparisonRow },
+  windows: Report['windows'],
+  telling: Telling
+): readonly TableRow[] {
   const { release } = row;
   const { usual, earned } = toRowFacts(row, telling);
-  const cellsOf = (title: string, { points, effective, shift, superiority }: ComparisonFacts): readonly Cell[] => [title, points, effective, shift, superiority].map((text) => cell(text));
+  const cellsOf = (title: string, { points, effective, shift, superiority }: ComparisonFacts): readonly Cell[] =>
+    [title, points, effective, shift, superiority].map((text) => cell(text));
   return [
     tableRow([...cellsOf(name, toComparisonFacts(row, row, telling)), cell(usual), cell(earned)]),
-    ...(release === undefined || saysNothing(row, release) ? [] : [tableRow([...cellsOf(toReleaseName(windows, telling), toComparisonFacts(release, row, telling)), cell(''), cell('')], 'sub')]),
+    ...(release === undefined || saysNothing(row, release)
+      ? []
+      : [
+          tableRow(
+            [...cellsOf(toReleaseName(windows, telling), toComparisonFacts(release, row, telling)), cell(''), cell('')],
+            'sub'
+          ),
+        ]),
   ];
 }
 
@@ -35,7 +52,9 @@ export function saysNothing({ outcome }: Pick<Comparison, 'outcome'>, release: C
 
 /** `before release, 22 Oct 2025`. */
 export function toReleaseName({ release }: Report['windows'], { translate: t, zone }: Telling): string {
-  return t('page.comparison.beforeRelease', { date: release === null ? '–' : (formatInstant(release.from, zone).split(',')[0] ?? '–') });
+  return t('page.comparison.beforeRelease', {
+    date: release === null ? '–' : (formatInstant(release.from, zone).split(',')[0] ?? '–'),
+  });
 }
 
 function toDriftRow(row: ComparisonRow, telling: Telling): TableRow {
@@ -52,13 +71,25 @@ function toDriftRow(row: ComparisonRow, telling: Telling): TableRow {
     cell(share),
     cell(toBounds(row, telling)),
     plot(toShiftDrawing(row, row, toShiftSentence(row, row, telling))),
-    plot(toWindowDrawing({ before: row.series.baseline, beforeRole: 'baseline', current: row.series.current, target: row.target?.value ?? null, label })),
+    plot(
+      toWindowDrawing({
+        before: row.series.baseline,
+        beforeRole: 'baseline',
+        current: row.series.current,
+        target: row.target?.value ?? null,
+        label,
+      })
+    ),
     toTargetCell(row, target, telling),
     outcomeCell(row.outcome, row.reason, telling),
   ]);
 }
 
-function toReleaseRow(row: ComparisonRow, release: Comparison, { name, telling }: { readonly name: string; readonly telling: Telling }): TableRow {
+function toReleaseRow(
+  row: ComparisonRow,
+  release: Comparison,
+  { name, telling }: { readonly name: string; readonly telling: Telling }
+): TableRow {
   const { translate: t, numbers } = telling;
   const { amount, share } = toChange(release, row, numbers);
   const plotted = { better: row.better, toleranceAmount: toReleaseTolerance(row, release) };
@@ -71,7 +102,15 @@ function toReleaseRow(row: ComparisonRow, release: Comparison, { name, telling }
       cell(share),
       cell(toInterval(release, row, numbers)),
       plot(toShiftDrawing(plotted, release, toShiftSentence(row, release, telling))),
-      plot(toWindowDrawing({ before: row.series.release, beforeRole: 'release', current: row.series.current, target: null, label: t('document.comparison.drawnRelease', {}) })),
+      plot(
+        toWindowDrawing({
+          before: row.series.release,
+          beforeRole: 'release',
+          current: row.series.current,
+          target: null,
+          label: t('document.comparison.drawnRelease', {}),
+        })
+      ),
       cell(''),
       outcomeCell(release.outcome, release.reason, telling),
     ],
@@ -87,7 +126,9 @@ function toTitle({ title, critical, ignored }: ComparisonRow, { translate: t }: 
 /** A count that the plan gives a capacity for stands beside it. */
 function toCurrent({ current, unit, capacity }: ComparisonRow, { numbers }: Telling): string {
   const value = formatValue(current, unit, numbers);
-  return capacity !== null && value.unit === '' ? `${value.digits} / ${formatValue(capacity, 'short', numbers).digits}` : joined(value);
+  return capacity !== null && value.unit === ''
+    ? `${value.digits} / ${formatValue(capacity, 'short', numbers).digits}`
+    : joined(value);
 }
 
 /** The interval, and the tolerance that it is judged against. */
@@ -102,9 +143,21 @@ function toTargetCell(row: ComparisonRow, target: ReturnType<typeof toTarget>, {
   }
   const { outcome, op } = row.target;
   if (outcome === 'missed') {
-    return cell(t('document.comparison.marked', { title: target.wanted, mark: t(op.startsWith('<') ? 'page.target.over' : 'page.target.short', { by: target.missedBy }) }), 'bad');
+    return cell(
+      t('document.comparison.marked', {
+        title: target.wanted,
+        mark: t(op.startsWith('<') ? 'page.target.over' : 'page.target.short', { by: target.missedBy }),
+      }),
+      'bad'
+    );
   }
-  return cell(t('document.comparison.marked', { title: target.wanted, mark: t(outcome === 'met' ? 'page.target.met' : 'page.target.unknown', {}) }), outcome === 'met' ? 'plain' : 'unknown');
+  return cell(
+    t('document.comparison.marked', {
+      title: target.wanted,
+      mark: t(outcome === 'met' ? 'page.target.met' : 'page.target.unknown', {}),
+    }),
+    outcome === 'met' ? 'plain' : 'unknown'
+  );
 }
 
 /** The tolerance as an amount of the release's own baseline. */

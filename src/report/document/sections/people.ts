@@ -18,5 +18,9 @@ export const people: ToSection = ({ people: rows }, telling) => {
     { column: column(t('page.people.contact')), toCell: ({ contact }) => cell(contact ?? '–') },
   ];
   const rank = ({ level }: PersonRow): number => level ?? Number.MAX_SAFE_INTEGER;
-  return { title, note: t('page.people.subtitle'), blocks: [toTable({ caption: title, fields, rows: [...rows].sort((a, b) => rank(a) - rank(b)) })] };
+  return {
+    title,
+    note: t('page.people.subtitle'),
+    blocks: [toTable({ caption: title, fields, rows: [...rows].sort((a, b) => rank(a) - rank(b)) })],
+  };
 };

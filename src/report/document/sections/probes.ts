@@ -28,7 +28,10 @@ export const probes: ToSection = (report, telling) => {
   return {
     title: toTitle(report, t),
     note: rows.length === 0 ? '' : t('page.probes.up', { up, all: rows.length }),
-    blocks: [...(rows.length === 0 ? [] : [toProbeTable(report, telling)]), ...(certificates.length === 0 ? [] : [toCertificateTable(certificates, telling)])],
+    blocks: [
+      ...(rows.length === 0 ? [] : [toProbeTable(report, telling)]),
+      ...(certificates.length === 0 ? [] : [toCertificateTable(certificates, telling)]),
+    ],
   };
 };
 
@@ -44,19 +47,38 @@ function toProbeTable({ probes: rows, deployment, evaluatedAt }: Report, telling
   const { numbers, zone } = telling;
   const span = { from: deployment.endedAt, to: evaluatedAt };
   const services = [...new Set(rows.map(({ service }) => service))];
-  const service: Field<ProbeRow> = { column: column(t('page.services.service')), toCell: (row) => cell(row.service ?? '–') };
+  const service: Field<ProbeRow> = {
+    column: column(t('page.services.service')),
+    toCell: (row) => cell(row.service ?? '–'),
+  };
   const fields: readonly Field<ProbeRow>[] = [
     { column: column(t('page.probes.endpoint')), toCell: (row) => cell(toName(row)) },
     ...(services.some((name) => name !== null) ? [service] : []),
     { column: column(t('page.services.state')), toCell: (row) => toStateCell(row, telling) },
-    { column: column(t('page.probes.available'), 'number'), toCell: ({ availability }) => toAvailabilityCell(availability, numbers) },
-    { column: column(t('page.probes.mean'), 'number'), toCell: ({ mean }) => cell(formatValue(mean, 'ms', numbers).digits) },
-    { column: column(t('page.probes.slowest'), 'number'), toCell: ({ slowest }) => cell(formatValue(slowest, 'ms', numbers).digits) },
-    { column: column(t('document.probes.drawn', { span: formatSpan(span, zone) }), 'drawing'), toCell: (row) => plot(toDrawing(row, span, telling)) },
+    {
+      column: column(t('page.probes.available'), 'number'),
+      toCell: ({ availability }) => toAvailabilityCell(availability, numbers),
+    },
+    {
+      column: column(t('page.probes.mean'), 'number'),
+      toCell: ({ mean }) => cell(formatValue(mean, 'ms', numbers).digits),
+    },
+    {
+      column: column(t('page.probes.slowest'), 'number'),
+      toCell: ({ slowest }) => cell(formatValue(slowest, 'ms', numbers).digits),
+    },
+    {
+      column: column(t('document.probes.drawn', { span: formatSpan(span, zone) }), 'drawing'),
+      toCell: (row) => plot(toDrawing(row, span, telling)),
+    },
     { column: column(t('page.checks.evidence')), toCell: (row) => cell(toOutageEvidence(row, telling)) },
     { column: column(t('page.checks.status')), toCell: ({ status, reason }) => statusCell(status, reason, telling) },
   ];
-  return toTable({ caption: t('page.probes.title'), fields, rows: services.flatMap((name) => byStatus(rows.filter((row) => row.service === name))) });
+  return toTable({
+    caption: t('page.probes.title'),
+    fields,
+    rows: services.flatMap((name) => byStatus(rows.filter((row) => row.service === name))),
+  });
 }
 
 /** The instance stands beside a name that does not hold it. */
@@ -66,7 +88,11 @@ function toName({ id, labels }: ProbeRow): string {
 }
 
 /** None where it is not known whether it was down. */
-function toDrawing({ id, outages, availability, status, reason }: ProbeRow, span: { readonly from: string; readonly to: string }, telling: Telling): Drawing | null {
+function toDrawing(
+  { id, outages, availability, status, reason }: ProbeRow,
+  span: { readonly from: string; readonly to: string },
+  telling: Telling
+): Drawing | null {
   if (status === 'unknown' || availability === null || isPending(reason)) {
     return null;
   }
@@ -82,12 +108,28 @@ function toCertificateTable(certificates: readonly CertificateRow[], telling: Te
   const { numbers, zone } = telling;
   const fields: readonly Field<CertificateRow>[] = [
     { column: column(t('page.certificates.certificate')), toCell: ({ id }) => cell(id) },
-    { column: column(t('page.certificates.daysLeft'), 'number'), toCell: ({ daysLeft }) => cell(daysLeft === null ? '–' : `${formatNumber(Math.floor(daysLeft), 0, numbers)} d`) },
-    { column: column(t('page.certificates.ends')), toCell: ({ expiresAt }) => cell(expiresAt === null ? '–' : formatInstant(expiresAt, zone)) },
-    { column: column(t('page.certificates.renew')), toCell: ({ renewAt }) => cell(renewAt === null ? '–' : formatInstant(renewAt, zone)) },
-    { column: column(t('page.checks.evidence')), toCell: ({ status, reason }) => cell(status === 'pass' ? '' : reason.text) },
+    {
+      column: column(t('page.certificates.daysLeft'), 'number'),
+      toCell: ({ daysLeft }) => cell(daysLeft === null ? '–' : `${formatNumber(Math.floor(daysLeft), 0, numbers)} d`),
+    },
+    {
+      column: column(t('page.certificates.ends')),
+      toCell: ({ expiresAt }) => cell(expiresAt === null ? '–' : formatInstant(expiresAt, zone)),
+    },
+    {
+      column: column(t('page.certificates.renew')),
+      toCell: ({ renewAt }) => cell(renewAt === null ? '–' : formatInstant(renewAt, zone)),
+    },
+    {
+      column: column(t('page.checks.evidence')),
+      toCell: ({ status, reason }) => cell(status === 'pass' ? '' : reason.text),
+    },
     { column: column(t('page.checks.status')), toCell: ({ status, reason }) => statusCell(status, reason, telling) },
   ];
   const left = ({ daysLeft }: CertificateRow): number => daysLeft ?? Number.NEGATIVE_INFINITY;
-  return toTable({ caption: t('page.certificates.title'), fields, rows: [...certificates].sort((a, b) => (left(a) < left(b) ? -1 : left(a) > left(b) ? 1 : 0)) });
+  return toTable({
+    caption: t('page.certificates.title'),
+    fields,
+    rows: [...certificates].sort((a, b) => (left(a) < left(b) ? -1 : left(a) > left(b) ? 1 : 0)),
+  });
 }

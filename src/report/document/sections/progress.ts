@@ -18,7 +18,11 @@ interface Line {
   readonly words: Cell;
 }
 
-const TONES: Readonly<Record<ProgressSection['rows'][number]['state'], Tone>> = Object.freeze({ done: 'good', part: 'plain', open: 'unknown' });
+const TONES: Readonly<Record<ProgressSection['rows'][number]['state'], Tone>> = Object.freeze({
+  done: 'good',
+  part: 'plain',
+  open: 'unknown',
+});
 
 /** Planned work by group with its sums, and where a written subtotal differs from its rows. */
 export const progress: ToSection = ({ progress: groups }, telling) => {
@@ -27,7 +31,11 @@ export const progress: ToSection = ({ progress: groups }, telling) => {
   }
   const t = toWords(telling);
   const names = toNames(groups);
-  return { title: t('page.progress.title'), note: t('page.progress.subtitle'), blocks: groups.flatMap((group, index) => toBlocks(group, names[index] ?? group.title, telling)) };
+  return {
+    title: t('page.progress.title'),
+    note: t('page.progress.subtitle'),
+    blocks: groups.flatMap((group, index) => toBlocks(group, names[index] ?? group.title, telling)),
+  };
 };
 
 function toBlocks(group: ProgressSection, name: string, telling: Telling): readonly Block[] {
@@ -42,7 +50,16 @@ function toBlocks(group: ProgressSection, name: string, telling: Telling): reado
     { column: column(t('page.progress.done'), 'number'), toCell: ({ done }) => amount(done) },
     ...(lines.some(({ words }) => words.text !== '') ? [deliverable] : []),
   ];
-  return [heading(group.title), paragraph(toShare(group, telling), group.reason === null ? 'plain' : 'warn'), toTable({ caption: t('document.progress.tasks', { group: name }), fields, rows: lines, kindOf: ({ kind }) => kind })];
+  return [
+    heading(group.title),
+    paragraph(toShare(group, telling), group.reason === null ? 'plain' : 'warn'),
+    toTable({
+      caption: t('document.progress.tasks', { group: name }),
+      fields,
+      rows: lines,
+      kindOf: ({ kind }) => kind,
+    }),
+  ];
 }
 
 function toLines(group: ProgressSection, telling: Telling): readonly Line[] {
@@ -50,8 +67,20 @@ function toLines(group: ProgressSection, telling: Telling): readonly Line[] {
   const { rows, planned, done } = group;
   const { unit } = formatValue(planned, group.unit, telling.numbers);
   return [
-    ...rows.map((row): Line => ({ ...row, kind: 'row', state: cell(t(`page.progress.state.${row.state}`), TONES[row.state]), words: cell(row.deliverable) })),
-    { kind: 'total', title: unit === '' ? t('document.progress.sum') : t('page.progress.total', { unit }), state: cell(''), planned, done, words: toSubtotal(group, telling) },
+    ...rows.map((row): Line => ({
+      ...row,
+      kind: 'row',
+      state: cell(t(`page.progress.state.${row.state}`), TONES[row.state]),
+      words: cell(row.deliverable),
+    })),
+    {
+      kind: 'total',
+      title: unit === '' ? t('document.progress.sum') : t('page.progress.total', { unit }),
+      state: cell(''),
+      planned,
+      done,
+      words: toSubtotal(group, telling),
+    },
   ];
 }
 
@@ -60,7 +89,11 @@ function toSubtotal({ stated, reason, unit }: ProgressSection, telling: Telling)
   if (reason !== null) {
     return cell(reason.text, 'warn');
   }
-  return cell(stated === null ? '' : toWords(telling)('page.progress.stated', { stated: joined(formatValue(stated, unit, telling.numbers)) }));
+  return cell(
+    stated === null
+      ? ''
+      : toWords(telling)('page.progress.stated', { stated: joined(formatValue(stated, unit, telling.numbers)) })
+  );
 }
 
 function toShare({ percent, done, planned, unit, reason }: ProgressSection, telling: Telling): string {
@@ -69,7 +102,10 @@ function toShare({ percent, done, planned, unit, reason }: ProgressSection, tell
   const [amount, whole] = [formatValue(done, unit, numbers), formatValue(planned, unit, numbers)];
   return [
     ...(percent === null ? [] : [`${formatNumber(percent, percent % 1 === 0 ? 0 : 1, numbers)} %`]),
-    t('page.progress.sum', { done: amount.unit === whole.unit ? amount.digits : joined(amount), planned: joined(whole) }),
+    t('page.progress.sum', {
+      done: amount.unit === whole.unit ? amount.digits : joined(amount),
+      planned: joined(whole),
+    }),
     ...(reason === null ? [] : [t('page.progress.differs')]),
   ].join(', ');
 }

@@ -19,11 +19,21 @@ export const queries: ToSection = (report, { translate: t }) => {
   if (asked.length === 0) {
     return null;
   }
-  const columns = [column(t('document.queries.of', {})), column(t('page.sources.source', {})), column(t('page.query.column', {}), 'code')];
+  const columns = [
+    column(t('document.queries.of', {})),
+    column(t('page.sources.source', {})),
+    column(t('page.query.column', {}), 'code'),
+  ];
   return {
     title: t('document.queries.title', {}),
     note: t('document.queries.note', { count: asked.length }),
-    blocks: [table(t('document.queries.table', {}), columns, asked.map(({ ids, source, query }) => row([cell(ids.join(', ')), cell(source), cell(query)])))],
+    blocks: [
+      table(
+        t('document.queries.table', {}),
+        columns,
+        asked.map(({ ids, source, query }) => row([cell(ids.join(', ')), cell(source), cell(query)]))
+      ),
+    ],
   };
 };
 
@@ -40,7 +50,14 @@ function distinct(asked: readonly Asked[]): readonly AskedFor[] {
 }
 
 function measured({ comparisons, checks, capacity, usage, security, checklist }: Report): readonly Asked[] {
-  return [comparisons.flatMap(({ rows }) => rows), checks, capacity, usage, security, checklist.flatMap(({ items }) => items)].flat();
+  return [
+    comparisons.flatMap(({ rows }) => rows),
+    checks,
+    capacity,
+    usage,
+    security,
+    checklist.flatMap(({ items }) => items),
+  ].flat();
 }
 
 /** Sections that are asked of one kind of source and name none. */

@@ -27,7 +27,15 @@ export const readiness: ToSection = (report, telling) => {
     blocks: groups.flatMap((group, index) => [
       heading(group.group),
       paragraph(toShare(group, telling), group.blockers.length > 0 ? 'bad' : 'plain'),
-      toItemsTable({ caption: t('document.readiness.items', { group: names[index] ?? group.group }), items: group.items, blockers: group.blockers, places }, telling),
+      toItemsTable(
+        {
+          caption: t('document.readiness.items', { group: names[index] ?? group.group }),
+          items: group.items,
+          blockers: group.blockers,
+          places,
+        },
+        telling
+      ),
     ]),
   };
 };

@@ -20,7 +20,9 @@ export const recommendations: ToSection = (report, telling) => {
     note: t('document.recommendations.note'),
     blocks: HORIZONS.flatMap((days) => {
       const due = rows.filter(({ withinDays }) => withinDays === days);
-      return due.length === 0 ? [] : [heading(t('page.recommendations.within', { days })), list(due.map((row) => toItem(row, places)))];
+      return due.length === 0
+        ? []
+        : [heading(t('page.recommendations.within', { days })), list(due.map((row) => toItem(row, places)))];
     }),
   };
 };

@@ -16,6 +16,9 @@ export const security: ToSection = (report, telling) => {
   return {
     title,
     note: t('page.security.met', { met: items.filter(({ status }) => status === 'pass').length, all: items.length }),
-    blocks: [toItemsTable({ caption: title, items, blockers: [], places: toAnchors(report, telling) }, telling), paragraph(toItemsNote(items, telling))],
+    blocks: [
+      toItemsTable({ caption: title, items, blockers: [], places: toAnchors(report, telling) }, telling),
+      paragraph(toItemsNote(items, telling)),
+    ],
   };
 };

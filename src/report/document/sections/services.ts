@@ -23,17 +23,29 @@ export const services: ToSection = ({ services: rows }, telling) => {
   return {
     title,
     note: t('page.services.up', { up, all: rows.length }),
-    blocks: [toTable({ caption: title, fields: [...toNames(telling, hasInstances), ...toFigures(telling)], rows: byStatus(rows) })],
+    blocks: [
+      toTable({
+        caption: title,
+        fields: [...toNames(telling, hasInstances), ...toFigures(telling)],
+        rows: byStatus(rows),
+      }),
+    ],
   };
 };
 
 function toNames(telling: Telling, hasInstances: boolean): readonly Field<ServiceRow>[] {
   const t = toWords(telling);
-  const instances: Field<ServiceRow> = { column: column(t('document.services.instances')), toCell: (row) => cell(row.instances.join(', ')) };
+  const instances: Field<ServiceRow> = {
+    column: column(t('document.services.instances')),
+    toCell: (row) => cell(row.instances.join(', ')),
+  };
   return [
     { column: column(t('page.services.service')), toCell: ({ id }) => cell(id) },
     ...(hasInstances ? [instances] : []),
-    { column: column(t('page.services.port'), 'number'), toCell: ({ port }) => cell(port === null ? '–' : String(port)) },
+    {
+      column: column(t('page.services.port'), 'number'),
+      toCell: ({ port }) => cell(port === null ? '–' : String(port)),
+    },
   ];
 }
 
@@ -42,9 +54,19 @@ function toFigures(telling: Telling): readonly Field<ServiceRow>[] {
   const { numbers } = telling;
   return [
     { column: column(t('page.services.state')), toCell: (row) => toStateCell(row, telling) },
-    { column: column(t('page.services.uptime'), 'number'), toCell: ({ uptimeSeconds }) => cell(toUptime(uptimeSeconds, numbers)) },
-    { column: column(t('page.services.available'), 'number'), toCell: ({ availability }) => toAvailabilityCell(availability, numbers) },
-    { column: column(t('page.services.restarts'), 'number'), toCell: ({ restarts }) => (restarts === null ? cell('–') : cell(formatNumber(restarts, 0, numbers), restarts > 0 ? 'bad' : 'plain')) },
+    {
+      column: column(t('page.services.uptime'), 'number'),
+      toCell: ({ uptimeSeconds }) => cell(toUptime(uptimeSeconds, numbers)),
+    },
+    {
+      column: column(t('page.services.available'), 'number'),
+      toCell: ({ availability }) => toAvailabilityCell(availability, numbers),
+    },
+    {
+      column: column(t('page.services.restarts'), 'number'),
+      toCell: ({ restarts }) =>
+        restarts === null ? cell('–') : cell(formatNumber(restarts, 0, numbers), restarts > 0 ? 'bad' : 'plain'),
+    },
     { column: column(t('page.checks.evidence')), toCell: (row) => cell(toOutageEvidence(row, telling)) },
     { column: column(t('page.checks.status')), toCell: ({ status, reason }) => statusCell(status, reason, telling) },
   ];

@@ -20,8 +20,28 @@ import { triggers } from './triggers';
 import { usage } from './usage';
 import { watch } from './watch';
 
-const SECTIONS: Readonly<Record<string, ToSection>> = { services, probes, endpoints, capacity, security, readiness, watch, incidents, journal, triggers, usage, progress, signoffs, people, recommendations };
-const REPORTS: readonly Report[] = [...['hotel', 'hotel-blind', 'hotel-leak', 'repository-scanner', 'warungin-pos', 'etapa-3', 'week-3'].map(readGolden), aReport(), aWatchedReport()];
+const SECTIONS: Readonly<Record<string, ToSection>> = {
+  services,
+  probes,
+  endpoints,
+  capacity,
+  security,
+  readiness,
+  watch,
+  incidents,
+  journal,
+  triggers,
+  usage,
+  progress,
+  signoffs,
+  people,
+  recommendations,
+};
+const REPORTS: readonly Report[] = [
+  ...['hotel', 'hotel-blind', 'hotel-leak', 'repository-scanner', 'warungin-pos', 'etapa-3', 'week-3'].map(readGolden),
+  aReport(),
+  aWatchedReport(),
+];
 const CASES = Object.entries(SECTIONS);
 
 function bodies(toSection: ToSection, telling = IN_UTC): readonly SectionBody[] {
@@ -29,7 +49,9 @@ function bodies(toSection: ToSection, telling = IN_UTC): readonly SectionBody[] 
 }
 
 function drawingsOf(body: SectionBody): readonly Drawing[] {
-  const cells = tablesOf(body).flatMap(({ rows }) => rows.flatMap((row) => row.cells.flatMap(({ drawing }) => (drawing === null ? [] : [drawing]))));
+  const cells = tablesOf(body).flatMap(({ rows }) =>
+    rows.flatMap((row) => row.cells.flatMap(({ drawing }) => (drawing === null ? [] : [drawing])))
+  );
   return [...cells, ...body.blocks.flatMap((block) => (block.kind === 'figure' ? [block.drawing] : []))];
 }
 
@@ -39,7 +61,11 @@ describe.each(CASES)('%s of every golden report', (_id, toSection) => {
   });
 
   it('gives a row as many cells as there are columns, and names each row', () => {
-    const rows = bodies(toSection).flatMap((body) => tablesOf(body).flatMap((table) => table.rows.map(({ cells }) => [cells.length - table.columns.length, cells[0]?.text === ''])));
+    const rows = bodies(toSection).flatMap((body) =>
+      tablesOf(body).flatMap((table) =>
+        table.rows.map(({ cells }) => [cells.length - table.columns.length, cells[0]?.text === ''])
+      )
+    );
     expect(rows.filter(([difference, isUnnamed]) => difference !== 0 || isUnnamed === true)).toEqual([]);
   });
 
@@ -55,13 +81,21 @@ describe.each(CASES)('%s of every golden report', (_id, toSection) => {
   });
 
   it('writes every figure as the reader does', () => {
-    const figures = bodies(toSection, SPANISH_NUMBERS).flatMap((body) => tablesOf(body).flatMap(({ columns, rows }) => rows.flatMap(({ cells }) => cells.flatMap(({ text }, index) => (columns[index]?.kind === 'number' ? [text] : [])))));
+    const figures = bodies(toSection, SPANISH_NUMBERS).flatMap((body) =>
+      tablesOf(body).flatMap(({ columns, rows }) =>
+        rows.flatMap(({ cells }) =>
+          cells.flatMap(({ text }, index) => (columns[index]?.kind === 'number' ? [text] : []))
+        )
+      )
+    );
     expect(figures.filter((text) => /\d\.\d{1,2}(?!\d)|,\d{3}/.test(text))).toEqual([]);
   });
 
   it('says in words what it draws, at places with at most two decimals', () => {
     const drawings = bodies(toSection).flatMap(drawingsOf);
     expect(drawings.filter(({ label }) => label === '')).toEqual([]);
-    expect(JSON.stringify(drawings.map(({ shapes }) => shapes.map((shape) => ({ ...shape, text: '' }))))).not.toMatch(/\.\d{3}/);
+    expect(JSON.stringify(drawings.map(({ shapes }) => shapes.map((shape) => ({ ...shape, text: '' }))))).not.toMatch(
+      /\.\d{3}/
+    );
   });
 });

@@ -18,8 +18,15 @@ export const signals: ToSection = ({ logs, traces }, telling) => {
     title: t('page.signals.title', {}),
     note: t('page.signals.aside', {}),
     blocks: [
-      ...(logs === null ? [] : [heading(t('page.logs.title', {})), ...orFailed(logs, telling, () => toLogBlocks(logs, telling))]),
-      ...(traces === null ? [] : [heading(t('document.traces.title', {})), ...orFailed(traces, telling, () => toTraceBlocks(traces, telling))]),
+      ...(logs === null
+        ? []
+        : [heading(t('page.logs.title', {})), ...orFailed(logs, telling, () => toLogBlocks(logs, telling))]),
+      ...(traces === null
+        ? []
+        : [
+            heading(t('document.traces.title', {})),
+            ...orFailed(traces, telling, () => toTraceBlocks(traces, telling)),
+          ]),
     ],
   };
 };
@@ -35,5 +42,8 @@ function toFailed(reason: Reason, { translate: t }: Telling): readonly Block[] {
   if (isPending(reason)) {
     return [paragraph(t('page.outcome.pending', {}), 'dim')];
   }
-  return [list([{ mark: t('page.outcome.failed', {}), tone: 'bad', text: reason.text }]), paragraph(t('page.signals.failed', {}), 'dim')];
+  return [
+    list([{ mark: t('page.outcome.failed', {}), tone: 'bad', text: reason.text }]),
+    paragraph(t('page.signals.failed', {}), 'dim'),
+  ];
 }

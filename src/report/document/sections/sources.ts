@@ -11,12 +11,24 @@ export const sources: ToSection = ({ sources: rows }, telling) => {
     return null;
   }
   const { translate: t } = telling;
-  const sum = (count: (source: SourceRow) => number): number => rows.reduce((total, source) => total + count(source), 0);
+  const sum = (count: (source: SourceRow) => number): number =>
+    rows.reduce((total, source) => total + count(source), 0);
   const sorted = [...rows].sort((a, b) => Number(b.failed > 0) - Number(a.failed > 0));
   return {
     title: t('page.sources.title', {}),
-    note: t('document.sources.note', { observed: sum(({ observed }) => observed), absent: sum(({ absent }) => absent), failed: sum((source) => source.failed) }),
-    blocks: [table(t('page.sources.title', {}), toColumns(telling), sorted.map((source) => toRow(source, telling))), paragraph(t('page.sources.note', {}), 'dim')],
+    note: t('document.sources.note', {
+      observed: sum(({ observed }) => observed),
+      absent: sum(({ absent }) => absent),
+      failed: sum((source) => source.failed),
+    }),
+    blocks: [
+      table(
+        t('page.sources.title', {}),
+        toColumns(telling),
+        sorted.map((source) => toRow(source, telling))
+      ),
+      paragraph(t('page.sources.note', {}), 'dim'),
+    ],
   };
 };
 
@@ -49,7 +61,8 @@ function toState({ status, error }: SourceRow, { translate: t }: Telling): Cell 
   if (error?.kind === 'pending') {
     return cell(t('page.outcome.pending', {}), 'dim');
   }
-  const because = (word: string): string => (error === null || error.message === '' ? word : `${word}: ${error.message}`);
+  const because = (word: string): string =>
+    error === null || error.message === '' ? word : `${word}: ${error.message}`;
   switch (status) {
     case 'answered':
       return cell(t('page.sources.state.answered', {}), 'good');

@@ -12,7 +12,15 @@ type Operation = TraceSection['operations'][number];
 export function toTraceBlocks(traces: TraceSection, telling: Telling): readonly Block[] {
   const { translate: t } = telling;
   return [
-    ...(traces.operations.length === 0 ? [] : [table(t('document.traces.operations', {}), toColumns(telling), traces.operations.map((operation) => toRow(operation, telling)))]),
+    ...(traces.operations.length === 0
+      ? []
+      : [
+          table(
+            t('document.traces.operations', {}),
+            toColumns(telling),
+            traces.operations.map((operation) => toRow(operation, telling))
+          ),
+        ]),
     toFacts(traces, telling),
     ...(traces.failing.length === 0 ? [] : [toTraces(t('page.traces.failing', {}), traces.failing, telling)]),
     ...(traces.slowest.length === 0 ? [] : [toTraces(t('page.traces.slowest', {}), traces.slowest, telling)]),
@@ -24,7 +32,11 @@ function toFacts({ errorTraces, traces, services }: TraceSection, { translate: t
   const tone: Tone = traces[1] === 0 ? 'unknown' : errorTraces === 0 ? 'plain' : 'warn';
   return facts([
     fact(t('page.traces.errors', {}), t('page.traces.errorShare', { errors: errorTraces, traces: traces[1] }), tone),
-    fact(t('page.traces.services', {}), services.length === 0 ? '–' : services.join(', '), services.length === 0 ? 'unknown' : 'plain'),
+    fact(
+      t('page.traces.services', {}),
+      services.length === 0 ? '–' : services.join(', '),
+      services.length === 0 ? 'unknown' : 'plain'
+    ),
   ]);
 }
 
@@ -44,7 +56,10 @@ function toColumns({ translate: t }: Telling): readonly TableColumn[] {
 }
 
 /** Quantiles before and now in milliseconds, how many spans, how many of them failed; a side without a span is a dash. */
-function toRow({ service, operation, state, count, p50, p95, changePercent, errors, errorPercent }: Operation, { translate: t, numbers }: Telling): TableRow {
+function toRow(
+  { service, operation, state, count, p50, p95, changePercent, errors, errorPercent }: Operation,
+  { translate: t, numbers }: Telling
+): TableRow {
   const digits = (value: number | null): string => formatValue(value, 'ms', numbers).digits;
   const failed = formatNumber(errors, 0, numbers);
   return row([
@@ -70,7 +85,15 @@ function toTraces(caption: string, rows: readonly TraceRow[], { translate: t, nu
     column(t('page.traces.trace', {}), 'code'),
   ];
   const told = rows.map(({ operation, service, at, duration, spans, errors, traceId }) =>
-    row([cell(operation), cell(service, 'dim'), cell(formatInstant(at, zone)), cell(formatValue(duration, 'ms', numbers).digits), cell(formatNumber(spans, 0, numbers)), cell(formatNumber(errors, 0, numbers), errors > 0 ? 'bad' : 'plain'), cell(traceId)])
+    row([
+      cell(operation),
+      cell(service, 'dim'),
+      cell(formatInstant(at, zone)),
+      cell(formatValue(duration, 'ms', numbers).digits),
+      cell(formatNumber(spans, 0, numbers)),
+      cell(formatNumber(errors, 0, numbers), errors > 0 ? 'bad' : 'plain'),
+      cell(traceId),
+    ])
   );
   return table(caption, columns, told);
 }

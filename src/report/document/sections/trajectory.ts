@@ -22,7 +22,10 @@ export const trajectory: ToSection = ({ trajectory: rows, load }, telling) => {
   return {
     title: t(rows.length === 0 ? 'page.load.title' : 'page.trajectory.title', {}),
     note: countCourses(rows, telling),
-    blocks: [...(rows.length === 0 ? [] : toCourses(rows, telling)), ...(load.length === 0 ? [] : [toLoad(load, telling)])],
+    blocks: [
+      ...(rows.length === 0 ? [] : toCourses(rows, telling)),
+      ...(load.length === 0 ? [] : [toLoad(load, telling)]),
+    ],
   };
 };
 
@@ -38,15 +41,25 @@ function toCourses(rows: Report['trajectory'], telling: Telling): readonly Block
     column(t('document.trajectory.trend', {})),
   ];
   return [
-    ...(first === undefined || anchor === undefined ? [] : [paragraph(t('document.trajectory.band', { first, last: checkpoints.at(-1) ?? first, anchor }), 'dim')]),
-    table(t('document.trajectory.table', {}), columns, rows.map((row) => toCourse(row, checkpoints, telling))),
+    ...(first === undefined || anchor === undefined
+      ? []
+      : [paragraph(t('document.trajectory.band', { first, last: checkpoints.at(-1) ?? first, anchor }), 'dim')]),
+    table(
+      t('document.trajectory.table', {}),
+      columns,
+      rows.map((row) => toCourse(row, checkpoints, telling))
+    ),
   ];
 }
 
 function toCourse(row: TrajectoryRow, checkpoints: readonly string[], telling: Telling): TableRow {
   const { translate: t, numbers } = telling;
-  const value = (at: TrajectoryRow['points'][number] | undefined): string => joined(formatValue(at?.value ?? null, row.unit, numbers));
-  const label = t('page.plot.trajectory', { title: row.title, points: row.points.map((point) => `${point.checkpoint} ${value(point)}`).join(', ') });
+  const value = (at: TrajectoryRow['points'][number] | undefined): string =>
+    joined(formatValue(at?.value ?? null, row.unit, numbers));
+  const label = t('page.plot.trajectory', {
+    title: row.title,
+    points: row.points.map((point) => `${point.checkpoint} ${value(point)}`).join(', '),
+  });
   return tableRow([
     cell(row.title),
     plot(toTrajectoryDrawing(row, label)),
@@ -66,11 +79,23 @@ function toLoad(rows: Report['load'], telling: Telling): Block {
     column(t('page.load.peak', {}), 'number'),
     column(t('document.load.peakAt', {})),
   ];
-  return table(t('document.load.table', {}), columns, rows.map((row) => toLoadRow(row, telling)));
+  return table(
+    t('document.load.table', {}),
+    columns,
+    rows.map((row) => toLoadRow(row, telling))
+  );
 }
 
 function toLoadRow({ title, unit, min, minAt, mean, peak, peakAt }: LoadRow, { numbers, zone }: Telling): TableRow {
   const figure = (value: number | null): string => joined(formatValue(value, unit, numbers));
-  const hour = (at: string | null): string => (at === null ? '–' : formatSpan({ from: at, to: toIso(Date.parse(at) + HOUR_MS) }, zone));
-  return tableRow([cell(title), cell(figure(min)), cell(hour(minAt)), cell(figure(mean)), cell(figure(peak)), cell(hour(peakAt))]);
+  const hour = (at: string | null): string =>
+    at === null ? '–' : formatSpan({ from: at, to: toIso(Date.parse(at) + HOUR_MS) }, zone);
+  return tableRow([
+    cell(title),
+    cell(figure(min)),
+    cell(hour(minAt)),
+    cell(figure(mean)),
+    cell(figure(peak)),
+    cell(hour(peakAt)),
+  ]);
 }

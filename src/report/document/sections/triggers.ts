@@ -27,7 +27,13 @@ export const triggers: ToSection = (report, telling) => {
   return {
     title,
     note: toNote(t('page.triggers.subtitle'), t('page.triggers.aside', { tripped, all: rows.length })),
-    blocks: [toTable({ caption: title, fields: toFields(toAnchors(report, telling), telling), rows: [...rows].sort((a, b) => RANKS[a.state] - RANKS[b.state]) })],
+    blocks: [
+      toTable({
+        caption: title,
+        fields: toFields(toAnchors(report, telling), telling),
+        rows: [...rows].sort((a, b) => RANKS[a.state] - RANKS[b.state]),
+      }),
+    ],
   };
 };
 
@@ -35,17 +41,26 @@ function toFields(places: ReadonlyMap<string, Anchor>, telling: Telling): readon
   const t = toWords(telling);
   return [
     { column: column(t('page.triggers.trigger')), toCell: ({ title }) => cell(title) },
-    { column: column(t('document.incidents.severity')), toCell: ({ severity }) => cell(t(`page.triggers.severity.${severity}`)) },
+    {
+      column: column(t('document.incidents.severity')),
+      toCell: ({ severity }) => cell(t(`page.triggers.severity.${severity}`)),
+    },
     { column: column(t('page.incidents.state')), toCell: (row) => toState(row, t) },
     { column: column(t('page.checks.evidence')), toCell: (row) => cell(toEvidence(row, places)) },
     { column: column(t('page.triggers.action')), toCell: ({ action }) => cell(action) },
     { column: column(t('page.triggers.escalate')), toCell: ({ escalateTo }) => cell(escalateTo) },
-    { column: column(t('page.triggers.within'), 'number'), toCell: ({ respondWithinMinutes: minutes }) => cell(minutes === 0 ? t('page.triggers.atOnce') : formatDuration(60_000 * minutes)) },
+    {
+      column: column(t('page.triggers.within'), 'number'),
+      toCell: ({ respondWithinMinutes: minutes }) =>
+        cell(minutes === 0 ? t('page.triggers.atOnce') : formatDuration(60_000 * minutes)),
+    },
   ];
 }
 
 function toState({ state, reason }: TriggerRow, t: Words): Cell {
-  return isPending(reason) ? cell(t('page.outcome.pending'), 'dim') : cell(t(`page.triggers.state.${state}`), TONES[state]);
+  return isPending(reason)
+    ? cell(t('page.outcome.pending'), 'dim')
+    : cell(t(`page.triggers.state.${state}`), TONES[state]);
 }
 
 /** The finding that it looks at, and what was found. */

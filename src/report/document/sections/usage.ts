@@ -26,13 +26,26 @@ export const usage: ToSection = ({ usage: rows }, telling) => {
   const t = toWords(telling);
   const title = t('page.usage.title');
   const groups = [...new Set(rows.map(({ group }) => group))];
-  return { title, note: t('page.usage.subtitle'), blocks: groups.flatMap((group) => toBlocks(group, rows.filter((row) => row.group === group), telling)) };
+  return {
+    title,
+    note: t('page.usage.subtitle'),
+    blocks: groups.flatMap((group) =>
+      toBlocks(
+        group,
+        rows.filter((row) => row.group === group),
+        telling
+      )
+    ),
+  };
 };
 
 function toBlocks(group: string, rows: readonly UsageRow[], telling: Telling): readonly Block[] {
   const t = toWords(telling);
   const lines = rows.flatMap((row) => toLines(row, telling));
-  const shares: Field<Line> = { column: column(t('document.usage.share'), 'number'), toCell: ({ share }) => cell(share) };
+  const shares: Field<Line> = {
+    column: column(t('document.usage.share'), 'number'),
+    toCell: ({ share }) => cell(share),
+  };
   const reasons: Field<Line> = { column: column(t('page.checks.evidence')), toCell: ({ why }) => cell(why) };
   const fields: readonly Field<Line>[] = [
     { column: column(t('document.usage.figure')), toCell: ({ title }) => cell(title) },
@@ -40,15 +53,25 @@ function toBlocks(group: string, rows: readonly UsageRow[], telling: Telling): r
     ...(lines.some(({ share }) => share !== '') ? [shares] : []),
     ...(lines.some(({ why }) => why !== '') ? [reasons] : []),
   ];
-  return [heading(group), toTable({ caption: t('document.usage.figures', { group }), fields, rows: lines, kindOf: ({ kind }) => kind })];
+  return [
+    heading(group),
+    toTable({ caption: t('document.usage.figures', { group }), fields, rows: lines, kindOf: ({ kind }) => kind }),
+  ];
 }
 
 /** A figure, and below it its parts, largest first as the report has them. */
 function toLines({ title, unit, value, percent, parts, reason }: UsageRow, telling: Telling): readonly Line[] {
   const { numbers } = telling;
-  const share = percent === null ? '' : toWords(telling)('page.usage.share', { percent: formatShare(percent, numbers) });
+  const share =
+    percent === null ? '' : toWords(telling)('page.usage.share', { percent: formatShare(percent, numbers) });
   return [
     { kind: 'row', title, value: joined(formatValue(value, unit, numbers)), share, why: reason?.text ?? '' },
-    ...parts.map((part): Line => ({ kind: 'sub', title: part.label, value: joined(formatValue(part.value, unit, numbers)), share: part.percent === null ? '' : `${formatShare(part.percent, numbers)} %`, why: '' })),
+    ...parts.map((part): Line => ({
+      kind: 'sub',
+      title: part.label,
+      value: joined(formatValue(part.value, unit, numbers)),
+      share: part.percent === null ? '' : `${formatShare(part.percent, numbers)} %`,
+      why: '',
+    })),
   ];
 }

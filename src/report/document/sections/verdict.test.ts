@@ -32,21 +32,44 @@ describe('verdict', () => {
   });
 
   it('writes numbers as the language does', () => {
-    expect(wordsOf(verdict(aReport(), SPANISH_NUMBERS)).slice(1, 5)).toEqual(['Score: 9,64 of 10', 'Score, minimum: 8,00', 'Coverage: 100 %', 'Coverage, minimum: 80 %']);
+    expect(wordsOf(verdict(aReport(), SPANISH_NUMBERS)).slice(1, 5)).toEqual([
+      'Score: 9,64 of 10',
+      'Score, minimum: 8,00',
+      'Coverage: 100 %',
+      'Coverage, minimum: 80 %',
+    ]);
   });
 
   it('a report in which nothing was judged has no score, not zero', () => {
-    const report = aReport({ score: { overall: null, coverage: 0, minimum: 8, minimumCoverage: 0.8, components: [] }, verdict: { outcome: 'incomplete', reasons: [], wouldChange: [] }, checkpoint: null });
-    expect(wordsOf(verdict(report, IN_UTC))).toEqual(['Verdict: Incomplete', 'Score: –', 'Score, minimum: 8.00', 'Coverage: 0 %', 'Coverage, minimum: 80 %', 'v1.8.0: the first checkpoint is still ahead.']);
+    const report = aReport({
+      score: { overall: null, coverage: 0, minimum: 8, minimumCoverage: 0.8, components: [] },
+      verdict: { outcome: 'incomplete', reasons: [], wouldChange: [] },
+      checkpoint: null,
+    });
+    expect(wordsOf(verdict(report, IN_UTC))).toEqual([
+      'Verdict: Incomplete',
+      'Score: –',
+      'Score, minimum: 8.00',
+      'Coverage: 0 %',
+      'Coverage, minimum: 80 %',
+      'v1.8.0: the first checkpoint is still ahead.',
+    ]);
     expect(rowsOf(verdict(report, IN_UTC))).toEqual([]);
   });
 
   it('counts nothing where sections were left out: it would count too little', () => {
-    const words = wordsOf(verdict(aBadReport({ comparisons: [], edition: { title: null, note: null, omitted: ['comparison'], redacted: [] } }), IN_UTC));
+    const words = wordsOf(
+      verdict(
+        aBadReport({ comparisons: [], edition: { title: null, note: null, omitted: ['comparison'], redacted: [] } }),
+        IN_UTC
+      )
+    );
     expect(words.filter((text) => text.startsWith('24h after'))).toEqual([]);
   });
 
   it('tells the summary', () => {
-    expect(wordsOf(verdict(aReport({ summary: [aReason('summary.services', '7 of 7 services are up.')] }), IN_UTC)).slice(-2)).toEqual(['# In short', '- 7 of 7 services are up.']);
+    expect(
+      wordsOf(verdict(aReport({ summary: [aReason('summary.services', '7 of 7 services are up.')] }), IN_UTC)).slice(-2)
+    ).toEqual(['# In short', '- 7 of 7 services are up.']);
   });
 });

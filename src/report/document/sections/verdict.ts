@@ -19,10 +19,19 @@ export const verdict: ToSection = (report, telling) => {
     blocks: [
       toFacts(report, telling),
       ...toLine(report, telling),
-      ...titled(t('page.verdict.why', {}), reasons.map((reason) => toItem(reason, telling))),
-      ...titled(t('page.verdict.wouldChange', {}), wouldChange.map(({ text }) => ({ mark: '', tone: 'plain' as const, text }))),
+      ...titled(
+        t('page.verdict.why', {}),
+        reasons.map((reason) => toItem(reason, telling))
+      ),
+      ...titled(
+        t('page.verdict.wouldChange', {}),
+        wouldChange.map(({ text }) => ({ mark: '', tone: 'plain' as const, text }))
+      ),
       ...(report.score.components.length === 0 ? [] : toComponents(report.score, telling)),
-      ...titled(t('document.verdict.summary', {}), report.summary.map(({ text }) => ({ mark: '', tone: 'plain' as const, text }))),
+      ...titled(
+        t('document.verdict.summary', {}),
+        report.summary.map(({ text }) => ({ mark: '', tone: 'plain' as const, text }))
+      ),
     ],
   };
 };
@@ -63,18 +72,37 @@ function toItem({ status, text }: VerdictReason, { translate: t }: Telling): Lis
 
 function toComponents(score: Report['score'], telling: Telling): readonly Block[] {
   const { translate: t } = telling;
-  const columns = [column(t('page.score.component', {})), column(t('page.score.score', {}), 'number'), column(t('page.score.weight', {}), 'number'), column(t('page.score.coverage', {}), 'number'), column(t('document.score.against', {}))];
+  const columns = [
+    column(t('page.score.component', {})),
+    column(t('page.score.score', {}), 'number'),
+    column(t('page.score.weight', {}), 'number'),
+    column(t('page.score.coverage', {}), 'number'),
+    column(t('document.score.against', {})),
+  ];
   const total = score.components.reduce((sum, { weight }) => sum + weight, 0);
-  return [table(t('document.score.components', {}), columns, inOrder(score).map((component) => toRow(component, { minimum: score.minimum, total }, telling))), paragraph(t('document.score.note', {}), 'dim')];
+  return [
+    table(
+      t('document.score.components', {}),
+      columns,
+      inOrder(score).map((component) => toRow(component, { minimum: score.minimum, total }, telling))
+    ),
+    paragraph(t('document.score.note', {}), 'dim'),
+  ];
 }
 
 /** Below the minimum first, lowest first; the rest in the plan's order. */
 function inOrder({ components, minimum }: Report['score']): readonly ComponentScore[] {
-  const below = components.filter(({ score }) => score !== null && score < minimum).sort((a, b) => (a.score ?? 0) - (b.score ?? 0));
+  const below = components
+    .filter(({ score }) => score !== null && score < minimum)
+    .sort((a, b) => (a.score ?? 0) - (b.score ?? 0));
   return [...below, ...components.filter((component) => !below.includes(component))];
 }
 
-function toRow({ title, score, weight, coverage }: ComponentScore, { minimum, total }: { readonly minimum: number; readonly total: number }, telling: Telling): TableRow {
+function toRow(
+  { title, score, weight, coverage }: ComponentScore,
+  { minimum, total }: { readonly minimum: number; readonly total: number },
+  telling: Telling
+): TableRow {
   const { translate: t, numbers } = telling;
   const status: Status = score === null ? 'unknown' : score >= minimum ? 'pass' : 'fail';
   return row([

@@ -37,7 +37,10 @@ export const watch: ToSection = (report, telling) => {
   return {
     title: t('page.watch.title'),
     note: toNote(t('page.watch.subtitle'), toStateCounts(schedule, telling)),
-    blocks: [...(drawing === null ? [] : [figure(drawing)]), ...rounds.flatMap((round, index) => toBlocks(round, names[index] ?? round.title, telling))],
+    blocks: [
+      ...(drawing === null ? [] : [figure(drawing)]),
+      ...rounds.flatMap((round, index) => toBlocks(round, names[index] ?? round.title, telling)),
+    ],
   };
 };
 
@@ -66,18 +69,33 @@ function toBlocks({ title, rows }: Round, name: string, telling: Telling): reado
   ];
 }
 
-const TONES: Readonly<Record<ScheduleRow['state'], Tone>> = Object.freeze({ passed: 'good', failed: 'bad', unknown: 'unknown', overdue: 'warn', 'to-come': 'dim' });
+const TONES: Readonly<Record<ScheduleRow['state'], Tone>> = Object.freeze({
+  passed: 'good',
+  failed: 'bad',
+  unknown: 'unknown',
+  overdue: 'warn',
+  'to-come': 'dim',
+});
 
 function toFields(rows: readonly ScheduleRow[], telling: Telling): readonly Field<ScheduleRow>[] {
   const t = toWords(telling);
-  const findings: Field<ScheduleRow> = { column: column(t('document.watch.findings')), toCell: (row) => cell(toFindings(row, telling)) };
+  const findings: Field<ScheduleRow> = {
+    column: column(t('document.watch.findings')),
+    toCell: (row) => cell(toFindings(row, telling)),
+  };
   return [
     { column: column(t('page.watch.due')), toCell: ({ hours }) => cell(formatHours(hours, telling.numbers)) },
     { column: column(t('page.journal.time')), toCell: ({ dueAt }) => cell(formatInstant(dueAt, telling.zone)) },
-    { column: column(t('page.watch.became')), toCell: ({ state }) => cell(t(`page.watch.state.${state}`), TONES[state]) },
+    {
+      column: column(t('page.watch.became')),
+      toCell: ({ state }) => cell(t(`page.watch.state.${state}`), TONES[state]),
+    },
     { column: column(t('page.watch.then')), toCell: ({ reason }) => cell(reason.text) },
     ...(rows.some((row) => row.findings.length > 0) ? [findings] : []),
-    { column: column(t('page.security.judgedBy')), toCell: ({ judgedBy, by }) => cell(toJudge(t(`page.watch.by.${judgedBy}`), [by])) },
+    {
+      column: column(t('page.security.judgedBy')),
+      toCell: ({ judgedBy, by }) => cell(toJudge(t(`page.watch.by.${judgedBy}`), [by])),
+    },
   ];
 }
 

@@ -11,7 +11,11 @@ const KEPT_LABELS: readonly string[] = Object.freeze(['severity', 'level']);
 
 /** Values of labels, and names and lines that systems wrote verbatim, wherever a report holds them; in its order, with repetitions. */
 export function collectNames(report: Report): readonly SystemName[] {
-  return [...traceIdsOf(report), ...linesOf(report).map((line) => [line, 'line'] as const), ...[...namesOf(report), ...labelsIn(report), ...matchedIn(report)].map((name) => [name, 'label'] as const)].filter(([value]) => value.trim() !== '');
+  return [
+    ...traceIdsOf(report),
+    ...linesOf(report).map((line) => [line, 'line'] as const),
+    ...[...namesOf(report), ...labelsIn(report), ...matchedIn(report)].map((name) => [name, 'label'] as const),
+  ].filter(([value]) => value.trim() !== '');
 }
 
 function traceIdsOf({ traces }: Report): readonly SystemName[] {
@@ -21,7 +25,13 @@ function traceIdsOf({ traces }: Report): readonly SystemName[] {
 function linesOf({ logs, checks, monitoring }: Report): readonly string[] {
   return [
     ...(logs?.newPatterns ?? []).flatMap(({ template, example }) => [template, example]),
-    ...checks.flatMap(({ reason, findings }) => [...textsOf(reason.params, ['most', 'template']), ...findings.flatMap((finding) => [...textsOf(finding.reason.params, ['most', 'template']), finding.example ?? ''])]),
+    ...checks.flatMap(({ reason, findings }) => [
+      ...textsOf(reason.params, ['most', 'template']),
+      ...findings.flatMap((finding) => [
+        ...textsOf(finding.reason.params, ['most', 'template']),
+        finding.example ?? '',
+      ]),
+    ]),
     ...(monitoring.rules?.unhealthy ?? []).map(({ lastError }) => lastError),
     ...(monitoring.targets?.down ?? []).map(({ lastError }) => lastError),
   ];
@@ -43,7 +53,15 @@ function namesOf(report: Report): readonly string[] {
 }
 
 function tracedIn({ traces }: Report): readonly string[] {
-  return traces === null ? [] : [...traces.services, ...[...traces.operations, ...traces.slowest, ...traces.failing].flatMap(({ service, operation }) => [service, operation])];
+  return traces === null
+    ? []
+    : [
+        ...traces.services,
+        ...[...traces.operations, ...traces.slowest, ...traces.failing].flatMap(({ service, operation }) => [
+          service,
+          operation,
+        ]),
+      ];
 }
 
 function alertsIn({ alerts }: Report): readonly string[] {
@@ -51,19 +69,26 @@ function alertsIn({ alerts }: Report): readonly string[] {
     return [];
   }
   const { episodes, firing, flapping, silences } = alerts;
-  const matched = (silences ?? []).flatMap(({ matchers }) => [...matchers.matchAll(/"((?:[^"\\]|\\.)*)"/g)].map(([, value = '']) => value));
+  const matched = (silences ?? []).flatMap(({ matchers }) =>
+    [...matchers.matchAll(/"((?:[^"\\]|\\.)*)"/g)].map(([, value = '']) => value)
+  );
   return [...episodes.map(({ name }) => name), ...(firing ?? []).map(({ name }) => name), ...flapping, ...matched];
 }
 
 function monitoredIn({ monitoring: { rules, targets } }: Report): readonly string[] {
-  return [...(rules?.unhealthy ?? []).flatMap(({ name, group }) => [name, group]), ...(targets?.down ?? []).flatMap(({ job, instance }) => [job, instance])];
+  return [
+    ...(rules?.unhealthy ?? []).flatMap(({ name, group }) => [name, group]),
+    ...(targets?.down ?? []).flatMap(({ job, instance }) => [job, instance]),
+  ];
 }
 
 /** A check names series of which it found nothing, so no other place of the report holds their labels; a name joins values by commas. */
 function namedByChecks({ checks }: Report): readonly string[] {
   const reasons = checks.flatMap(({ reason, findings }) => [reason, ...findings.map((finding) => finding.reason)]);
   return reasons.flatMap(({ params }) => [
-    ...textsOf(params, ['name', 'names']).filter((name) => name !== params['title']).flatMap((name) => name.split(', ')),
+    ...textsOf(params, ['name', 'names'])
+      .filter((name) => name !== params['title'])
+      .flatMap((name) => name.split(', ')),
     ...textsOf(params, ['service', 'operation']),
   ]);
 }
@@ -79,7 +104,10 @@ function matchedIn(report: Report): readonly string[] {
   const values = new Set<string>();
   visitStrings(report, (text, key) => {
     if (key === 'query') {
-      [...text.matchAll(MATCHER)].flatMap(([, operator = '', value = '']) => (operator.endsWith('~') ? value.split(/[|()]/) : [value])).filter((value) => /^[\w./:@ -]*[a-z][\w./:@ -]*$/i.test(value)).forEach((value) => values.add(value));
+      [...text.matchAll(MATCHER)]
+        .flatMap(([, operator = '', value = '']) => (operator.endsWith('~') ? value.split(/[|()]/) : [value]))
+        .filter((value) => /^[\w./:@ -]*[a-z][\w./:@ -]*$/i.test(value))
+        .forEach((value) => values.add(value));
     }
   });
   return [...values];

@@ -32,11 +32,22 @@ function toReaches(values: readonly string[]): ReadonlyMap<string, readonly Reac
   return new Map([...byWord].map(([word, known]) => [word, [...known.values()].sort((a, b) => b.length - a.length)]));
 }
 
-function replaceInside(text: string, values: ReadonlyMap<string, string>, reaches: ReadonlyMap<string, readonly Reach[]>): string {
+function replaceInside(
+  text: string,
+  values: ReadonlyMap<string, string>,
+  reaches: ReadonlyMap<string, readonly Reach[]>
+): string {
   let replaced = '';
   let done = 0;
   for (const { 0: word, index } of text.matchAll(WORDS)) {
-    const fit = reaches.get(word)?.find(({ before, length }) => index - before >= done && values.has(text.slice(index - before, index - before + length)) && endsThere(text, index - before + length));
+    const fit = reaches
+      .get(word)
+      ?.find(
+        ({ before, length }) =>
+          index - before >= done &&
+          values.has(text.slice(index - before, index - before + length)) &&
+          endsThere(text, index - before + length)
+      );
     if (fit !== undefined && index >= done) {
       const from = index - fit.before;
       replaced += text.slice(done, from) + (values.get(text.slice(from, from + fit.length)) ?? '');

@@ -15,7 +15,11 @@ describe('hideAddresses', () => {
     ['one with its port', '[2001:db8::7]:9090', '#'],
     ['a whole one', '2001:0db8:0000:0000:0000:ff00:0042:8329', '#'],
     ['a host with its port', 'agente-api-prod-2:8002 restarted', '# restarted'],
-    ['one before a colon', 'agente-api-prod-2:8002: it grows; 10.0.0.1:80: down; ::1: up', '#: it grows; #: down; #: up'],
+    [
+      'one before a colon',
+      'agente-api-prod-2:8002: it grows; 10.0.0.1:80: down; ::1: up',
+      '#: it grows; #: down; #: up',
+    ],
     ['two in a selector', '{instance=~"api-1:8002|api-2:8002"}', '{instance=~"#|#"}'],
     ['a host with dots', 'db1.prod.internal is slow', '# is slow'],
     ['one of two parts', 'shop.example, shop.es', '#, #'],

@@ -17,12 +17,48 @@ const FORMS: Readonly<Record<string, string>> = Object.freeze({
   host: `(?<![${W}.@-])(?:${PART}\\.)+(?:xn--[a-z0-9-]+|\\p{L}{2,})(?![${W}-])`,
 });
 
-const ADDRESS = new RegExp(Object.entries(FORMS).map(([name, form]) => `(?<${name}>${form})`).join('|'), 'giu');
+const ADDRESS = new RegExp(
+  Object.entries(FORMS)
+    .map(([name, form]) => `(?<${name}>${form})`)
+    .join('|'),
+  'giu'
+);
 
 /** Last parts by which two words joined by a dot are a host and not an operation or a field, beside those of two letters. */
 const LAST_PARTS: ReadonlySet<string> = new Set([
-  'com', 'net', 'org', 'edu', 'gov', 'mil', 'int', 'info', 'biz', 'dev', 'app', 'cloud', 'xyz', 'online', 'site', 'shop', 'tech', 'local', 'localhost', 'localdomain', 'internal', 'intranet', 'private',
-  'lan', 'corp', 'home', 'svc', 'cluster', 'example', 'test', 'invalid', 'arpa', 'onion',
+  'com',
+  'net',
+  'org',
+  'edu',
+  'gov',
+  'mil',
+  'int',
+  'info',
+  'biz',
+  'dev',
+  'app',
+  'cloud',
+  'xyz',
+  'online',
+  'site',
+  'shop',
+  'tech',
+  'local',
+  'localhost',
+  'localdomain',
+  'internal',
+  'intranet',
+  'private',
+  'lan',
+  'corp',
+  'home',
+  'svc',
+  'cluster',
+  'example',
+  'test',
+  'invalid',
+  'arpa',
+  'onion',
 ]);
 
 /**
@@ -30,12 +66,16 @@ const LAST_PARTS: ReadonlySet<string> = new Set([
  * joined by a dot are a host only by a known last part; versions, times and decimals stay.
  */
 export function hideAddresses(text: string, nameOf: (address: string) => string): string {
-  return /[.:@]/.test(text) ? text.replace(ADDRESS, (match, ...rest) => (isAddress(match, formOf(rest)) ? nameOf(match) : match)) : text;
+  return /[.:@]/.test(text)
+    ? text.replace(ADDRESS, (match, ...rest) => (isAddress(match, formOf(rest)) ? nameOf(match) : match))
+    : text;
 }
 
 function formOf(rest: readonly unknown[]): string {
   const groups = rest.at(-1);
-  return typeof groups === 'object' && groups !== null ? (Object.entries(groups).find(([, found]) => found !== undefined)?.[0] ?? '') : '';
+  return typeof groups === 'object' && groups !== null
+    ? (Object.entries(groups).find(([, found]) => found !== undefined)?.[0] ?? '')
+    : '';
 }
 
 function isAddress(match: string, form: string): boolean {

@@ -20,11 +20,17 @@ describe('isOwnWord', () => {
     expect(words.filter((word) => !isOwnWord(word))).toEqual([]);
   });
 
-  it.each(['GET', 'critical', '200', '5xx', '0.95', '30s', 'services', 'true'])('%s names nothing of a system', (word) => {
-    expect(isOwnWord(word)).toBe(true);
-  });
+  it.each(['GET', 'critical', '200', '5xx', '0.95', '30s', 'services', 'true'])(
+    '%s names nothing of a system',
+    (word) => {
+      expect(isOwnWord(word)).toBe(true);
+    }
+  );
 
-  it.each(['api', 'redis', '10.0.0.1', '71234', 'customer-7', 'v1.8.0', '2025-10', 'Critical path'])('%s may', (word) => {
-    expect(isOwnWord(word)).toBe(false);
-  });
+  it.each(['api', 'redis', '10.0.0.1', '71234', 'customer-7', 'v1.8.0', '2025-10', 'Critical path'])(
+    '%s may',
+    (word) => {
+      expect(isOwnWord(word)).toBe(false);
+    }
+  );
 });

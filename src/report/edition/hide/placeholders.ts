@@ -35,5 +35,7 @@ export function isPlaceholder(value: string): boolean {
 
 /** The largest number that a text has behind the name of a placeholder; 0 where there is none. */
 export function largestPlaceholder(text: string): number {
-  return !text.includes('-') ? 0 : [...text.matchAll(PLACEHOLDER)].reduce((largest, [, digits]) => Math.max(largest, Number(digits)), 0);
+  return !text.includes('-')
+    ? 0
+    : [...text.matchAll(PLACEHOLDER)].reduce((largest, [, digits]) => Math.max(largest, Number(digits)), 0);
 }

@@ -7,12 +7,16 @@ import type { Report } from '../../../engine/model/report';
 import { csv } from './csv';
 
 function linesOf(report: Report): readonly string[] {
-  return csv.write(report, { telling: createTelling({ language: 'en', catalogue: en, zone: UTC }), link: null }).split('\r\n');
+  return csv
+    .write(report, { telling: createTelling({ language: 'en', catalogue: en, zone: UTC }), link: null })
+    .split('\r\n');
 }
 
 /** The record of a column, without the row's number. */
 function valuesOf(report: Report, table: string, column: string): readonly string[] {
-  return linesOf(report).flatMap((line) => (line.includes(`,${table},`) && line.includes(`,${column},`) ? [line.replace(/.*,/, '')] : []));
+  return linesOf(report).flatMap((line) =>
+    line.includes(`,${table},`) && line.includes(`,${column},`) ? [line.replace(/.*,/, '')] : []
+  );
 }
 
 describe('csv', () => {

@@ -23,9 +23,22 @@ export const csv: Format = Object.freeze({
 } satisfies Format);
 
 function toRecords(report: Report): readonly Record[] {
-  return SECTIONS.flatMap((section) => TABLES[section](report).filter(({ name }) => name !== ASKING).flatMap((frame) => recordsOf(section, frame)));
+  return SECTIONS.flatMap((section) =>
+    TABLES[section](report)
+      .filter(({ name }) => name !== ASKING)
+      .flatMap((frame) => recordsOf(section, frame))
+  );
 }
 
 function recordsOf(section: string, { name, fields, length }: PlainFrame): readonly Record[] {
-  return Array.from({ length }, (_, index) => index).flatMap((index) => fields.map((field): Record => [section, name, index + 1, field.name, field.config.unit ?? '', toCsvValue(field, index)]));
+  return Array.from({ length }, (_, index) => index).flatMap((index) =>
+    fields.map((field): Record => [
+      section,
+      name,
+      index + 1,
+      field.name,
+      field.config.unit ?? '',
+      toCsvValue(field, index),
+    ])
+  );
 }

@@ -13,7 +13,12 @@ describe('toTableCsv', () => {
       { name: 'Length', type: 'number', config: { unit: 'm' }, values: [-1234.5, 1e21] },
       { name: 'Coverage', type: 'number', config: { unit: 'percentunit' }, values: [0.5, NaN] },
     ];
-    expect(csvOf(fields, 2)).toEqual(['Time,Measure,Length (min),Coverage (0–1)', '2025-10-23T03:53:00Z,"P95, ""all""",-1234.5,0.5', ',,1e+21,', '']);
+    expect(csvOf(fields, 2)).toEqual([
+      'Time,Measure,Length (min),Coverage (0–1)',
+      '2025-10-23T03:53:00Z,"P95, ""all""",-1234.5,0.5',
+      ',,1e+21,',
+      '',
+    ]);
   });
 
   it('names a column as the reader does, and its unit once', () => {
@@ -26,7 +31,15 @@ describe('toTableCsv', () => {
   });
 
   it('has a value a column and a row, also where a frame is short of one', () => {
-    expect(csvOf([{ name: 'A', type: 'string', config: {}, values: ['a'] }, { name: 'B', type: 'number', config: {}, values: [] }], 2)).toEqual(['A,B', 'a,', ',', '']);
+    expect(
+      csvOf(
+        [
+          { name: 'A', type: 'string', config: {}, values: ['a'] },
+          { name: 'B', type: 'number', config: {}, values: [] },
+        ],
+        2
+      )
+    ).toEqual(['A,B', 'a,', ',', '']);
   });
 
   it.each([NaN, Infinity, 9e15])('an instant that no date can hold (%p) is unknown', (value) => {

@@ -38,13 +38,23 @@ describe('html, 1,000 compared measures with two plots each', () => {
 });
 
 function toLongReport(change: (row: ComparisonRow) => ComparisonRow): Report {
-  const rows = Array.from({ length: ROWS }, (_, index) => change(aRow(`get-api-v1-resource-${index}`, [4.89 + index / 100, 4.87 + index / 90], { title: `GET /api/v1/resource/${index}`, series: { current: course(index), baseline: course(index + 1), release: course(index + 2) } })));
+  const rows = Array.from({ length: ROWS }, (_, index) =>
+    change(
+      aRow(`get-api-v1-resource-${index}`, [4.89 + index / 100, 4.87 + index / 90], {
+        title: `GET /api/v1/resource/${index}`,
+        series: { current: course(index), baseline: course(index + 1), release: course(index + 2) },
+      })
+    )
+  );
   return aReport({ comparisons: [aTable('endpoints', 'Endpoints', rows)] });
 }
 
 /** An hour of minutes. */
 function course(seed: number): readonly (readonly [number, number])[] {
-  return Array.from({ length: 60 }, (_, minute) => [60_000 * minute, 5 + Math.sin(seed + minute) + Math.cos(seed * minute)] as const);
+  return Array.from(
+    { length: 60 },
+    (_, minute) => [60_000 * minute, 5 + Math.sin(seed + minute) + Math.cos(seed * minute)] as const
+  );
 }
 
 function bestTime(work: () => unknown): number {

@@ -13,7 +13,10 @@ interface BlockPlace {
 }
 
 /** Blocks in their order. */
-export function writeBlocks(blocks: readonly Block[], { section, level }: Pick<BlockPlace, 'section' | 'level'>): string {
+export function writeBlocks(
+  blocks: readonly Block[],
+  { section, level }: Pick<BlockPlace, 'section' | 'level'>
+): string {
   let heading = section;
   return blocks
     .map((block) => {

@@ -14,11 +14,18 @@ function writeShape(shape: Shape): string {
     case 'rect':
       return placed([shape.x, shape.y, shape.width, shape.height], (numbers) => writeArea(shape.role, numbers));
     case 'line':
-      return placed([...shape.from, ...shape.to], (numbers) => `<line class="${shape.role}"${coordinates(['x1', 'y1', 'x2', 'y2'], numbers)}/>`);
+      return placed(
+        [...shape.from, ...shape.to],
+        (numbers) => `<line class="${shape.role}"${coordinates(['x1', 'y1', 'x2', 'y2'], numbers)}/>`
+      );
     case 'dot':
       return placed(shape.at, (numbers) => writeDot(shape.role, numbers));
     case 'text':
-      return placed(shape.at, (numbers) => `<text class="${shape.role}"${coordinates(['x', 'y'], numbers)}${shape.anchor === 'start' ? '' : ` text-anchor="${shape.anchor}"`}>${escapeMarkup(shape.text)}</text>`);
+      return placed(
+        shape.at,
+        (numbers) =>
+          `<text class="${shape.role}"${coordinates(['x', 'y'], numbers)}${shape.anchor === 'start' ? '' : ` text-anchor="${shape.anchor}"`}>${escapeMarkup(shape.text)}</text>`
+      );
   }
 }
 
@@ -30,8 +37,13 @@ const BARRED: readonly Role[] = ['fill', 'warn', 'silenced'];
  * and a path of slanting lines is four times as long.
  */
 function writeArea(role: Role, [x = 0, y = 0, width = 0, height = 0]: readonly number[]): string {
-  const edge = role === 'fill' ? '' : `<rect class="${role}"${coordinates(['x', 'y', 'width', 'height'], [x, y, width, height])}/>`;
-  return BARRED.includes(role) ? `${edge}<path class="bars ${role}" d="M${decimal(x)} ${decimal(y + height / 2)}h${decimal(width)}" stroke-width="${decimal(height)}"/>` : edge;
+  const edge =
+    role === 'fill'
+      ? ''
+      : `<rect class="${role}"${coordinates(['x', 'y', 'width', 'height'], [x, y, width, height])}/>`;
+  return BARRED.includes(role)
+    ? `${edge}<path class="bars ${role}" d="M${decimal(x)} ${decimal(y + height / 2)}h${decimal(width)}" stroke-width="${decimal(height)}"/>`
+    : edge;
 }
 
 /** Commands and numbers only: words such as NaN are no place. */
@@ -46,7 +58,9 @@ const MARKS: Readonly<Partial<Record<Role, string>>> = Object.freeze({
 
 function writeDot(role: Role, [x = 0, y = 0]: readonly number[]): string {
   const mark = MARKS[role];
-  return mark === undefined ? `<circle class="dot ${role}"${coordinates(['cx', 'cy'], [x, y])} r="3.5"/>` : `<path class="dot ${role}" d="M${decimal(x)} ${decimal(y)}${mark}"/>`;
+  return mark === undefined
+    ? `<circle class="dot ${role}"${coordinates(['cx', 'cy'], [x, y])} r="3.5"/>`
+    : `<path class="dot ${role}" d="M${decimal(x)} ${decimal(y)}${mark}"/>`;
 }
 
 function placed(numbers: readonly number[], write: (numbers: readonly number[]) => string): string {

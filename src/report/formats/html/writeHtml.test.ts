@@ -24,22 +24,35 @@ const HOSTILE: readonly (readonly [what: string, word: string])[] = [
 ];
 
 describe('writeHtml', () => {
-  it.each<readonly [what: string, word: string]>([['plain text', 'word'], ...HOSTILE])('writes markup without a fault, which a parser reads as it stands: %s', (_what, word) => {
-    const html = write(word);
-    const { errors, document } = read(html);
+  it.each<readonly [what: string, word: string]>([['plain text', 'word'], ...HOSTILE])(
+    'writes markup without a fault, which a parser reads as it stands: %s',
+    (_what, word) => {
+      const html = write(word);
+      const { errors, document } = read(html);
 
-    expect(errors).toEqual([]);
-    expect(read(serialize(document)).outline).toEqual(read(html).outline);
-    expect(read(html).outline).toEqual(read(write()).outline);
-  });
+      expect(errors).toEqual([]);
+      expect(read(serialize(document)).outline).toEqual(read(html).outline);
+      expect(read(html).outline).toEqual(read(write()).outline);
+    }
+  );
 
   it.each(HOSTILE)('runs nothing and asks for nothing: %s', (_what, word) => {
     const { elements } = read(write(word, 'https://grafana.example/report'));
     const attributes = elements.flatMap(({ attrs }) => attrs);
 
-    expect(elements.filter(({ tagName }) => ['script', 'link', 'img', 'iframe', 'object', 'embed', 'form', 'base', 'use', 'image'].includes(tagName))).toEqual([]);
-    expect(attributes.filter(({ name }) => name.startsWith('on') || ['style', 'src', 'srcset', 'xlink:href', 'action'].includes(name))).toEqual([]);
-    expect(attributes.filter(({ name, value }) => name === 'href' && !value.startsWith('#')).map(({ value }) => value)).toEqual(['https://grafana.example/report']);
+    expect(
+      elements.filter(({ tagName }) =>
+        ['script', 'link', 'img', 'iframe', 'object', 'embed', 'form', 'base', 'use', 'image'].includes(tagName)
+      )
+    ).toEqual([]);
+    expect(
+      attributes.filter(
+        ({ name }) => name.startsWith('on') || ['style', 'src', 'srcset', 'xlink:href', 'action'].includes(name)
+      )
+    ).toEqual([]);
+    expect(
+      attributes.filter(({ name, value }) => name === 'href' && !value.startsWith('#')).map(({ value }) => value)
+    ).toEqual(['https://grafana.example/report']);
   });
 
   it('asks for nothing in its style sheet', () => {
@@ -53,13 +66,34 @@ describe('writeHtml', () => {
     const index = elements.findIndex(({ attrs }) => attrs.some(({ value }) => value === 'Content-Security-Policy'));
 
     expect(attribute(elements[index], 'content')).toBe(POLICY);
-    expect(POLICY).toMatch(/^default-src 'none'; style-src 'sha256-[A-Za-z0-9+/]{43}='; base-uri 'none'; form-action 'none'$/);
+    expect(POLICY).toMatch(
+      /^default-src 'none'; style-src 'sha256-[A-Za-z0-9+/]{43}='; base-uri 'none'; form-action 'none'$/
+    );
     expect(elements.slice(0, index).map(({ tagName }) => tagName)).toEqual(['html', 'head', 'meta']);
   });
 
   it('says everything that the document says, in its order', () => {
     const text = textOf([read(write()).body]).replace(/\s+/g, ' ');
-    const order = ['Hotel agent v1.8.0 word', 'Not ready', '7.41 of 10', '100 %', 'Deployed', 'A note of the author word', 'Why word', '2 reasons word', 'Reasons word', 'failed', 'P95 latency is worse word', 'A source did not answer word', 'Measures word', 'histogram_quantile(0.95, sum by (le) (x)) word', 'worse', 'Total', 'Sources', 'Day One. Plan hotel, schema version 1. word'];
+    const order = [
+      'Hotel agent v1.8.0 word',
+      'Not ready',
+      '7.41 of 10',
+      '100 %',
+      'Deployed',
+      'A note of the author word',
+      'Why word',
+      '2 reasons word',
+      'Reasons word',
+      'failed',
+      'P95 latency is worse word',
+      'A source did not answer word',
+      'Measures word',
+      'histogram_quantile(0.95, sum by (le) (x)) word',
+      'worse',
+      'Total',
+      'Sources',
+      'Day One. Plan hotel, schema version 1. word',
+    ];
 
     order.reduce((from, words) => {
       const at = text.indexOf(words, from);
@@ -75,7 +109,9 @@ describe('writeHtml', () => {
 
     expect(attribute(elements[0], 'lang')).toBe('en');
     expect(textOf(elements.filter(({ tagName }) => tagName === 'title'))).toBe('Hotel agent v1.8.0 word: Not ready');
-    expect(['main', 'nav', 'footer'].map((name) => elements.filter(({ tagName }) => tagName === name).length)).toEqual([1, 1, 1]);
+    expect(['main', 'nav', 'footer'].map((name) => elements.filter(({ tagName }) => tagName === name).length)).toEqual([
+      1, 1, 1,
+    ]);
     expect(headings).toEqual(['h1', 'h2', 'h3', 'h2', 'h2']);
   });
 
@@ -83,7 +119,9 @@ describe('writeHtml', () => {
     const { elements } = read(write());
     const ids = elements.map((element) => attribute(element, 'id')).filter((id) => id !== undefined);
     const targets = elements.filter(({ tagName }) => tagName === 'a').map((element) => attribute(element, 'href'));
-    const labels = elements.filter(({ tagName }) => tagName === 'section').map((element) => attribute(element, 'aria-labelledby') ?? '');
+    const labels = elements
+      .filter(({ tagName }) => tagName === 'section')
+      .map((element) => attribute(element, 'aria-labelledby') ?? '');
 
     expect(targets).toEqual(['#verdict', '#comparison', '#sources']);
     expect(ids).toEqual(expect.arrayContaining(['verdict', 'comparison', 'sources', ...labels]));
@@ -100,7 +138,9 @@ describe('writeHtml', () => {
     ['a path', '/a/dayone-readiness-app', undefined],
     ['none', null, undefined],
   ])('links back only to an address of the web: %s', (_what, link, expected) => {
-    const links = read(write('word', link)).elements.filter((element) => element.tagName === 'a' && attribute(element, 'rel') === 'noopener noreferrer');
+    const links = read(write('word', link)).elements.filter(
+      (element) => element.tagName === 'a' && attribute(element, 'rel') === 'noopener noreferrer'
+    );
 
     expect(links.map((element) => attribute(element, 'href'))).toEqual(expected === undefined ? [] : [expected]);
   });
@@ -121,9 +161,18 @@ interface Read {
 
 function read(html: string): Read {
   const errors: string[] = [];
-  const document = parse(html, { onParseError: ({ code, startLine }) => errors.push(`${code} in line ${startLine}`), sourceCodeLocationInfo: true });
+  const document = parse(html, {
+    onParseError: ({ code, startLine }) => errors.push(`${code} in line ${startLine}`),
+    sourceCodeLocationInfo: true,
+  });
   const elements = elementsOf(document);
-  const outline = elements.map(({ tagName, attrs }) => `${tagName} ${attrs.map(({ name }) => name).filter((name) => name !== 'class').join(' ')}`);
+  const outline = elements.map(
+    ({ tagName, attrs }) =>
+      `${tagName} ${attrs
+        .map(({ name }) => name)
+        .filter((name) => name !== 'class')
+        .join(' ')}`
+  );
   const body = elements.find(({ tagName }) => tagName === 'body');
   if (body === undefined) {
     throw new Error('no body');
@@ -137,7 +186,9 @@ function elementsOf(node: DefaultTreeAdapterMap['node']): readonly Element[] {
 }
 
 function textOf(nodes: readonly DefaultTreeAdapterMap['node'][]): string {
-  return nodes.map((node) => ('value' in node ? node.value : 'childNodes' in node ? textOf(node.childNodes) : '')).join('');
+  return nodes
+    .map((node) => ('value' in node ? node.value : 'childNodes' in node ? textOf(node.childNodes) : ''))
+    .join('');
 }
 
 function attribute(element: Element | undefined, name: string): string | undefined {

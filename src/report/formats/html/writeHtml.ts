@@ -52,7 +52,11 @@ function writeHeader({ title, verdict, lead }: ReportDocument, translate: Transl
     ...figures.map(([name, value]) => `<div><dt>${escapeMarkup(name)}</dt><dd>${escapeMarkup(value)}</dd></div>`),
     '</dl></div>',
     `<div class="lead">${writeBlocks(lead, { section: title, level: 2 })}</div>`,
-    ...(address === null ? [] : [`<p class="link"><a href="${escapeMarkup(address)}" rel="noopener noreferrer">${escapeMarkup(translate('documentHtml.link', {}))}</a></p>`]),
+    ...(address === null
+      ? []
+      : [
+          `<p class="link"><a href="${escapeMarkup(address)}" rel="noopener noreferrer">${escapeMarkup(translate('documentHtml.link', {}))}</a></p>`,
+        ]),
     '</header>',
   ].join('\n');
 }

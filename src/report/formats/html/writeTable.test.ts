@@ -6,8 +6,12 @@ import { writeTable } from './writeTable';
 const DRAWING: Drawing = { width: 10, height: 4, label: 'Shift', shapes: [] };
 const SVG = '<svg viewBox="0 0 10 4" width="10" height="4" role="img" aria-label="Shift"></svg>';
 const COLUMNS = [column('Measure'), column('Current', 'number')];
-const write = (table: Partial<Table>): string => writeTable({ caption: 'Measures', columns: COLUMNS, rows: [], ...table }, { section: 'Comparison', heading: '' });
-const second = (kind: TableColumn['kind'], content: Cell): string | undefined => /<\/th>(<td.*<\/td>)<\/tr>/.exec(write({ columns: [column('a'), column('b', kind)], rows: [row([cell('x'), content])] }))?.[1];
+const write = (table: Partial<Table>): string =>
+  writeTable({ caption: 'Measures', columns: COLUMNS, rows: [], ...table }, { section: 'Comparison', heading: '' });
+const second = (kind: TableColumn['kind'], content: Cell): string | undefined =>
+  /<\/th>(<td.*<\/td>)<\/tr>/.exec(
+    write({ columns: [column('a'), column('b', kind)], rows: [row([cell('x'), content])] })
+  )?.[1];
 
 describe('writeTable', () => {
   it('names its columns and rows, and says what it holds', () => {
@@ -19,11 +23,26 @@ describe('writeTable', () => {
 
   it.each<readonly [string, TableColumn['kind'], Cell, string]>([
     ['a judgement as a chip', 'text', cell('worse', 'bad'), '<td><span class="chip bad">worse</span></td>'],
-    ['a long judgement as a sentence', 'text', cell('a source has not answered yet', 'warn'), '<td class="mid warn">a source has not answered yet</td>'],
+    [
+      'a long judgement as a sentence',
+      'text',
+      cell('a source has not answered yet', 'warn'),
+      '<td class="mid warn">a source has not answered yet</td>',
+    ],
     ['a judged figure among words as text', 'text', cell('≤ 90, 3 over', 'bad'), '<td class="bad">≤ 90, 3 over</td>'],
     ['a judged figure with its digits under the others', 'number', cell('5 ms', 'bad'), '<td class="n bad">5 ms</td>'],
-    ['a figure of a long unit, which may break', 'number', cell(`5 ${'x'.repeat(30)}`), `<td class="n any">5 ${'x'.repeat(30)}</td>`],
-    ['a figure of many words, which may break', 'number', cell('−0.01 … +0.01 pp in ±0.05 pp of all requests'), '<td class="n any">−0.01 … +0.01 pp in ±0.05 pp of all requests</td>'],
+    [
+      'a figure of a long unit, which may break',
+      'number',
+      cell(`5 ${'x'.repeat(30)}`),
+      `<td class="n any">5 ${'x'.repeat(30)}</td>`,
+    ],
+    [
+      'a figure of many words, which may break',
+      'number',
+      cell('−0.01 … +0.01 pp in ±0.05 pp of all requests'),
+      '<td class="n any">−0.01 … +0.01 pp in ±0.05 pp of all requests</td>',
+    ],
     ['a text of some length with room', 'text', cell('ab '.repeat(20)), `<td class="mid">${'ab '.repeat(20)}</td>`],
     ['a sentence with more', 'text', cell('ab '.repeat(21)), `<td class="long">${'ab '.repeat(21)}</td>`],
     ['a long word, which may break', 'text', cell('x'.repeat(25)), `<td class="any mid">${'x'.repeat(25)}</td>`],
@@ -48,7 +67,9 @@ describe('writeTable', () => {
   });
 
   it('leaves a column without a name without a heading', () => {
-    expect(write({ columns: [column('Measure'), column('', 'drawing')] })).toContain('<th scope="col">Measure</th><td></td>');
+    expect(write({ columns: [column('Measure'), column('', 'drawing')] })).toContain(
+      '<th scope="col">Measure</th><td></td>'
+    );
   });
 
   it.each([
@@ -60,7 +81,9 @@ describe('writeTable', () => {
   ])('shows the caption %s under the heading "%s" only where it says more', (caption, heading, isHidden) => {
     const table = writeTable({ caption, columns: COLUMNS, rows: [] }, { section: 'Comparison', heading });
 
-    expect(table).toContain(isHidden ? `<caption class="hidden">${caption}</caption>` : `<caption>${caption}</caption>`);
+    expect(table).toContain(
+      isHidden ? `<caption class="hidden">${caption}</caption>` : `<caption>${caption}</caption>`
+    );
   });
 
   it.each([
@@ -68,7 +91,10 @@ describe('writeTable', () => {
     [7, 8, ''],
     [7, 9, 'dense'],
   ])('prints %i rows of %i columns as: %s', (rows, columns, expected) => {
-    const [cells, heads] = [Array.from({ length: columns }, () => cell('x')), Array.from({ length: columns }, (_, index) => column(`c${index}`))];
+    const [cells, heads] = [
+      Array.from({ length: columns }, () => cell('x')),
+      Array.from({ length: columns }, (_, index) => column(`c${index}`)),
+    ];
     const written = write({ columns: heads, rows: Array.from({ length: rows }, () => row(cells)) });
 
     expect(/<table(?: class="([^"]*)")?>/.exec(written)?.[1] ?? '').toBe(expected);
@@ -77,6 +103,8 @@ describe('writeTable', () => {
   it('lets a wide table scroll in a region of its own, reached by the keyboard and named', () => {
     const wide = write({ columns: [1, 2, 3, 4].map((n) => column(`c${n}`)) });
 
-    expect(wide).toMatch(/^<div class="wide" role="region" tabindex="0" aria-label="Comparison: Measures"><table[^>]*>.*<\/table><\/div>$/s);
+    expect(wide).toMatch(
+      /^<div class="wide" role="region" tabindex="0" aria-label="Comparison: Measures"><table[^>]*>.*<\/table><\/div>$/s
+    );
   });
 });

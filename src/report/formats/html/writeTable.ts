@@ -41,7 +41,9 @@ export function writeTable(table: Table, { section, heading }: TablePlace): stri
   const body = `<tbody>${rows.map((row) => writeRow(row, columns)).join('\n')}</tbody>`;
   const whole = `<table${classes([columns.length > DENSE_COLUMNS ? 'dense' : '', rows.length > SHORT_ROWS ? '' : 'short'])}>${caption}${head}\n${body}</table>`;
   const isWide = columns.length > NARROW_COLUMNS || columns.some(({ kind }) => kind === 'drawing');
-  return isWide ? `<div class="wide" role="region" tabindex="0" aria-label="${escapeMarkup(`${section}: ${table.caption}`)}">${whole}</div>` : whole;
+  return isWide
+    ? `<div class="wide" role="region" tabindex="0" aria-label="${escapeMarkup(`${section}: ${table.caption}`)}">${whole}</div>`
+    : whole;
 }
 
 function writeHead({ name, kind }: TableColumn): string {
@@ -62,7 +64,9 @@ const NAMING: TableColumn = Object.freeze({ name: '', kind: 'text' });
 
 /** The first cell names its row; without a name it is no heading. */
 function writeName(cell: Cell, column: TableColumn): string {
-  return cell.text === '' ? writeCell(cell, column) : `<th scope="row"${classes([...room(cell, NAMING), toneClass(cell)])}>${writeText(cell.text, column)}</th>`;
+  return cell.text === ''
+    ? writeCell(cell, column)
+    : `<th scope="row"${classes([...room(cell, NAMING), toneClass(cell)])}>${writeText(cell.text, column)}</th>`;
 }
 
 function writeCell(cell: Cell, column: TableColumn): string {

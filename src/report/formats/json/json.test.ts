@@ -7,7 +7,10 @@ import { json } from './json';
 describe('json', () => {
   it('is the report, two blanks a level, with a newline at its end', () => {
     const report = aReport();
-    const text = json.write(report, { telling: createTelling({ language: 'en', catalogue: en, zone: UTC }), link: 'https://x.example/' });
+    const text = json.write(report, {
+      telling: createTelling({ language: 'en', catalogue: en, zone: UTC }),
+      link: 'https://x.example/',
+    });
     expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(report)));
     expect(text).toMatch(/^\{\n {2}"schemaVersion": 1,\n[^]*\n\}\n$/);
   });

@@ -8,5 +8,6 @@ export const json: Format = Object.freeze({
   id: 'json',
   extension: '.json',
   mediaType: 'application/json',
-  write: (report) => `${JSON.stringify(report, null, 2).replace(UNSAFE, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`,
+  write: (report) =>
+    `${JSON.stringify(report, null, 2).replace(UNSAFE, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`,
 } satisfies Format);

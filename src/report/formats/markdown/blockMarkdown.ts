@@ -25,7 +25,9 @@ function toParts(block: Block, under: string): readonly string[] {
       return [block.items.map(toItem).join('\n')];
     case 'table': {
       const table = tableMarkdown(block.table);
-      return table === '' || isNamedBy(under, block.table.caption) ? [table] : [`**${markdownText(block.table.caption)}**`, table];
+      return table === '' || isNamedBy(under, block.table.caption)
+        ? [table]
+        : [`**${markdownText(block.table.caption)}**`, table];
     }
     case 'figure':
       return [];
@@ -37,5 +39,7 @@ function toFact({ name, value, tone }: Fact): string {
 }
 
 function toItem({ mark, tone, text }: ListItem): string {
-  return mark === '' ? `- ${markdownText(text)}` : `- ${toneMark(tone)}**${markdownText(mark)}**: ${markdownText(text)}`;
+  return mark === ''
+    ? `- ${markdownText(text)}`
+    : `- ${toneMark(tone)}**${markdownText(mark)}**: ${markdownText(text)}`;
 }

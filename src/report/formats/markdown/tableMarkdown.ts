@@ -9,7 +9,11 @@ const WORD_CHARACTERS = 28;
 /** A table of GitHub Flavored Markdown, figures at the end of their cells; '' where it has no rows. */
 export function tableMarkdown(table: Table): string {
   const { columns, rows } = withoutDrawings(table);
-  const lines = [columns.map(({ name }) => markdownText(name)), columns.map(({ kind }) => (kind === 'number' ? '---:' : '---')), ...rows.map((row) => toCells(row, columns))];
+  const lines = [
+    columns.map(({ name }) => markdownText(name)),
+    columns.map(({ kind }) => (kind === 'number' ? '---:' : '---')),
+    ...rows.map((row) => toCells(row, columns)),
+  ];
   return columns.length === 0 ? '' : lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 

@@ -27,7 +27,11 @@ function withBlock({ lines, under, indent }: Written, block: Block): Written {
   if (block.kind !== 'table' || body.length === 0 || isNamedBy(under, block.table.caption)) {
     return { lines: [...lines, ...body.map((line) => `${indent}${line}`)], under, indent };
   }
-  return { lines: [...lines, ...gap, plainLine(block.table.caption), ...body.map((line) => `${STEP}${line}`)], under, indent };
+  return {
+    lines: [...lines, ...gap, plainLine(block.table.caption), ...body.map((line) => `${STEP}${line}`)],
+    under,
+    indent,
+  };
 }
 
 function bodyOf(block: Exclude<Block, { kind: 'heading' }>): readonly string[] {

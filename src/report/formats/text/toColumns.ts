@@ -15,7 +15,12 @@ export function toColumns(rows: readonly (readonly string[])[], { atEnd = [] }: 
       widths[index] = Math.max(widths[index] ?? 0, width > WIDEST ? 0 : width);
     });
   }
-  return rows.map((row) => row.map((cell, index) => padded(cell, widths[index] ?? 0, atEnd[index] === true)).join('  ').trimEnd());
+  return rows.map((row) =>
+    row
+      .map((cell, index) => padded(cell, widths[index] ?? 0, atEnd[index] === true))
+      .join('  ')
+      .trimEnd()
+  );
 }
 
 function padded(cell: string, width: number, isAtEnd: boolean): string {

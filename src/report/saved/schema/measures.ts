@@ -1,5 +1,21 @@
 import { boolean, nullable, object, optional, picklist } from 'valibot';
-import { count, figure, interval, iso, labels, list, maybe, outcome, pair, point, reason, status, target, text, tolerance } from './scalars';
+import {
+  count,
+  figure,
+  interval,
+  iso,
+  labels,
+  list,
+  maybe,
+  outcome,
+  pair,
+  point,
+  reason,
+  status,
+  target,
+  text,
+  tolerance,
+} from './scalars';
 
 const better = picklist(['lower', 'higher', 'neither']);
 
@@ -55,9 +71,26 @@ export const trajectory = object({
   points: list(object({ checkpoint: text, at: iso, value: maybe })),
 });
 
-export const load = object({ id: text, title: text, peak: maybe, mean: maybe, min: maybe, peakAt: nullable(iso), minAt: nullable(iso), unit: text });
+export const load = object({
+  id: text,
+  title: text,
+  peak: maybe,
+  mean: maybe,
+  min: maybe,
+  peakAt: nullable(iso),
+  minAt: nullable(iso),
+  unit: text,
+});
 
-const checkFinding = object({ labels, from: nullable(iso), to: nullable(iso), value: maybe, limit: maybe, reason, example: nullable(text) });
+const checkFinding = object({
+  labels,
+  from: nullable(iso),
+  to: nullable(iso),
+  value: maybe,
+  limit: maybe,
+  reason,
+  example: nullable(text),
+});
 
 export const check = object({
   id: text,
@@ -65,7 +98,18 @@ export const check = object({
   component: text,
   weight: figure,
   critical: boolean(),
-  detector: picklist(['threshold', 'spikes', 'leak', 'count', 'restarts', 'absent', 'state', 'new-patterns', 'trace-errors', 'slow-operations']),
+  detector: picklist([
+    'threshold',
+    'spikes',
+    'leak',
+    'count',
+    'restarts',
+    'absent',
+    'state',
+    'new-patterns',
+    'trace-errors',
+    'slow-operations',
+  ]),
   outcome,
   status,
   points01: maybe,

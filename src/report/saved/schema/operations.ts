@@ -15,7 +15,16 @@ export const service = object({
   query: text,
 });
 
-export const endpoint = object({ id: text, method: text, path: text, requests: maybe, mean: maybe, p95: maybe, errors: maybe, errorPercent: maybe });
+export const endpoint = object({
+  id: text,
+  method: text,
+  path: text,
+  requests: maybe,
+  mean: maybe,
+  p95: maybe,
+  errors: maybe,
+  errorPercent: maybe,
+});
 
 const counted = object({ rows: maybe, own: maybe });
 
@@ -34,9 +43,29 @@ export const endpointTotals = object({
   query: text,
 });
 
-export const probe = object({ id: text, service: nullable(text), labels, state: presence, availability: maybe, mean: maybe, slowest: maybe, outages: list(outage), status, reason, query: text });
+export const probe = object({
+  id: text,
+  service: nullable(text),
+  labels,
+  state: presence,
+  availability: maybe,
+  mean: maybe,
+  slowest: maybe,
+  outages: list(outage),
+  status,
+  reason,
+  query: text,
+});
 
-export const certificate = object({ id: text, expiresAt: nullable(iso), daysLeft: maybe, renewAt: nullable(iso), status, reason, query: text });
+export const certificate = object({
+  id: text,
+  expiresAt: nullable(iso),
+  daysLeft: maybe,
+  renewAt: nullable(iso),
+  status,
+  reason,
+  query: text,
+});
 
 export const capacity = object({
   id: text,

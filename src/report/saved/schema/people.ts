@@ -1,5 +1,18 @@
 import { boolean, nullable, object, picklist } from 'valibot';
-import { count, figure, insightFields, iso, list, maybe, outcome, reason, severity, status, target, text } from './scalars';
+import {
+  count,
+  figure,
+  insightFields,
+  iso,
+  list,
+  maybe,
+  outcome,
+  reason,
+  severity,
+  status,
+  target,
+  text,
+} from './scalars';
 
 const judgedBy = picklist(['query', 'person', 'finding']);
 
@@ -24,7 +37,15 @@ export const item = object({
   query: text,
 });
 
-export const checklistGroup = object({ group: text, id: text, items: list(item), passed: count, judged: count, percent: maybe, blockers: list(text) });
+export const checklistGroup = object({
+  group: text,
+  id: text,
+  items: list(item),
+  passed: count,
+  judged: count,
+  percent: maybe,
+  blockers: list(text),
+});
 
 export const round = object({
   id: text,
@@ -40,7 +61,13 @@ export const round = object({
   reason,
 });
 
-export const entry = object({ id: text, at: iso, by: text, kind: picklist(['journal', 'check', 'signoff', 'incident']), text });
+export const entry = object({
+  id: text,
+  at: iso,
+  by: text,
+  kind: picklist(['journal', 'check', 'signoff', 'incident']),
+  text,
+});
 
 export const incident = object({
   id: text,
@@ -73,13 +100,38 @@ export const trigger = object({
   query: text,
 });
 
-export const signoff = object({ id: text, role: text, title: text, state: picklist(['approved', 'rejected', 'open']), by: nullable(text), at: nullable(iso), note: nullable(text) });
+export const signoff = object({
+  id: text,
+  role: text,
+  title: text,
+  state: picklist(['approved', 'rejected', 'open']),
+  by: nullable(text),
+  at: nullable(iso),
+  note: nullable(text),
+});
 
 export const person = object({ id: text, role: text, duty: text, level: maybe, contact: nullable(text) });
 
-const deliverable = object({ id: text, title: text, planned: figure, done: figure, state: picklist(['done', 'part', 'open']), deliverable: text });
+const deliverable = object({
+  id: text,
+  title: text,
+  planned: figure,
+  done: figure,
+  state: picklist(['done', 'part', 'open']),
+  deliverable: text,
+});
 
-export const progress = object({ id: text, title: text, unit: text, rows: list(deliverable), planned: figure, done: figure, percent: maybe, stated: maybe, reason: nullable(reason) });
+export const progress = object({
+  id: text,
+  title: text,
+  unit: text,
+  rows: list(deliverable),
+  planned: figure,
+  done: figure,
+  percent: maybe,
+  stated: maybe,
+  reason: nullable(reason),
+});
 
 export const insight = object(insightFields);
 export const observation = object({ ...insightFields, kind: picklist(['positive', 'pattern', 'concern']) });

@@ -2,7 +2,20 @@ import { literal, nullable, object, optional, picklist } from 'valibot';
 import { REDACTIONS } from '../../../engine/model/reportValues';
 import { check, comparisonTable, load, trajectory } from './measures';
 import { capacity, certificate, endpoint, endpointTotals, probe, service, usage } from './operations';
-import { checklistGroup, entry, incident, insight, item, observation, person, progress, recommendation, round, signoff, trigger } from './people';
+import {
+  checklistGroup,
+  entry,
+  incident,
+  insight,
+  item,
+  observation,
+  person,
+  progress,
+  recommendation,
+  round,
+  signoff,
+  trigger,
+} from './people';
 import { baselineKind, figure, iso, list, maybe, reason, reasonFields, span, status, text } from './scalars';
 import { alerts, logs, monitoring, source, traces } from './sections';
 
@@ -13,13 +26,38 @@ const verdictReason = object({ ...reasonFields, status, finding: nullable(text) 
 export const reportSchema = object({
   schemaVersion: literal(1),
   plan: object({ id: text, title: text, description: text }),
-  deployment: object({ id: text, version: text, previousVersion: nullable(text), startedAt: iso, endedAt: iso, source: picklist(['version-label', 'annotation', 'given', 'unknown']) }),
+  deployment: object({
+    id: text,
+    version: text,
+    previousVersion: nullable(text),
+    startedAt: iso,
+    endedAt: iso,
+    source: picklist(['version-label', 'annotation', 'given', 'unknown']),
+  }),
   evaluatedAt: iso,
   checkpoint: nullable(text),
-  checkpoints: list(object({ id: text, hours: figure, state: picklist(['past', 'current', 'ahead']), dueAt: iso, window: span })),
-  windows: object({ current: nullable(span), baseline: nullable(baseline), release: nullable(baseline), stepSeconds: figure, notes: list(reason) }),
-  verdict: object({ outcome: picklist(['ready', 'ready-with-warnings', 'not-ready', 'incomplete']), reasons: list(verdictReason), wouldChange: list(verdictReason) }),
-  score: object({ overall: maybe, coverage: figure, minimum: figure, minimumCoverage: figure, components: list(object({ id: text, title: text, weight: figure, score: maybe, coverage: figure })) }),
+  checkpoints: list(
+    object({ id: text, hours: figure, state: picklist(['past', 'current', 'ahead']), dueAt: iso, window: span })
+  ),
+  windows: object({
+    current: nullable(span),
+    baseline: nullable(baseline),
+    release: nullable(baseline),
+    stepSeconds: figure,
+    notes: list(reason),
+  }),
+  verdict: object({
+    outcome: picklist(['ready', 'ready-with-warnings', 'not-ready', 'incomplete']),
+    reasons: list(verdictReason),
+    wouldChange: list(verdictReason),
+  }),
+  score: object({
+    overall: maybe,
+    coverage: figure,
+    minimum: figure,
+    minimumCoverage: figure,
+    components: list(object({ id: text, title: text, weight: figure, score: maybe, coverage: figure })),
+  }),
   summary: list(reason),
   services: list(service),
   comparisons: list(comparisonTable),
@@ -50,5 +88,7 @@ export const reportSchema = object({
   recommendations: list(recommendation),
   nextReviewAt: nullable(iso),
   sources: list(source),
-  edition: optional(object({ title: nullable(text), note: nullable(text), omitted: list(text), redacted: list(picklist(REDACTIONS)) })),
+  edition: optional(
+    object({ title: nullable(text), note: nullable(text), omitted: list(text), redacted: list(picklist(REDACTIONS)) })
+  ),
 });

@@ -1,5 +1,19 @@
 import { boolean, nullable, object, picklist } from 'valibot';
-import { count, figure, instant, iso, labels, list, maybe, outcome, pair, reason, sourceType, status, text } from './scalars';
+import {
+  count,
+  figure,
+  instant,
+  iso,
+  labels,
+  list,
+  maybe,
+  outcome,
+  pair,
+  reason,
+  sourceType,
+  status,
+  text,
+} from './scalars';
 
 export const logs = object({
   levels: list(object({ level: text, baseline: maybe, current: maybe, change: maybe, outcome })),
@@ -13,7 +27,15 @@ export const logs = object({
   query: text,
 });
 
-const trace = object({ traceId: text, service: text, operation: text, at: iso, duration: figure, spans: count, errors: count });
+const trace = object({
+  traceId: text,
+  service: text,
+  operation: text,
+  at: iso,
+  duration: figure,
+  spans: count,
+  errors: count,
+});
 
 const operation = object({
   service: text,
@@ -39,11 +61,32 @@ export const traces = object({
   reason,
 });
 
-const firing = object({ name: text, labels, state: picklist(['firing', 'silenced', 'inhibited']), startedAt: instant, summary: text });
+const firing = object({
+  name: text,
+  labels,
+  state: picklist(['firing', 'silenced', 'inhibited']),
+  startedAt: instant,
+  summary: text,
+});
 
-const silence = object({ id: text, state: picklist(['active', 'pending', 'expired']), matchers: text, startsAt: instant, endsAt: instant, comment: text });
+const silence = object({
+  id: text,
+  state: picklist(['active', 'pending', 'expired']),
+  matchers: text,
+  startsAt: instant,
+  endsAt: instant,
+  comment: text,
+});
 
-const episode = object({ name: text, severity: text, labels, from: iso, to: nullable(iso), minutes: figure, silenced: nullable(boolean()) });
+const episode = object({
+  name: text,
+  severity: text,
+  labels,
+  from: iso,
+  to: nullable(iso),
+  minutes: figure,
+  silenced: nullable(boolean()),
+});
 
 export const alerts = object({
   bySeverity: list(object({ severity: text, count })),
@@ -68,11 +111,25 @@ const rule = object({
 const scraped = object({ job: text, instance: text, health: picklist(['up', 'down', 'unknown']), lastError: text });
 
 export const monitoring = object({
-  rules: nullable(object({ total: count, healthy: count, alerting: count, recording: count, firing: count, unhealthy: list(rule) })),
+  rules: nullable(
+    object({ total: count, healthy: count, alerting: count, recording: count, firing: count, unhealthy: list(rule) })
+  ),
   targets: nullable(object({ total: count, up: count, down: list(scraped) })),
 });
 
-const failure = object({ kind: picklist(['unreachable', 'unauthorized', 'timeout', 'badResponse', 'badQuery', 'tooLarge', 'cancelled', 'pending']), message: text });
+const failure = object({
+  kind: picklist([
+    'unreachable',
+    'unauthorized',
+    'timeout',
+    'badResponse',
+    'badQuery',
+    'tooLarge',
+    'cancelled',
+    'pending',
+  ]),
+  message: text,
+});
 
 export const source = object({
   id: text,

@@ -16,7 +16,9 @@ export function findFault(question: PromqlQuestion): string | null {
     case 'presence':
       return findLabelFault([question.label]) ?? findSelectorFault([question.selector]);
     case 'alert-history':
-      return isMatcherList(question.matchers) ? null : `"${question.matchers}" are not label matchers such as severity="critical"`;
+      return isMatcherList(question.matchers)
+        ? null
+        : `"${question.matchers}" are not label matchers such as severity="critical"`;
   }
 }
 

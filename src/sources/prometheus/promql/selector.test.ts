@@ -43,7 +43,9 @@ describe('isSelector', () => {
 
 describe('isMatcherList', () => {
   it.each(['', 'a="b"', 'a="b",c=~"d|e",'])('takes %j', (text) => expect(isMatcherList(text)).toBe(true));
-  it.each(['a', '{a="b"}', 'a="b"} or up{c="d"', 'a="b" and c="d"', ','])('refuses %j', (text) => expect(isMatcherList(text)).toBe(false));
+  it.each(['a', '{a="b"}', 'a="b"} or up{c="d"', 'a="b" and c="d"', ','])('refuses %j', (text) =>
+    expect(isMatcherList(text)).toBe(false)
+  );
 });
 
 describe('isLabelName', () => {

@@ -8,7 +8,9 @@ export function toIncrements(selectors: readonly string[], step: number, by: rea
   const sum = by.length === 0 ? 'sum' : `sum by (${by.join(', ')}) `;
   const parts = selectors.map((selector) => `${sum}(${toRises(selector.trim(), step)})`);
   const [only] = parts;
-  return parts.length === 1 && only !== undefined ? only : `${sum}(${parts.map((part, index) => mark(part, PART_LABEL, index)).join(' or ')})`;
+  return parts.length === 1 && only !== undefined
+    ? only
+    : `${sum}(${parts.map((part, index) => mark(part, PART_LABEL, index)).join(' or ')})`;
 }
 
 /** A series that was not scraped for a while is taken up where it was, as long as Prometheus itself looks back. */

@@ -19,7 +19,9 @@ describe('toPromql', () => {
   });
 
   it('adds up what one counter rose by, after resets, births and gaps', () => {
-    expect(exprOf({ kind: 'increments', selectors: ['x_total{code=~"5.."}'], grid })).toBe(rise('x_total{code=~"5.."}'));
+    expect(exprOf({ kind: 'increments', selectors: ['x_total{code=~"5.."}'], grid })).toBe(
+      rise('x_total{code=~"5.."}')
+    );
   });
 
   it('keeps equal label sets of several counters apart, and is empty only where all are', () => {
@@ -29,7 +31,9 @@ describe('toPromql', () => {
   });
 
   it('looks back at least one step for a series that was not scraped', () => {
-    expect(exprOf({ kind: 'increments', selectors: ['x'], grid: { from: 0, to: 3_600_000, step: 600_000 } })).toContain('last_over_time(x[15m:10m] offset 10m)');
+    expect(exprOf({ kind: 'increments', selectors: ['x'], grid: { from: 0, to: 3_600_000, step: 600_000 } })).toContain(
+      'last_over_time(x[15m:10m] offset 10m)'
+    );
   });
 
   const history = { kind: 'history', at: 0, window: 60 * MINUTE, step: MINUTE, days: 1 } as const;
@@ -53,17 +57,30 @@ describe('toPromql', () => {
     );
   });
 
-  const totals = { kind: 'totals', selectors: ['x_total'], by: ['method', 'path'], span: { from: 0, to: 60 * MINUTE }, step: MINUTE } as const;
+  const totals = {
+    kind: 'totals',
+    selectors: ['x_total'],
+    by: ['method', 'path'],
+    span: { from: 0, to: 60 * MINUTE },
+    step: MINUTE,
+  } as const;
 
   it('adds up the events of a span by labels', () => {
-    expect(exprOf(totals)).toBe(`sum_over_time((${rise('x_total').replace('sum(', 'sum by (method, path) (')})[59m30s:1m])`);
+    expect(exprOf(totals)).toBe(
+      `sum_over_time((${rise('x_total').replace('sum(', 'sum by (method, path) (')})[59m30s:1m])`
+    );
     expect(exprOf({ ...totals, by: [] })).toBe(`sum_over_time((${rise('x_total')})[59m30s:1m])`);
   });
 
   it('keeps the labels of several counters, and starts at the first whole step of a span', () => {
-    const parts = ['a_total', 'b_total'].map((counter, index) => `label_replace(${rise(counter).replace('sum(', 'sum by (path) (')}, "dayone_part", "${index}", "", "")`);
+    const parts = ['a_total', 'b_total'].map(
+      (counter, index) =>
+        `label_replace(${rise(counter).replace('sum(', 'sum by (path) (')}, "dayone_part", "${index}", "", "")`
+    );
     const span = { from: 90_000, to: 60 * MINUTE + 5000 };
-    expect(exprOf({ ...totals, selectors: ['a_total', 'b_total'], by: ['path'], span })).toBe(`sum_over_time((sum by (path) (${parts.join(' or ')}))[58m35s:1m])`);
+    expect(exprOf({ ...totals, selectors: ['a_total', 'b_total'], by: ['path'], span })).toBe(
+      `sum_over_time((sum by (path) (${parts.join(' or ')}))[58m35s:1m])`
+    );
   });
 
   it('takes a ratio of sums, not a mean of ratios', () => {
@@ -73,7 +90,9 @@ describe('toPromql', () => {
   });
 
   it('does not let a comment swallow the rest of the query', () => {
-    expect(exprOf({ ...history, days: 0, of: { kind: 'query', expr: 'p95 # the old one', reduce: 'mean' } })).toContain('(p95 # the old one\n) > -Inf');
+    expect(exprOf({ ...history, days: 0, of: { kind: 'query', expr: 'p95 # the old one', reduce: 'mean' } })).toContain(
+      '(p95 # the old one\n) > -Inf'
+    );
   });
 
   it('asks for the presence of a label', () => {
@@ -83,7 +102,10 @@ describe('toPromql', () => {
   });
 
   it.each([
-    ['', 'count_over_time(ALERTS{alertstate="firing"}[59s999ms]) or count_over_time(GRAFANA_ALERTS{grafana_alertstate=~"firing|alerting"}[59s999ms])'],
+    [
+      '',
+      'count_over_time(ALERTS{alertstate="firing"}[59s999ms]) or count_over_time(GRAFANA_ALERTS{grafana_alertstate=~"firing|alerting"}[59s999ms])',
+    ],
     [
       'system="hotel"',
       'count_over_time(ALERTS{alertstate="firing",system="hotel"}[59s999ms]) or count_over_time(GRAFANA_ALERTS{grafana_alertstate=~"firing|alerting",system="hotel"}[59s999ms])',
@@ -112,7 +134,10 @@ describe('toPromql', () => {
 
   it('says what to give instead', () => {
     expect(toPromql({ kind: 'increments', selectors: ['rate(x_total[5m])'], grid })).toMatchObject({
-      refused: { message: '"rate(x_total[5m])" is not a plain selector such as http_requests_total{job="api"}: give the counter itself, without rate(), ranges or offset' },
+      refused: {
+        message:
+          '"rate(x_total[5m])" is not a plain selector such as http_requests_total{job="api"}: give the counter itself, without rate(), ranges or offset',
+      },
     });
   });
 });

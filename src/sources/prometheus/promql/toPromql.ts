@@ -27,7 +27,9 @@ function toExpr(question: PromqlQuestion): string {
     case 'presence':
       return `count by (${question.label}) (present_over_time(${question.selector.trim()}[${toLookback(question.grid.step)}]))`;
     case 'alert-history':
-      return ['ALERTS', 'GRAFANA_ALERTS'].map((name) => toFiring(name, question.matchers, question.grid.step)).join(' or ');
+      return ['ALERTS', 'GRAFANA_ALERTS']
+        .map((name) => toFiring(name, question.matchers, question.grid.step))
+        .join(' or ');
   }
 }
 
@@ -41,4 +43,3 @@ function toFiring(name: string, matchers: string, step: number): string {
   const all = matchers.trim() === '' ? state : `${state},${matchers.trim()}`;
   return `count_over_time(${name}{${all}}[${toLookback(step)}])`;
 }
-

@@ -7,7 +7,13 @@ import { toPromql } from './toPromql';
 /** What is sent for a question, whichever way it goes. */
 export type PromqlQuery =
   | { readonly kind: 'range'; readonly expr: string; readonly points: Points }
-  | { readonly kind: 'instant'; readonly of: 'history' | 'point'; readonly expr: string; readonly at: number; readonly step: number };
+  | {
+      readonly kind: 'instant';
+      readonly of: 'history' | 'point';
+      readonly expr: string;
+      readonly at: number;
+      readonly step: number;
+    };
 
 /** The query of a question, or its answer where nothing need be sent: a refused selector, no point, or more than a server gives. */
 export function toPromqlQuery(question: PromqlQuestion): PromqlQuery | Evidence {
@@ -26,7 +32,9 @@ export function toPromqlQuery(question: PromqlQuestion): PromqlQuery | Evidence 
   if (points.count > MAX_POINTS) {
     return { ...toRefusal('tooLarge', `${points.count} points asked for, at most ${MAX_POINTS} can be`), query: expr };
   }
-  return question.kind === 'totals' || points.count === 1 ? toPoint(question, expr, points) : { kind: 'range', expr, points };
+  return question.kind === 'totals' || points.count === 1
+    ? toPoint(question, expr, points)
+    : { kind: 'range', expr, points };
 }
 
 /** One point is asked for at its instant: a range of one point cannot go through Grafana, which wants two ends and floors both. */

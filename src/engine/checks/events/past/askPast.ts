@@ -12,7 +12,11 @@ const MOST_DAYS = 7;
  */
 export function askPast(source: string, counter: string, { rolloutEnd, knownSince }: Schedule): Request {
   const from = Math.max(rolloutEnd - MOST_DAYS * DAY, Math.min(knownSince, rolloutEnd - DAY));
-  return toRequest(source, { kind: 'increments', selectors: [counter], grid: { from: onStep(from), to: onStep(rolloutEnd), step: PAST_STEP } });
+  return toRequest(source, {
+    kind: 'increments',
+    selectors: [counter],
+    grid: { from: onStep(from), to: onStep(rolloutEnd), step: PAST_STEP },
+  });
 }
 
 function onStep(instant: number): number {

@@ -28,8 +28,20 @@ describe('compareWithPast', () => {
     ['half as many again', 6, steady, 432, true],
     ['half as many again, with a day known', 1, steady, 432, false],
     ['four times as many, with a day known', 1, steady, 1152, true],
-    ['half as many again where days differ as much', 6, (time: number) => (Math.floor((to - time) / DAY) % 2 === 0 ? 1 : 3), 432, false],
-    ['half as many again where they come in bursts of a hundred', 6, (time: number) => (time % (500 * MINUTE) === 0 ? 100 : 0), 432, false],
+    [
+      'half as many again where days differ as much',
+      6,
+      (time: number) => (Math.floor((to - time) / DAY) % 2 === 0 ? 1 : 3),
+      432,
+      false,
+    ],
+    [
+      'half as many again where they come in bursts of a hundred',
+      6,
+      (time: number) => (time % (500 * MINUTE) === 0 ? 100 : 0),
+      432,
+      false,
+    ],
   ])('%s, %d days known', (_name, days, valueAt, events, more) => {
     const compared = compareWithPast(aPast(days, valueAt), { span, events });
     expect(compared.isMore).toBe(more);
@@ -39,7 +51,9 @@ describe('compareWithPast', () => {
   it('takes what is usual from the same time of day where that is more, and from any time where it is not', () => {
     const past = aPast(6, nightly);
     const midnight = Math.ceil(ROLLOUT / DAY) * DAY;
-    const at = (hour: number): number => compareWithPast(past, { span: { from: midnight + hour * HOUR, to: midnight + (hour + 1) * HOUR }, events: 50 }).usual;
+    const at = (hour: number): number =>
+      compareWithPast(past, { span: { from: midnight + hour * HOUR, to: midnight + (hour + 1) * HOUR }, events: 50 })
+        .usual;
     expect([at(1), at(12)]).toEqual([48, expect.closeTo(12, 0)]);
   });
 

@@ -35,6 +35,10 @@ export function compareWithPast(past: Past, { span, events }: Stretch): Comparis
   const expected = [expectedAtAnyTime(past, span), expectedByClock(past, span)].filter(({ from }) => from > 0);
   const factor = knowsDays ? MORE : MORE_THAN_HOURS_DIFFER;
   // Events from which `usual` is known stand for a stretch as many times as long as they are more.
-  const isMore = (usual: number, from: number): boolean => isMoreThanBefore({ before: from, beforeLength: from / usual, after: events, afterLength: 1, dispersion }, factor);
-  return { usual: Math.max(0, ...expected.map((entry) => entry.events)), isMore: expected.length > 0 && expected.every((entry) => isMore(entry.events, entry.from)) };
+  const isMore = (usual: number, from: number): boolean =>
+    isMoreThanBefore({ before: from, beforeLength: from / usual, after: events, afterLength: 1, dispersion }, factor);
+  return {
+    usual: Math.max(0, ...expected.map((entry) => entry.events)),
+    isMore: expected.length > 0 && expected.every((entry) => isMore(entry.events, entry.from)),
+  };
 }

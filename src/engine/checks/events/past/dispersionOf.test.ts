@@ -17,21 +17,52 @@ function aPast(valueAt: (time: number) => number, days = 6): Past {
 }
 
 const { uniform } = createNoise(1);
-const events = (mean: number): number => Array.from({ length: 100 }, uniform).filter((value) => value < mean / 100).length;
+const events = (mean: number): number =>
+  Array.from({ length: 100 }, uniform).filter((value) => value < mean / 100).length;
 
 describe('dispersionOf', () => {
   it('is near 1 for independent events', () => {
-    expect(dispersionOf(aPast(() => events(3)), HOUR, true)).toBeLessThan(1.3);
-    expect(dispersionOf(aPast(() => events(3), 1), HOUR, false)).toBeLessThan(1.6);
+    expect(
+      dispersionOf(
+        aPast(() => events(3)),
+        HOUR,
+        true
+      )
+    ).toBeLessThan(1.3);
+    expect(
+      dispersionOf(
+        aPast(() => events(3), 1),
+        HOUR,
+        false
+      )
+    ).toBeLessThan(1.6);
   });
 
   it('is never under 1, where counts vary less, and where nothing was counted', () => {
-    expect(dispersionOf(aPast(() => 5), DAY, true)).toBe(1);
-    expect(dispersionOf(aPast(() => 0), DAY, true)).toBe(1);
+    expect(
+      dispersionOf(
+        aPast(() => 5),
+        DAY,
+        true
+      )
+    ).toBe(1);
+    expect(
+      dispersionOf(
+        aPast(() => 0),
+        DAY,
+        true
+      )
+    ).toBe(1);
   });
 
   it('is the size of bursts', () => {
-    expect(dispersionOf(aPast(() => 10 * events(0.02)), HOUR, true)).toBeCloseTo(10, -0.7);
+    expect(
+      dispersionOf(
+        aPast(() => 10 * events(0.02)),
+        HOUR,
+        true
+      )
+    ).toBeCloseTo(10, -0.7);
   });
 
   it('is raised where few bursts tell their size', () => {

@@ -43,7 +43,10 @@ function toBlocks(past: Past, length: number, byClock: boolean): readonly Block[
   for (const [time, value] of past.samples) {
     const place = Math.floor((last - time) / length);
     const { events, expected } = blocks.get(place) ?? { events: 0, expected: 0 };
-    blocks.set(place, { events: events + value, expected: expected + (byClock ? rateAt(past, time) : past.events / past.samples.length) });
+    blocks.set(place, {
+      events: events + value,
+      expected: expected + (byClock ? rateAt(past, time) : past.events / past.samples.length),
+    });
   }
   return [...blocks.values()];
 }

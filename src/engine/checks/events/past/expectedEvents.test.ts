@@ -10,7 +10,12 @@ const NOON = Math.floor(ROLLOUT / DAY) * DAY + 12 * HOUR;
 
 /** Two events a step from noon on, else none. */
 function aPast(length: number): Past {
-  const past = readPast(observed(aSeries({}, { from: to - length, to, step: PAST_STEP }, (time) => ((time - 1) % DAY >= 12 * HOUR ? 2 : 0))), schedule);
+  const past = readPast(
+    observed(
+      aSeries({}, { from: to - length, to, step: PAST_STEP }, (time) => ((time - 1) % DAY >= 12 * HOUR ? 2 : 0))
+    ),
+    schedule
+  );
   if (past === null) {
     throw new Error('too few steps');
   }

@@ -20,10 +20,16 @@ const MOST_CHANCE = 0.02;
  * Counts that vary more than Poisson's are divided by their dispersion first (quasi-likelihood, Wedderburn 1974). False where none were
  * counted before: there is no rate then.
  */
-export function isMoreThanBefore({ before, beforeLength, after, afterLength, dispersion }: Counts, factor: number): boolean {
+export function isMoreThanBefore(
+  { before, beforeLength, after, afterLength, dispersion }: Counts,
+  factor: number
+): boolean {
   if (before <= 0 || beforeLength <= 0 || afterLength <= 0) {
     return false;
   }
   const share = (factor * afterLength) / (beforeLength + factor * afterLength);
-  return after > (factor * before * afterLength) / beforeLength && regularizedBeta(share, after / dispersion, before / dispersion + 1) < MOST_CHANCE;
+  return (
+    after > (factor * before * afterLength) / beforeLength &&
+    regularizedBeta(share, after / dispersion, before / dispersion + 1) < MOST_CHANCE
+  );
 }

@@ -16,7 +16,11 @@ describe('askPast', () => {
     ['a day at least', ROLLOUT - HOUR, DAY],
   ])('asks %s', (_name, knownSince, length) => {
     const request = askPast('p', 'c', { ...schedule, knownSince });
-    expect(request).toMatchObject({ kind: 'increments', selectors: ['c'], grid: { from: end - length, to: end, step: PAST_STEP } });
+    expect(request).toMatchObject({
+      kind: 'increments',
+      selectors: ['c'],
+      grid: { from: end - length, to: end, step: PAST_STEP },
+    });
   });
 });
 
@@ -31,7 +35,9 @@ describe('readPast', () => {
 
   it('leaves out the steps that touch an earlier rollout and its settling', () => {
     const earlier = { from: end - DAY + MINUTE, to: end - DAY + 15 * MINUTE };
-    expect(readPast(all, { ...schedule, disturbed: [...schedule.disturbed, earlier] })?.samples).toHaveLength(7 * 144 - 3);
+    expect(readPast(all, { ...schedule, disturbed: [...schedule.disturbed, earlier] })?.samples).toHaveLength(
+      7 * 144 - 3
+    );
   });
 
   it('does not take a step without a sample for zero', () => {

@@ -12,7 +12,9 @@ export const STYLE = [
   BLOCK_STYLE,
   DRAWING_STYLE,
   MEDIA_STYLE,
-].join('\n').replace(/\n+/g, '\n');
+]
+  .join('\n')
+  .replace(/\n+/g, '\n');
 
 /** SHA-256 of the style sheet, base64, as a content policy names it. A constant, because a report is written without a library; a test computes it anew. */
 export const STYLE_HASH = '5aDpL0JPji4SU9ClBRANFcSItK2RK1nZkj+mLi8Ef/I=';

@@ -7,7 +7,10 @@ const THEMES = [
 
 /** Text on what it stands on; WCAG 2.2, 1.4.3, level AA. */
 const TEXTS: readonly (readonly [keyof Tokens, keyof Tokens])[] = [
-  ...(['head', 'text', 'soft', 'link', 'good', 'bad', 'warn'] as const).flatMap((colour) => [[colour, 'panel'] as const, [colour, 'canvas'] as const]),
+  ...(['head', 'text', 'soft', 'link', 'good', 'bad', 'warn'] as const).flatMap((colour) => [
+    [colour, 'panel'] as const,
+    [colour, 'canvas'] as const,
+  ]),
   ['good', 'goodFill'],
   ['bad', 'badFill'],
   ['warn', 'warnFill'],
@@ -51,6 +54,8 @@ function contrast(one: string, other: string): number {
 }
 
 function luminance(colour: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16) / 255).map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5]
+    .map((at) => parseInt(colour.slice(at, at + 2), 16) / 255)
+    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }

@@ -59,5 +59,7 @@ export const DARK: Tokens = Object.freeze({
 
 /** As custom properties of a style sheet: `--canvas:#fbfbfb;…`. */
 export function toProperties(tokens: Tokens): string {
-  return Object.entries(tokens).map(([name, colour]) => `--${name}:${colour};`).join('');
+  return Object.entries(tokens)
+    .map(([name, colour]) => `--${name}:${colour};`)
+    .join('');
 }
