@@ -23,9 +23,27 @@ export default {
       'No clock and no I/O in the engine.'
     ),
     layer(
+      'document-is-pure',
+      { path: '^src/document/', pathNot: '\\.test\\.ts$' },
+      { path: '^(src/(?!document/|engine/model/|i18n/)|demo/|tests/)|node_modules/' },
+      'Blocks and plots know no section.'
+    ),
+    layer(
+      'sections-are-pure',
+      { path: '^src/sections/', pathNot: '\\.test\\.ts$' },
+      { path: '^(src/(?!sections/|document/|engine/|i18n/)|demo/|tests/)|node_modules/(?!valibot/)' },
+      'A section is handed evidence and gives plain data.'
+    ),
+    layer(
+      'sections-have-no-io',
+      { path: '^src/sections/', pathNot: '\\.test\\.ts$' },
+      { dependencyTypes: ['core'] },
+      'No clock and no I/O in a section.'
+    ),
+    layer(
       'report-is-pure',
       { path: '^src/report/', pathNot: '\\.test\\.tsx?$' },
-      { path: '^(src/(?!report/|engine/|i18n/)|demo/|tests/)|node_modules/(?!valibot/)' },
+      { path: '^(src/(?!report/|sections/|document/|engine/|i18n/)|demo/|tests/)|node_modules/(?!valibot/)' },
       'Exporters take a report and nothing else.'
     ),
     layer(
@@ -55,7 +73,7 @@ export default {
     layer(
       'assessment-points-inward',
       { path: '^src/assessment/', pathNot: '\\.test\\.ts$' },
-      { path: '^(src/(?!assessment/|engine/|sources/port)|demo/|tests/)|node_modules/' },
+      { path: '^(src/(?!assessment/|engine/|sections/|sources/port)|demo/|tests/)|node_modules/' },
       'The use case knows the engine and the port.'
     ),
     layer(

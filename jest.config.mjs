@@ -19,7 +19,10 @@ const shared = {
   setupFiles: ['<rootDir>/tests/setup/jest.ts'],
 };
 
-/** Two kinds of test: pure code under Node, and components in jsdom (`.test.tsx`). */
+/** What imports Grafana's packages needs a browser's globals. */
+const GRAFANA = '/src/(components|pages|panels|datasource|platform/grafana)/';
+
+/** Two kinds of test: pure code under Node, and what Grafana shows in jsdom. */
 export default {
   maxWorkers: 2,
   projects: [
@@ -28,13 +31,16 @@ export default {
       displayName: 'unit',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/{src,demo,tests}/**/*.test.ts'],
-      testPathIgnorePatterns: ['/tests/(e2e|stack)/'],
+      testPathIgnorePatterns: ['/tests/(e2e|stack)/', GRAFANA],
     },
     {
       ...shared,
       displayName: 'react',
       testEnvironment: 'jsdom',
-      testMatch: ['<rootDir>/{src,tests}/**/*.test.tsx'],
+      testMatch: [
+        '<rootDir>/{src,tests}/**/*.test.tsx',
+        '<rootDir>/src/{components,pages,panels,datasource,platform/grafana}/**/*.test.ts',
+      ],
       setupFiles: [...shared.setupFiles, '<rootDir>/tests/setup/browser.ts'],
       setupFilesAfterEnv: ['@testing-library/jest-dom'],
       moduleNameMapper: { '\\.css$': '<rootDir>/tests/setup/noStyles.cjs' },

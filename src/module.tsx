@@ -5,7 +5,7 @@ import React, { lazy, Suspense } from 'react';
 const Told = lazy(async () => {
   const [{ ReportPage }, { openTelling }] = await Promise.all([
     import('./pages/report/ReportPage'),
-    import('./platform/grafana/telling/openTelling'),
+    import('./platform/grafana/openLocale'),
   ]);
   const tellIn = await openTelling();
   return { default: () => <ReportPage tellIn={tellIn} /> };

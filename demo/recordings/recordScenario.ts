@@ -1,8 +1,7 @@
-import { assess } from '../../src/assessment/assess';
-import { assessCheckpoints } from '../../src/assessment/assessCheckpoints';
-import { toIso } from '../../src/engine/model/iso';
+import { assess, assessCheckpoints } from '../../src/assessment/assess';
 import type { Plan, SourceType } from '../../src/engine/model/plan';
 import type { Report } from '../../src/engine/model/report';
+import { toIso } from '../../src/engine/model/reportValues';
 import { createHttpTransport } from '../../src/platform/node/createHttpTransport';
 import { createSource } from '../../src/sources/createSource';
 import type { StackUrls } from '../stack/stackState';

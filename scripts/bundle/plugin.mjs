@@ -32,7 +32,7 @@ const NESTED = {
 /** What the page, the panels and the data source have in common lies in few chunks of its own, so that nothing is shipped twice. */
 const SHARED = {
   engine: {
-    test: /[\\/](src[\\/](engine|sources|assessment|platform|packs)|node_modules)[\\/]/,
+    test: /[\\/](src[\\/](engine|sources|assessment|platform|packs)|node_modules)[\\/]|[\\/]sections[\\/]([^\\/]+[\\/](judge|requests|plan|report|certificates|growth|logs|traces|monitoring|isSilenced|load|looks|tell|cutEvidence|nearMisses|insight|actions|observations)|[a-zA-Z]+)\.ts$/,
     minChunks: 2,
     minSize: 0,
     priority: 1,
@@ -45,7 +45,13 @@ const SHARED = {
     priority: 2,
     name: 'words',
   },
-  drawing: { test: /[\\/]src[\\/](components|report)[\\/]/, minChunks: 2, minSize: 0, priority: 1, name: 'drawing' },
+  drawing: {
+    test: /[\\/]src[\\/](components|report|document|sections)[\\/]/,
+    minChunks: 2,
+    minSize: 0,
+    priority: 1,
+    name: 'drawing',
+  },
   panels: { test: /[\\/]src[\\/]panels[\\/]/, minSize: 0, priority: 1, name: 'drawing' },
 };
 

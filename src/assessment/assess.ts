@@ -1,11 +1,12 @@
-import { evaluate, type EvaluateOptions } from '../engine/evaluate';
 import type { Deployment, EvidenceSet, Request } from '../engine/model/evidence';
 import type { Plan } from '../engine/model/plan';
-import { isPresent, PRESENT_MS, subjectsOf, toRequests } from '../engine/subjects';
+import type { Report } from '../engine/model/report';
 import { toSchedule } from '../engine/windows/toSchedule';
+import { evaluate, type EvaluateOptions } from '../sections/evaluate';
+import { isPresent, PRESENT_MS, subjectsOf, toRequests } from '../sections/subjects';
+import type { AssessInput, Assessment, Progress } from './assessment';
 import { collect } from './collect';
 import { chooseDeployment, discover, type Known } from './discover';
-import type { Assessment, AssessInput, Progress } from './assessment';
 
 const MINUTE = 60_000;
 
@@ -70,5 +71,42 @@ function toProgress(plan: Plan, { answered, total, evidence }: Collected, option
     get report() {
       return evaluate(plan, evidence, options);
     },
+  };
+}
+
+export interface CheckpointReports {
+  /** By checkpoint id: what each would have said when it was due. */
+  readonly reports: Readonly<Record<string, Report>>;
+  readonly evidence: EvidenceSet;
+}
+
+/**
+ * The reports of all checkpoints that were due, from evidence that `assess` collected and what is still missing: a clock window
+ * each. Asked together, so that five checkpoints cost few requests more than one.
+ */
+export async function assessCheckpoints(
+  input: Pick<AssessInput, 'plan' | 'sources' | 'clock' | 'signal' | 'translate'>,
+  known: EvidenceSet
+): Promise<CheckpointReports> {
+  const { plan, translate } = input;
+  const options = { now: known.horizon, translate };
+  const { deployment, deployments, horizon } = known;
+  const scheduleAt = (checkpoint: string | null): ReturnType<typeof toSchedule> =>
+    toSchedule({ plan, deployment, deployments, horizon, checkpoint, ...options });
+  const due = scheduleAt(null)
+    .checkpoints.filter(({ state }) => state !== 'ahead')
+    .map(({ id }) => id);
+  const schedules = due.map(scheduleAt);
+  const requests = schedules.flatMap((schedule) => toRequests(subjectsOf(plan, schedule, isPresent(known, schedule))));
+  const evidence = await collect(input, {
+    requests: [...new Map(requests.map((request) => [request.id, request])).values()],
+    base: known,
+    onEvidence: () => undefined,
+  });
+  return {
+    evidence,
+    reports: Object.fromEntries(
+      due.map((checkpoint) => [checkpoint, evaluate(plan, evidence, { ...options, checkpoint })])
+    ),
   };
 }

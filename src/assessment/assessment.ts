@@ -1,7 +1,7 @@
 import type { EvidenceSet } from '../engine/model/evidence';
 import type { Translate } from '../engine/model/finding';
 import type { Plan } from '../engine/model/plan';
-import type { Report } from '../engine/model/report';
+import type { Report, SourceRow } from '../engine/model/report';
 import type { Source } from '../sources/port';
 
 export interface AssessInput {
@@ -37,4 +37,22 @@ export interface LookedFor {
   readonly label: string;
   readonly from: number;
   readonly to: number;
+}
+
+/** Why no report stands: nothing answered, or (`refused`) nothing was permitted. */
+export interface Silence {
+  readonly refused: boolean;
+  readonly why: string;
+}
+
+/** No report stands on nothing: where every source that was asked failed, the reasons are the answer. Null where one answered, or none was asked. */
+export function silenceOf(sources: readonly SourceRow[]): Silence | null {
+  const asked = sources.filter(({ status }) => status !== 'not-asked');
+  if (asked.length === 0 || asked.some(({ status }) => status !== 'failed')) {
+    return null;
+  }
+  return {
+    refused: asked.every(({ error }) => error?.kind === 'unauthorized'),
+    why: asked.map(({ id, error }) => `${id}: ${error?.message ?? 'failed'}`).join('; '),
+  };
 }

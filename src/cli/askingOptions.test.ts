@@ -1,5 +1,4 @@
-import { ASKING_FLAGS, toAskingOptions } from './askingOptions';
-import { readFlags } from './readFlags';
+import { ASKING_FLAGS, readFlags, toAskingOptions } from './askingOptions';
 
 const parse = (args: readonly string[]): ReturnType<typeof toAskingOptions> =>
   toAskingOptions(readFlags(args, ASKING_FLAGS));

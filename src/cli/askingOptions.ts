@@ -1,5 +1,7 @@
-import type { ServerType } from '../platform/node/checkServer';
+import type { Plan } from '../engine/model/plan';
+import type { ServerType } from '../platform/node/createSources';
 import { CommandError, EXIT } from './exitCode';
+import { parseArgs } from 'node:util';
 
 /** What to judge, as of when, and whom to ask. */
 export interface AskingOptions {
@@ -80,4 +82,35 @@ function toTimeout(text: string | undefined): number | null {
     throw new CommandError(EXIT.usage, `--timeout "${text}" is not a number of seconds up to 600`);
   }
   return seconds * 1000;
+}
+
+/** Refuses a checkpoint that the plan has not. */
+export function checkCheckpoint({ windows }: Pick<Plan, 'windows'>, checkpoint: string | null): void {
+  const ids = windows.checkpoints.map((hours) => `${hours}h`);
+  if (checkpoint !== null && !ids.includes(checkpoint)) {
+    throw new CommandError(EXIT.usage, `unknown checkpoint "${checkpoint}"; the plan has: ${ids.join(', ')}`);
+  }
+}
+
+/** Values of flags by name; each takes one, those of `repeated` any number. Anything else is a usage error that names it. */
+export function readFlags<Name extends string, Repeated extends string = never>(
+  args: readonly string[],
+  names: readonly Name[],
+  repeated: readonly Repeated[] = []
+): Partial<Readonly<Record<Name, string> & Record<Repeated, readonly string[]>>> {
+  const one = names.map((name) => [name, { type: 'string' as const }] as const);
+  const many = repeated.map((name) => [name, { type: 'string' as const, multiple: true }] as const);
+  try {
+    return parseArgs({
+      args: [...args],
+      options: Object.fromEntries([...one, ...many]),
+      strict: true,
+      allowPositionals: false,
+    }).values as ReturnType<typeof readFlags<Name, Repeated>>;
+  } catch (error) {
+    throw new CommandError(
+      EXIT.usage,
+      `${error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)} (see dayone help)`
+    );
+  }
 }

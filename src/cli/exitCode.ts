@@ -1,4 +1,6 @@
 import type { VerdictOutcome } from '../engine/model/report';
+import { createTranslator } from '../i18n/createTranslator';
+import { en } from '../i18n/en';
 
 /** Exit codes of the command; from 64 on as in BSD's sysexits.h. */
 export const EXIT = Object.freeze({
@@ -37,3 +39,6 @@ export class CommandError extends Error {
     this.name = 'CommandError';
   }
 }
+
+/** The command's words: English, in UTC. */
+export const translate = createTranslator({ catalogue: en });

@@ -1,10 +1,10 @@
-import { runBacktest } from './backtest/runBacktest';
-import { CommandError, EXIT } from './exitCode';
-import { runCompare } from './compare/runCompare';
 import { plainLine } from '../report/escape';
-import { runReport } from './report/runReport';
-import { runValidate } from './runValidate';
+import { runBacktest } from './backtest';
+import { runCompare } from './compare';
+import { CommandError, EXIT } from './exitCode';
+import { runReport } from './report';
 import { USAGE } from './usage';
+import { runValidate } from './validate';
 
 const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = Object.freeze({
   report: runReport,

@@ -1,11 +1,18 @@
+import type { ReadinessDataSource } from './ReadinessDataSource';
+import { useWords } from './lazyEditor';
+import {
+  DEFAULT_QUERY,
+  isSection,
+  LATEST,
+  type PlanChoice,
+  type ReadinessQuery,
+  toCheckpointOptions,
+  toPlanOptions,
+  toSectionOptions,
+} from './readinessQuery';
 import type { QueryEditorProps } from '@grafana/data';
 import { Combobox, InlineField, Input } from '@grafana/ui';
 import React, { useEffect, useRef, useState } from 'react';
-import type { PlanChoice } from './evaluation/evaluation';
-import { toCheckpointOptions, toPlanOptions, toSectionOptions } from './query/toOptions';
-import { DEFAULT_QUERY, isSection, LATEST, type ReadinessQuery } from './query/readinessQuery';
-import type { ReadinessDataSource } from './ReadinessDataSource';
-import { useWords } from './words/WordsContext';
 
 type Props = QueryEditorProps<ReadinessDataSource, ReadinessQuery>;
 

@@ -1,19 +1,18 @@
+import type { Report } from '../engine/model/report';
+import { createTranslator } from '../i18n/createTranslator';
+import { panels } from '../i18n/en/panels';
+import { ReadinessDataSource } from './ReadinessDataSource';
+import type { Evaluation, ReadinessQuery } from './readinessQuery';
 import {
-  dateTime,
-  LoadingState,
   type DataFrame,
   type DataQueryRequest,
   type DataQueryResponse,
   type DataSourceInstanceSettings,
+  dateTime,
+  LoadingState,
 } from '@grafana/data';
 import { setTemplateSrv } from '@grafana/runtime';
 import { firstValueFrom } from 'rxjs';
-import type { Report } from '../engine/model/report';
-import { createTranslator } from '../i18n/createTranslator';
-import { panels } from '../i18n/en/panels';
-import type { Evaluation } from './evaluation/evaluation';
-import type { ReadinessQuery } from './query/readinessQuery';
-import { ReadinessDataSource } from './ReadinessDataSource';
 
 const SETTINGS: DataSourceInstanceSettings = JSON.parse(
   '{"id":1,"uid":"readiness","type":"dayone-readiness-datasource","name":"Readiness","meta":{},"jsonData":{},"access":"proxy","readOnly":false}'

@@ -1,22 +1,27 @@
+import type { Report } from '../engine/model/report';
 import {
-  DataSourceApi,
-  LoadingState,
+  DEFAULT_QUERY,
+  type Evaluation,
+  isSection,
+  LATEST,
+  type ReadinessQuery,
+  toKey,
+  toQuestion,
+} from './readinessQuery';
+import { createSharedRuns, toLifetime } from './sharedRuns';
+import {
   type DataQueryError,
   type DataQueryRequest,
   type DataQueryResponse,
+  DataSourceApi,
   type DataSourceInstanceSettings,
+  LoadingState,
   type MetricFindValue,
   type ScopedVars,
   type TestDataSourceResponse,
 } from '@grafana/data';
 import { getTemplateSrv } from '@grafana/runtime';
-import { catchError, combineLatest, defer, from, map, of, switchMap, type Observable } from 'rxjs';
-import type { Report } from '../engine/model/report';
-import { createSharedRuns } from './evaluation/createSharedRuns';
-import type { Evaluation } from './evaluation/evaluation';
-import { toLifetime } from './evaluation/toLifetime';
-import { DEFAULT_QUERY, isSection, LATEST, type ReadinessQuery } from './query/readinessQuery';
-import { toKey, toQuestion } from './query/toQuestion';
+import { catchError, combineLatest, defer, from, map, type Observable, of, switchMap } from 'rxjs';
 
 /** Results kept by one instance: a dashboard asks one question, a comparison of checkpoints a handful. */
 const KEPT = 8;
@@ -115,8 +120,8 @@ export class ReadinessDataSource extends DataSourceApi<ReadinessQuery> {
 
 async function loadEvaluation(): Promise<Evaluation> {
   const [{ openEvaluation }, { openTelling }] = await Promise.all([
-    import('./evaluation/openEvaluation'),
-    import('../platform/grafana/telling/openTelling'),
+    import('./openEvaluation'),
+    import('../platform/grafana/openLocale'),
   ]);
   return openEvaluation(await openTelling());
 }

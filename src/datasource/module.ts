@@ -1,7 +1,7 @@
 import '../platform/grafana/publicPath';
-import { DataSourcePlugin } from '@grafana/data';
 import { ReadinessDataSource } from './ReadinessDataSource';
-import { lazyEditor } from './words/lazyEditor';
+import { lazyEditor } from './lazyEditor';
+import { DataSourcePlugin } from '@grafana/data';
 
 export const plugin = new DataSourcePlugin(ReadinessDataSource)
   .setConfigEditor(lazyEditor(async () => (await import('./ConfigEditor')).ConfigEditor))

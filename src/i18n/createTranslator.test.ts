@@ -1,6 +1,5 @@
 import { createTranslator } from './createTranslator';
-import { createZone } from './createZone';
-import { UTC } from './instant';
+import { createZone, UTC } from './instants';
 import type { Language } from './language';
 
 const CATALOGUE = {

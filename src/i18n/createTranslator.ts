@@ -1,15 +1,15 @@
 import type { Param, Params, Translate, Words } from '../engine/model/finding';
+import { formatInstant, UTC, type Zone } from './instants';
+import type { Language } from './language';
 import {
   formatChange,
   formatDuration,
   formatNumber,
   formatSignedPercent,
   formatValue,
-  type NumberStyle,
   NUMBER_STYLES,
-} from './format';
-import { formatInstant, UTC, type Zone } from './instant';
-import type { Language } from './language';
+  type NumberStyle,
+} from './numbers';
 
 export interface TranslatorOptions {
   /** Templates by code: `{name}` or `{name:style}`, see `docs/architecture.md`. */

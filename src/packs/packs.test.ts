@@ -1,9 +1,9 @@
+import type { Plan } from '../engine/model/plan';
+import { describeFaults } from '../engine/plan/fault';
+import { parsePlan } from '../engine/plan/parsePlan';
 import { createTranslator } from '../i18n/createTranslator';
 import { en } from '../i18n/en';
-import { describeFaults } from '../engine/plan/describeFaults';
-import type { Plan } from '../engine/model/plan';
-import { parsePlan } from '../engine/plan/parsePlan';
-import { packs } from '.';
+import { packs } from './index';
 
 const translate = createTranslator({ catalogue: en });
 

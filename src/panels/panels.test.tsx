@@ -1,15 +1,5 @@
-import {
-  EventBusSrv,
-  getDefaultTimeRange,
-  LoadingState,
-  toDataFrame,
-  type DataFrame,
-  type PanelProps,
-} from '@grafana/data';
-import { render, screen } from '@testing-library/react';
-import React from 'react';
 import { aBadReport } from '../../tests/fixtures/badReport';
-import type { Section } from '../report/frames/section';
+import type { Section } from '../report/frames/tables';
 import { toFrames } from '../report/frames/toFrames';
 import { AlertsPanel } from './alerts/AlertsPanel';
 import type { AlertsOptions } from './alerts/options';
@@ -21,6 +11,16 @@ import { ScorePanel } from './score/ScorePanel';
 import type { ScoreOptions } from './score/options';
 import { TrajectoryPanel } from './trajectory/TrajectoryPanel';
 import type { TrajectoryOptions } from './trajectory/options';
+import {
+  type DataFrame,
+  EventBusSrv,
+  getDefaultTimeRange,
+  LoadingState,
+  type PanelProps,
+  toDataFrame,
+} from '@grafana/data';
+import { render, screen } from '@testing-library/react';
+import React from 'react';
 
 /** As a snapshot keeps them: through JSON. */
 function framesOf(section: Section, report = aBadReport()): DataFrame[] {

@@ -1,7 +1,7 @@
-import { toWritten } from '../../src/engine/people/notes/toWritten';
 import type { Finding } from '../../src/engine/model/finding';
 import type { Item } from '../../src/engine/model/plan';
 import type { ItemRow } from '../../src/engine/model/report';
+import { toWritten } from '../../src/engine/notes/parseNote';
 
 export function anItem(parts: Partial<Item> = {}): Item {
   return {

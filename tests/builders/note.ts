@@ -1,7 +1,7 @@
+import type { Annotation, Evidence } from '../../src/engine/model/evidence';
+import type { Note, Notes } from '../../src/engine/notes/parseNote';
 import { ROLLOUT } from './evidence';
 import { HOUR } from './plan';
-import type { Annotation, Evidence } from '../../src/engine/model/evidence';
-import type { Note, Notes } from '../../src/engine/people/notes/note';
 
 export function aNote(parts: Partial<Note> = {}): Note {
   return {

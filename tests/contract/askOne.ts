@@ -1,5 +1,4 @@
-import type { Evidence, Question } from '../../src/engine/model/evidence';
-import { toRequest } from '../../src/engine/model/request';
+import { type Evidence, type Question, toRequest } from '../../src/engine/model/evidence';
 import type { Source } from '../../src/sources/port';
 
 /** The answer to one question. */

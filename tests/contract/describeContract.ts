@@ -1,5 +1,4 @@
-import type { Evidence } from '../../src/engine/model/evidence';
-import { toRequest } from '../../src/engine/model/request';
+import { type Evidence, toRequest } from '../../src/engine/model/evidence';
 import type { SourceAnswers } from '../../src/sources/port';
 import type { Fault, Subject } from './subject';
 

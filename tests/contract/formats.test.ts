@@ -1,18 +1,18 @@
-/** @jest-environment jsdom */
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { WHOLE } from '../../src/report/edition/choices';
-import { SECTION_IDS } from '../../src/report/edition/sectionId';
-import { toEdition } from '../../src/report/edition/toEdition';
-import { findFormat, FORMATS } from '../../src/report/formats/formats';
+import type { Report } from '../../src/engine/model/report';
 import { en } from '../../src/i18n/en';
 import { es } from '../../src/i18n/es';
-import { UTC } from '../../src/i18n/instant';
-import { createTelling, type Telling } from '../../src/i18n/telling';
-import type { Report } from '../../src/engine/model/report';
+import { UTC } from '../../src/i18n/instants';
+import { createTelling, type Telling } from '../../src/i18n/locale';
+import { findFormat, FORMATS } from '../../src/report/formats/formats';
+import { SECTION_IDS } from '../../src/report/redaction/sectionId';
+import { toEdition, WHOLE } from '../../src/report/redaction/toEdition';
 import { HOSTILE, hostileReport, toMark } from '../fixtures/hostileReport';
 import { aReport } from '../fixtures/report';
 import { aWatchedReport } from '../fixtures/watchedReport';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+/** @jest-environment jsdom */
 
 const english = createTelling({ language: 'en', catalogue: en, zone: UTC });
 const spanish = createTelling({ language: 'es', catalogue: es, zone: UTC });

@@ -1,10 +1,10 @@
-import { createAlertmanagerSource } from '../../src/sources/alertmanager/createAlertmanagerSource';
-import type { HttpSourceOptions } from '../../src/sources/asking/createHttpSource';
-import { createGrafanaSource } from '../../src/sources/grafana/createGrafanaSource';
-import { createJaegerSource } from '../../src/sources/jaeger/createJaegerSource';
-import { createLokiSource } from '../../src/sources/loki/createLokiSource';
+import { createAlertmanagerSource } from '../../src/sources/alertmanager/alertmanager';
+import type { HttpSourceOptions } from '../../src/sources/createHttpSource';
+import { createGrafanaSource } from '../../src/sources/grafana/grafana';
+import { createJaegerSource } from '../../src/sources/jaeger/jaeger';
+import { createLokiSource } from '../../src/sources/loki/loki';
 import type { Source, TransportRequest } from '../../src/sources/port';
-import { createPrometheusSource } from '../../src/sources/prometheus/createPrometheusSource';
+import { createPrometheusSource } from '../../src/sources/prometheus/prometheus';
 import { readParam } from './createFakeTransport';
 import type { Subject } from './subject';
 

@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import type { Report } from '../../src/engine/model/report';
-import { formatValue } from '../../src/i18n/format';
+import { formatValue } from '../../src/i18n/numbers';
 import { openGroups } from '../browser/openGroups';
 import { expect, test } from '../browser/previewTest';
+import { spawnSync } from 'node:child_process';
 
 const REPORT = '/a/dayone-readiness-app/report';
 const WORDS: Readonly<Record<string, string>> = {

@@ -1,14 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { DEMOS } from '../../demo/scenarios/demos';
 import { createReplayTransport } from '../../demo/recordings/createReplayTransport';
 import { readRecording, toRecordingFile } from '../../demo/recordings/recordingFile';
+import { DEMOS } from '../../demo/scenarios/demos';
 import { assess } from '../../src/assessment/assess';
-import { readPlan } from '../../src/cli/readPlan';
-import { translate } from '../../src/cli/translate';
+import { translate } from '../../src/cli/exitCode';
+import { readPlan } from '../../src/cli/open';
 import type { Report } from '../../src/engine/model/report';
-import { TABLES } from '../../src/report/frames/tables';
-import { SECTIONS } from '../../src/report/frames/section';
+import { SECTIONS, TABLES } from '../../src/report/frames/tables';
 import { createSource } from '../../src/sources/createSource';
+import { readFileSync } from 'node:fs';
 
 /** The sections of design.md's report that a plan fills. */
 const FILLED = [

@@ -1,6 +1,6 @@
 import { assess } from '../../src/assessment/assess';
-import { openDemo } from '../../src/cli/openDemo';
-import { translate } from '../../src/cli/translate';
+import { translate } from '../../src/cli/exitCode';
+import { openDemo } from '../../src/cli/open';
 import type { Report } from '../../src/engine/model/report';
 
 const DIGITS = 9;

@@ -1,17 +1,8 @@
-import {
-  applyFieldOverrides,
-  getDefaultTimeRange,
-  LoadingState,
-  type DataQueryRequest,
-  type DataQueryResponse,
-  type DataSourceApi,
-  type PanelData,
-  type TimeRange,
-} from '@grafana/data';
+import type { ReadinessQuery } from '../../../src/datasource/readinessQuery';
+import { applyFieldOverrides, type DataQueryRequest, type DataQueryResponse, type DataSourceApi, getDefaultTimeRange, LoadingState, type PanelData, type TimeRange } from '@grafana/data';
 import { config, getDataSourceSrv } from '@grafana/runtime';
 import { useEffect, useState } from 'react';
 import { from, switchMap } from 'rxjs';
-import type { ReadinessQuery } from '../../../src/datasource/query/readinessQuery';
 
 /** What the nested data source answers to a panel's queries, as Grafana's query runner hands it on. */
 export function useQuery(targets: readonly ReadinessQuery[], range: TimeRange): PanelData {

@@ -1,14 +1,14 @@
-import { css } from '@emotion/css';
-import type { GrafanaTheme2 } from '@grafana/data';
-import { useStyles2 } from '@grafana/ui';
-import React from 'react';
 import type { AlertSection, MonitoringSection } from '../../engine/model/report';
-import { toAlertFacts } from '../../report/words/toAlertFacts';
+import { toAlertFacts } from '../../sections/alerts/view';
 import { Glyph } from '../marks/Glyph';
 import { ToneText } from '../marks/ToneText';
 import { smallText } from '../theme/sharedStyles';
 import { statusTone } from '../theme/toTone';
 import { useTelling } from '../words/useTelling';
+import { css } from '@emotion/css';
+import type { GrafanaTheme2 } from '@grafana/data';
+import { useStyles2 } from '@grafana/ui';
+import React from 'react';
 
 export interface AlertFactsProps {
   readonly alerts: AlertSection;

@@ -1,9 +1,5 @@
-import { css } from '@emotion/css';
-import type { GrafanaTheme2 } from '@grafana/data';
-import { useStyles2 } from '@grafana/ui';
-import React from 'react';
 import type { Report } from '../../engine/model/report';
-import { toAlertNotes } from '../../report/words/toAlertNotes';
+import { toAlertNotes } from '../../sections/alerts/view';
 import { Note } from '../frame/Note';
 import { smallText } from '../theme/sharedStyles';
 import { useTelling } from '../words/useTelling';
@@ -13,6 +9,10 @@ import { EpisodeTable } from './EpisodeTable';
 import { FiringList } from './FiringList';
 import { SeverityCounts } from './SeverityCounts';
 import { Swimlane } from './Swimlane';
+import { css } from '@emotion/css';
+import type { GrafanaTheme2 } from '@grafana/data';
+import { useStyles2 } from '@grafana/ui';
+import React from 'react';
 
 export interface AlertsBodyProps {
   readonly report: Pick<Report, 'alerts' | 'monitoring' | 'deployment' | 'evaluatedAt' | 'checkpoints'>;

@@ -1,21 +1,21 @@
-import { css, cx } from '@emotion/css';
-import { useStyles2 } from '@grafana/ui';
-import React, { useState } from 'react';
+import { formatShortInstant } from '../../document/figures';
 import type { AlertEpisode } from '../../engine/model/report';
-import { formatDuration } from '../../i18n/format';
-import { toEpisodeOrder } from '../../report/order/toEpisodeOrder';
-import { toEpisodeLabels } from '../../report/words/toEpisodeLabels';
-import { getRecordStyles, SMALL } from '../frame/getRecordStyles';
-import { getNameStyles } from '../frame/getNameStyles';
-import { getTableStyles } from '../frame/getTableStyles';
+import { formatDuration } from '../../i18n/numbers';
+import { toEpisodeOrder } from '../../sections/alerts/swimlane';
+import { toEpisodeLabels } from '../../sections/alerts/view';
 import { MoreButton } from '../frame/MoreButton';
+import { getNameStyles } from '../frame/getNameStyles';
+import { getRecordStyles, SMALL } from '../frame/getRecordStyles';
+import { getTableStyles } from '../frame/getTableStyles';
 import { Glyph } from '../marks/Glyph';
 import { SeverityMark } from '../marks/SeverityMark';
 import { ToneText } from '../marks/ToneText';
 import { useIsPrinting } from '../states/useIsPrinting';
-import { formatShortInstant } from '../../report/words/formatShortInstant';
 import { useReader } from '../words/useReader';
 import { useTranslate } from '../words/useTranslate';
+import { css, cx } from '@emotion/css';
+import { useStyles2 } from '@grafana/ui';
+import React, { useState } from 'react';
 
 const SHOWN = 5;
 

@@ -1,17 +1,17 @@
+import { formatShortInstant } from '../../document/figures';
+import type { ActiveAlert } from '../../engine/model/evidence';
+import { toIso } from '../../engine/model/reportValues';
+import { Glyph } from '../marks/Glyph';
+import { ToneText } from '../marks/ToneText';
+import type { GlyphName } from '../marks/glyphs';
+import { smallText } from '../theme/sharedStyles';
+import type { Tone } from '../theme/toneColors';
+import { useReader } from '../words/useReader';
+import { type PageWord, useTranslate } from '../words/useTranslate';
 import { css } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { useStyles2 } from '@grafana/ui';
 import React from 'react';
-import type { ActiveAlert } from '../../engine/model/evidence';
-import { toIso } from '../../engine/model/iso';
-import { Glyph } from '../marks/Glyph';
-import type { GlyphName } from '../marks/glyphs';
-import { ToneText } from '../marks/ToneText';
-import { smallText } from '../theme/sharedStyles';
-import type { Tone } from '../theme/toneColors';
-import { formatShortInstant } from '../../report/words/formatShortInstant';
-import { useReader } from '../words/useReader';
-import { useTranslate, type PageWord } from '../words/useTranslate';
 
 const STATES: Readonly<
   Record<ActiveAlert['state'], { readonly glyph: GlyphName; readonly tone: Tone; readonly word: PageWord }>

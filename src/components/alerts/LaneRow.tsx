@@ -1,14 +1,14 @@
-import { cx } from '@emotion/css';
-import { useStyles2, useTheme2 } from '@grafana/ui';
-import React from 'react';
-import { formatDuration } from '../../i18n/format';
-import type { Lane, LaneEpisode } from '../../report/plot/toSwimlane';
-import type { Timeline } from '../../report/plot/toTimeline';
+import type { Timeline } from '../../document/timeline';
+import { formatDuration } from '../../i18n/numbers';
+import type { Lane, LaneEpisode } from '../../sections/alerts/swimlane';
 import { Glyph } from '../marks/Glyph';
 import { SeverityMark } from '../marks/SeverityMark';
 import { ToneText } from '../marks/ToneText';
 import { useTranslate } from '../words/useTranslate';
 import { getSwimlaneStyles } from './getSwimlaneStyles';
+import { cx } from '@emotion/css';
+import { useStyles2, useTheme2 } from '@grafana/ui';
+import React from 'react';
 
 type Ticks = Timeline['ticks'];
 

@@ -1,13 +1,13 @@
-import { css } from '@emotion/css';
-import type { GrafanaTheme2 } from '@grafana/data';
-import { useStyles2 } from '@grafana/ui';
-import React from 'react';
 import type { AlertSection } from '../../engine/model/report';
-import { severityRank } from '../../report/plot/toSwimlane';
+import { severityRank } from '../../sections/alerts/swimlane';
 import { Glyph } from '../marks/Glyph';
 import { ToneText } from '../marks/ToneText';
 import type { Tone } from '../theme/toneColors';
 import { useTranslate } from '../words/useTranslate';
+import { css } from '@emotion/css';
+import type { GrafanaTheme2 } from '@grafana/data';
+import { useStyles2 } from '@grafana/ui';
+import React from 'react';
 
 const TONES: Readonly<Record<string, Tone>> = Object.freeze({ critical: 'bad', warning: 'warn' });
 

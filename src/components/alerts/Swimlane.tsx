@@ -1,12 +1,12 @@
-import { useStyles2 } from '@grafana/ui';
-import React from 'react';
+import { toTimeline } from '../../document/timeline';
 import type { AlertSection, Report } from '../../engine/model/report';
-import { formatInstant } from '../../i18n/instant';
-import { toSwimlane } from '../../report/plot/toSwimlane';
-import { toTimeline } from '../../report/plot/toTimeline';
+import { formatInstant } from '../../i18n/instants';
+import { toSwimlane } from '../../sections/alerts/swimlane';
 import { useReader } from '../words/useReader';
 import { EmptyLane, LaneRow } from './LaneRow';
 import { getSwimlaneStyles } from './getSwimlaneStyles';
+import { useStyles2 } from '@grafana/ui';
+import React from 'react';
 
 export interface SwimlaneProps {
   readonly report: Pick<Report, 'deployment' | 'evaluatedAt' | 'checkpoints'>;

@@ -1,20 +1,19 @@
+import { isPending } from '../../document/cells';
+import { formatShare, joined } from '../../document/figures';
+import type { CapacityRow } from '../../engine/model/report';
+import { formatInstant } from '../../i18n/instants';
+import { formatChange, formatValue } from '../../i18n/numbers';
+import { QueryLinks } from '../frame/QueryLinks';
+import { getNameStyles } from '../frame/getNameStyles';
+import { getTableStyles } from '../frame/getTableStyles';
+import { StatusChip } from '../marks/StatusChip';
+import { FillBar } from '../plots/FillBar';
+import { FIGURES } from '../theme/sharedStyles';
+import { type Reader, useReader } from '../words/useReader';
+import { useTranslate, type Words } from '../words/useTranslate';
 import { css, cx } from '@emotion/css';
 import { useStyles2 } from '@grafana/ui';
 import React from 'react';
-import type { CapacityRow } from '../../engine/model/report';
-import { formatChange, formatValue } from '../../i18n/format';
-import { formatInstant } from '../../i18n/instant';
-import { joined } from '../../report/figures/toFigures';
-import { getNameStyles } from '../frame/getNameStyles';
-import { getTableStyles } from '../frame/getTableStyles';
-import { QueryLinks } from '../frame/QueryLinks';
-import { StatusChip } from '../marks/StatusChip';
-import { FillBar } from '../plots/FillBar';
-import { isPending } from '../../report/words/isPending';
-import { FIGURES } from '../theme/sharedStyles';
-import { useReader, type Reader } from '../words/useReader';
-import { useTranslate, type Words } from '../words/useTranslate';
-import { formatShare } from '../../report/words/formatShare';
 
 /** Something that fills up, with the sentence that was made from its figures. */
 export function CapacityLine({ row }: { readonly row: CapacityRow }): React.ReactElement {

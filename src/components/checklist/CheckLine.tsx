@@ -1,16 +1,16 @@
-import { cx } from '@emotion/css';
-import { useStyles2 } from '@grafana/ui';
-import React from 'react';
+import { isPending } from '../../document/cells';
 import type { CheckRow } from '../../engine/model/report';
-import { getTableStyles } from '../frame/getTableStyles';
 import { QueryLinks } from '../frame/QueryLinks';
+import { getTableStyles } from '../frame/getTableStyles';
 import { Chip } from '../marks/Chip';
 import { StatusChip } from '../marks/StatusChip';
 import { DayStrip } from '../plots/DayStrip';
-import { isPending } from '../../report/words/isPending';
 import { outcomeTone } from '../theme/toTone';
 import { useTranslate } from '../words/useTranslate';
 import { FindingLines } from './FindingLines';
+import { cx } from '@emotion/css';
+import { useStyles2 } from '@grafana/ui';
+import React from 'react';
 
 export interface CheckLineProps {
   readonly check: CheckRow;

@@ -1,11 +1,11 @@
-import React from 'react';
+import { isPending } from '../../document/cells';
 import type { Report } from '../../engine/model/report';
 import { Section } from '../frame/Section';
 import { useFold } from '../frame/useFold';
 import { StatusChip } from '../marks/StatusChip';
-import { isPending } from '../../report/words/isPending';
 import { useTranslate, type Words } from '../words/useTranslate';
 import { ChecklistTable } from './ChecklistTable';
+import React from 'react';
 
 export interface ChecklistSectionProps {
   readonly report: Pick<Report, 'checks' | 'deployment' | 'evaluatedAt' | 'checkpoints'>;

@@ -1,10 +1,10 @@
+import type { CheckFinding, CheckRow } from '../../engine/model/report';
+import { formatInstant, formatSpan } from '../../i18n/instants';
+import { getTableStyles } from '../frame/getTableStyles';
+import { type Reader, useReader } from '../words/useReader';
+import { useTranslate, type Words } from '../words/useTranslate';
 import { useStyles2 } from '@grafana/ui';
 import React from 'react';
-import type { CheckFinding, CheckRow } from '../../engine/model/report';
-import { formatSpan, formatInstant } from '../../i18n/instant';
-import { getTableStyles } from '../frame/getTableStyles';
-import { useReader, type Reader } from '../words/useReader';
-import { useTranslate, type Words } from '../words/useTranslate';
 
 /** Findings shown under a check; the rest are counted. */
 const SHOWN = 3;

@@ -1,11 +1,11 @@
-import { useTheme2 } from '@grafana/ui';
-import React from 'react';
 import type { Report } from '../../engine/model/report';
-import { formatInstant } from '../../i18n/instant';
-import { toX } from '../../report/plot/toShiftGeometry';
+import { formatInstant } from '../../i18n/instants';
+import { toX } from '../../sections/comparison/shiftGeometry';
 import { Spoken } from '../frame/Spoken';
 import { useReader } from '../words/useReader';
 import { useTranslate } from '../words/useTranslate';
+import { useTheme2 } from '@grafana/ui';
+import React from 'react';
 
 const WIDTHS = [
   ['name', 214],

@@ -1,16 +1,16 @@
-import { useStyles2 } from '@grafana/ui';
-import React from 'react';
 import type { Report } from '../../engine/model/report';
-import { toProblemOrder } from '../../report/order/toProblemOrder';
+import { toProblemOrder } from '../../sections/comparison/order';
+import { countOutcomes } from '../../sections/verdict/words';
 import { Section } from '../frame/Section';
+import { ShiftLegend } from '../plots/ShiftLegend';
+import { useTelling } from '../words/useTelling';
 import { useTranslate } from '../words/useTranslate';
 import { ComparisonGroup } from './ComparisonGroup';
 import { ComparisonHead } from './ComparisonHead';
-import { countOutcomes } from '../../report/words/toCounts';
-import { useTelling } from '../words/useTelling';
 import { getComparisonStyles } from './getComparisonStyles';
-import { ShiftLegend } from '../plots/ShiftLegend';
 import { useOpenRows } from './useOpenRows';
+import { useStyles2 } from '@grafana/ui';
+import React from 'react';
 
 export interface ComparisonSectionProps {
   readonly report: Pick<Report, 'comparisons' | 'windows'>;

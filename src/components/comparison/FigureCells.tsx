@@ -1,10 +1,10 @@
-import React from 'react';
+import { toChange, toInterval, toTolerance } from '../../document/figures';
 import type { Comparison, ComparisonRow } from '../../engine/model/report';
-import { formatValue } from '../../i18n/format';
-import { toChange, toInterval, toTolerance } from '../../report/figures/toFigures';
+import { formatValue } from '../../i18n/numbers';
 import { Figure } from '../frame/Figure';
 import { useReader } from '../words/useReader';
 import { useTranslate } from '../words/useTranslate';
+import React from 'react';
 
 export interface FigureCellsProps {
   readonly row: ComparisonRow;

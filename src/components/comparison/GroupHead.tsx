@@ -1,16 +1,16 @@
+import { joined } from '../../document/figures';
+import type { ComparisonTable } from '../../engine/model/report';
+import { formatValue } from '../../i18n/numbers';
+import { countOutcomes } from '../../sections/verdict/words';
+import { Twisty } from '../frame/Twisty';
+import { smallText } from '../theme/sharedStyles';
+import { useTelling } from '../words/useTelling';
+import { useTranslate } from '../words/useTranslate';
+import { COLUMN_COUNT } from './ComparisonHead';
 import { css } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { useStyles2 } from '@grafana/ui';
 import React from 'react';
-import type { ComparisonTable } from '../../engine/model/report';
-import { formatValue } from '../../i18n/format';
-import { joined } from '../../report/figures/toFigures';
-import { Twisty } from '../frame/Twisty';
-import { smallText } from '../theme/sharedStyles';
-import { useTranslate } from '../words/useTranslate';
-import { COLUMN_COUNT } from './ComparisonHead';
-import { countOutcomes } from '../../report/words/toCounts';
-import { useTelling } from '../words/useTelling';
 
 export interface GroupHeadProps {
   readonly table: ComparisonTable;

@@ -1,9 +1,9 @@
-import React from 'react';
 import type { Comparison, ComparisonRow } from '../../engine/model/report';
-import { toComparisonFacts, toRowFacts } from '../../report/words/toMeasureFacts';
+import { toComparisonFacts, toRowFacts } from '../../sections/comparison/rows';
 import { Facts } from '../frame/Facts';
 import { useTelling } from '../words/useTelling';
 import { useTranslate } from '../words/useTranslate';
+import React from 'react';
 
 export interface ComparisonFactsProps {
   readonly row: Pick<ComparisonRow, 'unit'>;

@@ -1,21 +1,20 @@
-import { cx } from '@emotion/css';
-import React from 'react';
+import { isPending } from '../../document/cells';
 import type { ComparisonRow, Report } from '../../engine/model/report';
-import { isProblem } from '../../report/order/toProblemOrder';
-import { rowOutcome } from '../../report/order/rowOutcome';
+import { toWindowsSentence } from '../../report/toLead';
+import { isProblem, rowOutcome } from '../../sections/comparison/order';
+import { toShiftSentence } from '../../sections/comparison/rows';
 import { QueryLinks } from '../frame/QueryLinks';
 import { Twisty } from '../frame/Twisty';
 import { OutcomeChip } from '../marks/OutcomeChip';
-import { isPending } from '../../report/words/isPending';
+import { ShiftPlot } from '../plots/ShiftPlot';
+import { WindowSpark } from '../plots/WindowSpark';
+import { useTelling } from '../words/useTelling';
 import { useTranslate } from '../words/useTranslate';
 import { FigureCells, IntervalCell } from './FigureCells';
-import type { ComparisonStyles } from './getComparisonStyles';
-import { ShiftPlot } from '../plots/ShiftPlot';
 import { TargetText } from './TargetText';
-import { toShiftSentence } from '../../report/words/toShiftSentence';
-import { toWindowsSentence } from '../../report/words/toWindowsSentence';
-import { useTelling } from '../words/useTelling';
-import { WindowSpark } from '../plots/WindowSpark';
+import type { ComparisonStyles } from './getComparisonStyles';
+import { cx } from '@emotion/css';
+import React from 'react';
 
 export interface MeasureRowProps {
   readonly row: ComparisonRow;

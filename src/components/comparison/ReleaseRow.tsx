@@ -1,16 +1,16 @@
-import React from 'react';
+import { isPending } from '../../document/cells';
 import type { Comparison, ComparisonRow, Report, ReportSpan } from '../../engine/model/report';
-import { formatInstant, type Zone } from '../../i18n/instant';
+import { formatInstant, type Zone } from '../../i18n/instants';
+import { toWindowsSentence } from '../../report/toLead';
+import { toShiftSentence } from '../../sections/comparison/rows';
 import { OutcomeChip } from '../marks/OutcomeChip';
-import { isPending } from '../../report/words/isPending';
+import { ShiftPlot } from '../plots/ShiftPlot';
+import { WindowSpark } from '../plots/WindowSpark';
+import { useTelling } from '../words/useTelling';
 import { useTranslate } from '../words/useTranslate';
 import { FigureCells, IntervalCell } from './FigureCells';
 import type { ComparisonStyles } from './getComparisonStyles';
-import { ShiftPlot } from '../plots/ShiftPlot';
-import { toShiftSentence } from '../../report/words/toShiftSentence';
-import { toWindowsSentence } from '../../report/words/toWindowsSentence';
-import { useTelling } from '../words/useTelling';
-import { WindowSpark } from '../plots/WindowSpark';
+import React from 'react';
 
 export interface ReleaseRowProps {
   readonly row: ComparisonRow;

@@ -1,9 +1,9 @@
-import React from 'react';
+import { toTarget } from '../../document/figures';
 import type { ComparisonRow } from '../../engine/model/report';
-import { toTarget } from '../../report/figures/toFigures';
 import { ToneText } from '../marks/ToneText';
 import { useReader } from '../words/useReader';
 import { useTranslate } from '../words/useTranslate';
+import React from 'react';
 
 export interface TargetTextProps {
   readonly row: Pick<ComparisonRow, 'target' | 'unit'>;

@@ -1,7 +1,7 @@
-import { useCallback, useState } from 'react';
 import type { ComparisonTable } from '../../engine/model/report';
-import { isProblem, worstRow } from '../../report/order/toProblemOrder';
+import { isProblem, worstRow } from '../../sections/comparison/order';
 import { useIsPrinting } from '../states/useIsPrinting';
+import { useCallback, useState } from 'react';
 
 export interface OpenRows {
   readonly isGroupOpen: (id: string) => boolean;

@@ -1,18 +1,18 @@
-import { cx } from '@emotion/css';
-import { useStyles2 } from '@grafana/ui';
-import React from 'react';
-import { formatChange, formatValue } from '../../i18n/format';
+import { joined } from '../../document/figures';
+import { formatChange, formatValue } from '../../i18n/numbers';
 import type { DiffChange, DiffEntry, DiffSide } from '../../report/diff/reportDiff';
-import { joined } from '../../report/figures/toFigures';
+import { Section } from '../frame/Section';
 import { getNameStyles } from '../frame/getNameStyles';
 import { getRecordStyles, SMALL } from '../frame/getRecordStyles';
 import { getTableStyles } from '../frame/getTableStyles';
-import { Section } from '../frame/Section';
 import { useFold } from '../frame/useFold';
 import { OutcomeChip } from '../marks/OutcomeChip';
 import { StatusChip } from '../marks/StatusChip';
 import { useReader } from '../words/useReader';
 import { useTranslate } from '../words/useTranslate';
+import { cx } from '@emotion/css';
+import { useStyles2 } from '@grafana/ui';
+import React from 'react';
 
 export interface DiffEntriesProps {
   readonly change: DiffChange;

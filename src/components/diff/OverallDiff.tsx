@@ -1,17 +1,17 @@
-import { useStyles2 } from '@grafana/ui';
-import React from 'react';
-import { formatNumber } from '../../i18n/format';
-import { formatInstant } from '../../i18n/instant';
+import { formatInstant } from '../../i18n/instants';
+import { formatNumber } from '../../i18n/numbers';
 import type { ReportDiff } from '../../report/diff/reportDiff';
+import { Section } from '../frame/Section';
 import { getNameStyles } from '../frame/getNameStyles';
 import { getTableStyles } from '../frame/getTableStyles';
-import { Section } from '../frame/Section';
 import { ToneText } from '../marks/ToneText';
 import { verdictTone } from '../theme/toTone';
 import { useReader } from '../words/useReader';
 import { useTranslate } from '../words/useTranslate';
 import { ChangeChip } from './ChangeChip';
 import type { DiffNames } from './diffNames';
+import { useStyles2 } from '@grafana/ui';
+import React from 'react';
 
 export interface OverallDiffProps {
   readonly names: DiffNames;

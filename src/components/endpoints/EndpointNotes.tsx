@@ -1,17 +1,17 @@
-import { css } from '@emotion/css';
-import type { GrafanaTheme2 } from '@grafana/data';
-import { useStyles2 } from '@grafana/ui';
-import React from 'react';
+import { isPending } from '../../document/cells';
 import type { Reason, Status } from '../../engine/model/finding';
 import type { EndpointTotals, Report } from '../../engine/model/report';
 import { QueryLinks } from '../frame/QueryLinks';
 import { Glyph } from '../marks/Glyph';
 import { ToneText } from '../marks/ToneText';
-import { isPending } from '../../report/words/isPending';
-import { statusTone } from '../theme/toTone';
 import { smallText } from '../theme/sharedStyles';
+import { statusTone } from '../theme/toTone';
 import { onlySource } from '../words/onlySource';
 import { useTranslate } from '../words/useTranslate';
+import { css } from '@emotion/css';
+import type { GrafanaTheme2 } from '@grafana/data';
+import { useStyles2 } from '@grafana/ui';
+import React from 'react';
 
 export interface EndpointNotesProps {
   readonly totals: EndpointTotals;

@@ -1,20 +1,20 @@
-import { css, cx } from '@emotion/css';
-import type { GrafanaTheme2 } from '@grafana/data';
-import { useStyles2 } from '@grafana/ui';
-import React from 'react';
+import { formatShare } from '../../document/figures';
 import type { EndpointRow, Report } from '../../engine/model/report';
-import { formatValue } from '../../i18n/format';
-import { toBars } from '../../report/plot/toBars';
-import { getRecordStyles, SMALL } from '../frame/getRecordStyles';
+import { formatValue } from '../../i18n/numbers';
+import { toBars } from '../../sections/usage/view';
 import { getNameStyles } from '../frame/getNameStyles';
+import { getRecordStyles, SMALL } from '../frame/getRecordStyles';
 import { getTableStyles } from '../frame/getTableStyles';
 import { GreyBar } from '../plots/GreyBar';
 import { NARROW } from '../theme/breakpoints';
 import { useReader } from '../words/useReader';
 import { useTranslate, type Words } from '../words/useTranslate';
 import { EndpointTotalRows } from './EndpointTotalRows';
-import { formatShare } from '../../report/words/formatShare';
-import { quantityOf, sortEndpoints, type EndpointOrder } from './sortEndpoints';
+import { type EndpointOrder, quantityOf, sortEndpoints } from './sortEndpoints';
+import { css, cx } from '@emotion/css';
+import type { GrafanaTheme2 } from '@grafana/data';
+import { useStyles2 } from '@grafana/ui';
+import React from 'react';
 
 export interface EndpointTableProps {
   readonly endpoints: Report['endpoints'];

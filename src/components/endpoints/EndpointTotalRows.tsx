@@ -1,11 +1,11 @@
-import { useStyles2 } from '@grafana/ui';
-import React from 'react';
+import { formatShare } from '../../document/figures';
 import type { EndpointTotals } from '../../engine/model/report';
-import { formatValue } from '../../i18n/format';
+import { formatValue } from '../../i18n/numbers';
 import { getTableStyles } from '../frame/getTableStyles';
 import { useReader } from '../words/useReader';
 import { useTranslate } from '../words/useTranslate';
-import { formatShare } from '../../report/words/formatShare';
+import { useStyles2 } from '@grafana/ui';
+import React from 'react';
 
 export interface EndpointTotalRowsProps {
   readonly totals: EndpointTotals;

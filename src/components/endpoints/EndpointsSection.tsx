@@ -1,6 +1,5 @@
-import React, { useState } from 'react';
 import type { Report } from '../../engine/model/report';
-import { formatSpan } from '../../i18n/instant';
+import { formatSpan } from '../../i18n/instants';
 import { Section } from '../frame/Section';
 import { useReader } from '../words/useReader';
 import { useTranslate } from '../words/useTranslate';
@@ -8,6 +7,7 @@ import { EndpointNotes } from './EndpointNotes';
 import { EndpointOrderPicker } from './EndpointOrderPicker';
 import { EndpointTable } from './EndpointTable';
 import type { EndpointOrder } from './sortEndpoints';
+import React, { useState } from 'react';
 
 export interface EndpointsSectionProps {
   readonly report: Pick<Report, 'endpoints' | 'endpointTotals' | 'sources'>;

@@ -1,11 +1,11 @@
-import { Checkbox, Combobox, Field, Input, RadioButtonGroup, TextArea } from '@grafana/ui';
-import React from 'react';
 import { REDACTIONS } from '../../engine/model/reportValues';
 import { LANGUAGES } from '../../i18n/language';
-import type { SectionId } from '../../report/edition/sectionId';
+import type { SectionId } from '../../report/redaction/sectionId';
 import { useTranslate } from '../words/useTranslate';
-import type { ExportForm } from './exportForm';
 import { TickList } from './TickList';
+import type { ExportForm } from './exportForm';
+import { Checkbox, Combobox, Field, Input, RadioButtonGroup, TextArea } from '@grafana/ui';
+import React from 'react';
 
 export interface ChoiceFieldsProps {
   readonly form: ExportForm;

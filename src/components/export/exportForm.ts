@@ -1,6 +1,6 @@
 import type { Redaction } from '../../engine/model/report';
 import type { Language } from '../../i18n/language';
-import type { SectionId } from '../../report/edition/sectionId';
+import type { SectionId } from '../../report/redaction/sectionId';
 
 /** What a person has chosen so far for an export. */
 export interface ExportForm {

@@ -1,13 +1,13 @@
-import { css } from '@emotion/css';
-import type { GrafanaTheme2 } from '@grafana/data';
-import { useStyles2 } from '@grafana/ui';
-import React, { type ReactNode } from 'react';
 import type { Report } from '../../engine/model/report';
-import { formatSpan } from '../../i18n/instant';
+import { formatSpan } from '../../i18n/instants';
 import { NARROW } from '../theme/breakpoints';
 import { useReader } from '../words/useReader';
 import { useTranslate } from '../words/useTranslate';
 import { EditionNote } from './EditionNote';
+import { css } from '@emotion/css';
+import type { GrafanaTheme2 } from '@grafana/data';
+import { useStyles2 } from '@grafana/ui';
+import React, { type ReactNode } from 'react';
 
 export interface ReportHeaderProps {
   readonly report: Pick<Report, 'plan' | 'deployment' | 'edition'>;

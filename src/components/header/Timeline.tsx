@@ -1,13 +1,13 @@
+import { type Block, toTimeline } from '../../document/timeline';
+import type { Report } from '../../engine/model/report';
+import { formatDuration } from '../../i18n/numbers';
+import { TIGHT } from '../theme/breakpoints';
+import { tinyText } from '../theme/sharedStyles';
+import { useTranslate } from '../words/useTranslate';
 import { css, cx } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { useStyles2 } from '@grafana/ui';
 import React from 'react';
-import type { Report } from '../../engine/model/report';
-import { formatDuration } from '../../i18n/format';
-import { toTimeline, type Block } from '../../report/plot/toTimeline';
-import { TIGHT } from '../theme/breakpoints';
-import { tinyText } from '../theme/sharedStyles';
-import { useTranslate } from '../words/useTranslate';
 
 export interface TimelineProps {
   readonly report: Pick<Report, 'deployment' | 'windows' | 'checkpoints' | 'evaluatedAt'>;

@@ -1,9 +1,5 @@
-import { css, cx } from '@emotion/css';
-import type { GrafanaTheme2 } from '@grafana/data';
-import { useStyles2 } from '@grafana/ui';
-import React from 'react';
 import type { Report, ReportSpan } from '../../engine/model/report';
-import { formatSpan } from '../../i18n/instant';
+import { formatSpan } from '../../i18n/instants';
 import { LineKey } from '../frame/LineKey';
 import { getSectionStyles } from '../frame/Section';
 import { NARROW } from '../theme/breakpoints';
@@ -11,6 +7,10 @@ import { smallText } from '../theme/sharedStyles';
 import { useReader } from '../words/useReader';
 import { useTranslate } from '../words/useTranslate';
 import { Timeline } from './Timeline';
+import { css, cx } from '@emotion/css';
+import type { GrafanaTheme2 } from '@grafana/data';
+import { useStyles2 } from '@grafana/ui';
+import React from 'react';
 
 export interface WindowsStripProps {
   readonly report: Pick<Report, 'deployment' | 'windows' | 'checkpoints' | 'evaluatedAt' | 'comparisons'>;

@@ -1,6 +1,6 @@
 import type { Report } from '../../engine/model/report';
-import { rowOutcome } from '../../report/order/rowOutcome';
-import { countItems, countOutcome, countState, countStatus, type Counted } from './counted';
+import { rowOutcome } from '../../sections/comparison/order';
+import { type Counted, countItems, countOutcome, countState, countStatus } from './counted';
 
 /** The sections that hold what was measured, in the page's order. */
 export function countJudged(report: Report): readonly Counted[] {

@@ -1,4 +1,4 @@
-import type { SectionId } from '../../report/edition/sectionId';
+import type { SectionId } from '../../report/redaction/sectionId';
 import type { PageWord } from '../words/useTranslate';
 
 /** How many of something, and the word for it. */

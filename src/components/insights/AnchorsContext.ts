@@ -1,5 +1,5 @@
+import type { Anchor } from '../../document/anchors';
 import { createContext, useContext } from 'react';
-import type { Anchor } from '../../report/words/toAnchors';
 
 /** Where each finding of the report stands; without one a sentence has no link. */
 export const AnchorsContext = createContext<ReadonlyMap<string, Anchor>>(new Map());

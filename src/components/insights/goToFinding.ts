@@ -1,4 +1,4 @@
-import type { Anchor } from '../../report/words/toAnchors';
+import type { Anchor } from '../../document/anchors';
 
 type Place = Pick<Anchor, 'section' | 'rows'>;
 

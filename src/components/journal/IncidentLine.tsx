@@ -1,10 +1,6 @@
-import { css, cx } from '@emotion/css';
-import type { GrafanaTheme2 } from '@grafana/data';
-import { useStyles2 } from '@grafana/ui';
-import React from 'react';
 import type { IncidentRow } from '../../engine/model/report';
-import { formatDuration } from '../../i18n/format';
-import { formatInstant, formatSpan } from '../../i18n/instant';
+import { formatInstant, formatSpan } from '../../i18n/instants';
+import { formatDuration } from '../../i18n/numbers';
 import { getTableStyles } from '../frame/getTableStyles';
 import { useAnchor } from '../insights/AnchorsContext';
 import { FindingLink } from '../insights/FindingLink';
@@ -13,6 +9,10 @@ import { SeverityMark } from '../marks/SeverityMark';
 import { ToneText } from '../marks/ToneText';
 import { useReader } from '../words/useReader';
 import { useTranslate, type Words } from '../words/useTranslate';
+import { css, cx } from '@emotion/css';
+import type { GrafanaTheme2 } from '@grafana/data';
+import { useStyles2 } from '@grafana/ui';
+import React from 'react';
 
 /** An incident or a near miss: how bad, from when to when, and how it is known. */
 export function IncidentLine({ incident }: { readonly incident: IncidentRow }): React.ReactElement {

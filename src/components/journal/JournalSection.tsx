@@ -1,16 +1,16 @@
-import { css, cx } from '@emotion/css';
-import type { GrafanaTheme2 } from '@grafana/data';
-import { Button, useStyles2 } from '@grafana/ui';
-import React, { useState } from 'react';
 import type { Report } from '../../engine/model/report';
-import { formatInstant } from '../../i18n/instant';
+import { formatInstant } from '../../i18n/instants';
+import { Section } from '../frame/Section';
 import { SLIM } from '../frame/getRecordStyles';
 import { getTableStyles } from '../frame/getTableStyles';
-import { Section } from '../frame/Section';
 import { getFlowStyles } from '../readiness/getFlowStyles';
 import { useIsPrinting } from '../states/useIsPrinting';
 import { useReader } from '../words/useReader';
 import { useTranslate } from '../words/useTranslate';
+import { css, cx } from '@emotion/css';
+import type { GrafanaTheme2 } from '@grafana/data';
+import { Button, useStyles2 } from '@grafana/ui';
+import React, { useState } from 'react';
 
 export interface JournalSectionProps {
   readonly journal: Report['journal'];

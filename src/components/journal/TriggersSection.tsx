@@ -1,22 +1,22 @@
+import { isPending } from '../../document/cells';
+import type { Report, TriggerRow } from '../../engine/model/report';
+import { formatDuration } from '../../i18n/numbers';
+import { Section } from '../frame/Section';
+import { getTableStyles } from '../frame/getTableStyles';
+import { FindingLink } from '../insights/FindingLink';
+import { Glyph } from '../marks/Glyph';
+import { SeverityMark } from '../marks/SeverityMark';
+import { ToneText } from '../marks/ToneText';
+import type { GlyphName } from '../marks/glyphs';
+import { getFlowStyles } from '../readiness/getFlowStyles';
+import { useOpenGroups } from '../readiness/useOpenGroups';
+import { NARROW } from '../theme/breakpoints';
+import type { Tone } from '../theme/toneColors';
+import { useTranslate } from '../words/useTranslate';
 import { css, cx } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { useStyles2 } from '@grafana/ui';
 import React from 'react';
-import type { Report, TriggerRow } from '../../engine/model/report';
-import { formatDuration } from '../../i18n/format';
-import { getTableStyles } from '../frame/getTableStyles';
-import { Section } from '../frame/Section';
-import { FindingLink } from '../insights/FindingLink';
-import { Glyph } from '../marks/Glyph';
-import type { GlyphName } from '../marks/glyphs';
-import { SeverityMark } from '../marks/SeverityMark';
-import { ToneText } from '../marks/ToneText';
-import { getFlowStyles } from '../readiness/getFlowStyles';
-import { useOpenGroups } from '../readiness/useOpenGroups';
-import { isPending } from '../../report/words/isPending';
-import { NARROW } from '../theme/breakpoints';
-import type { Tone } from '../theme/toneColors';
-import { useTranslate } from '../words/useTranslate';
 
 export interface TriggersSectionProps {
   readonly triggers: Report['triggers'];

@@ -1,12 +1,12 @@
-import { css } from '@emotion/css';
-import { useStyles2 } from '@grafana/ui';
-import React from 'react';
+import { isPending } from '../../document/cells';
 import type { Reason, Status } from '../../engine/model/finding';
-import { isPending } from '../../report/words/isPending';
 import { statusTone } from '../theme/toTone';
 import { useTranslate } from '../words/useTranslate';
 import { Glyph } from './Glyph';
 import { ToneText } from './ToneText';
+import { css } from '@emotion/css';
+import { useStyles2 } from '@grafana/ui';
+import React from 'react';
 
 export interface StateMarkProps {
   readonly state: 'up' | 'down' | 'unknown';

@@ -1,14 +1,14 @@
-import { toDataFrame, type DataFrame } from '@grafana/data';
-import { render, screen, waitFor } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
-import React from 'react';
 import { aBadReport } from '../../../tests/fixtures/badReport';
 import { en } from '../../i18n/en';
-import { UTC } from '../../i18n/instant';
-import { createTelling } from '../../i18n/telling';
+import { UTC } from '../../i18n/instants';
+import { createTelling } from '../../i18n/locale';
 import { toFrames } from '../../report/frames/toFrames';
 import { TellingProvider } from '../words/TellingProvider';
 import { PanelMenu } from './PanelMenu';
+import { type DataFrame, toDataFrame } from '@grafana/data';
+import { render, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import React from 'react';
 
 const TELLING = createTelling({ language: 'en', catalogue: en, zone: UTC });
 

@@ -1,12 +1,11 @@
-import { EventBusSrv, getDefaultTimeRange, LoadingState, type PanelProps } from '@grafana/data';
-import { render, screen } from '@testing-library/react';
-import React from 'react';
-import { createZone } from '../../i18n/createZone';
-import { UTC } from '../../i18n/instant';
-import { createTelling, type Telling } from '../../i18n/telling';
+import { createZone, UTC } from '../../i18n/instants';
+import { createTelling, type Telling } from '../../i18n/locale';
 import { useTelling } from '../words/useTelling';
 import { useTranslate } from '../words/useTranslate';
 import { lazyPanel } from './lazyPanel';
+import { EventBusSrv, getDefaultTimeRange, LoadingState, type PanelProps } from '@grafana/data';
+import { render, screen } from '@testing-library/react';
+import React from 'react';
 
 const SPANISH = { 'panels.option.legend': 'Leyenda', 'panels.menu.csv': 'Descargar CSV' };
 

@@ -1,10 +1,10 @@
-import { FieldType, type DataFrame, type Field } from '@grafana/data';
 import type { Translate } from '../../engine/model/finding';
-import { toTableCsv } from '../../report/formats/csv/toTableCsv';
-import type { PlainField, PlainFrame } from '../../report/frames/plainFrame';
-import type { Origin } from '../../report/frames/readOrigin';
+import { toTableCsv } from '../../report/formats/csv';
+import type { PlainField, PlainFrame } from '../../report/frames/columns';
+import type { Origin } from '../../report/frames/readFrame';
 import { toColumnWord } from '../../report/frames/toColumnWord';
 import { saveFile } from '../export/saveFile';
+import { type DataFrame, type Field, FieldType } from '@grafana/data';
 
 export interface Tables {
   readonly frames: readonly DataFrame[];

@@ -1,19 +1,19 @@
-import { css, cx } from '@emotion/css';
-import type { GrafanaTheme2 } from '@grafana/data';
-import { useStyles2 } from '@grafana/ui';
-import React from 'react';
 import type { Report, SignoffRow } from '../../engine/model/report';
-import { formatInstant } from '../../i18n/instant';
+import { formatInstant } from '../../i18n/instants';
+import { Section } from '../frame/Section';
 import { SLIM } from '../frame/getRecordStyles';
 import { getTableStyles } from '../frame/getTableStyles';
-import { Section } from '../frame/Section';
 import { Glyph } from '../marks/Glyph';
-import type { GlyphName } from '../marks/glyphs';
 import { ToneText } from '../marks/ToneText';
+import type { GlyphName } from '../marks/glyphs';
 import { getFlowStyles } from '../readiness/getFlowStyles';
 import type { Tone } from '../theme/toneColors';
 import { useReader } from '../words/useReader';
 import { useTranslate } from '../words/useTranslate';
+import { css, cx } from '@emotion/css';
+import type { GrafanaTheme2 } from '@grafana/data';
+import { useStyles2 } from '@grafana/ui';
+import React from 'react';
 
 export interface SignoffsSectionProps {
   readonly signoffs: Report['signoffs'];

@@ -1,9 +1,9 @@
+import type { CapacityRow } from '../../engine/model/report';
+import { toFill } from '../../sections/capacity/view';
+import { statusTone } from '../theme/toTone';
+import { toneColors } from '../theme/toneColors';
 import { useTheme2 } from '@grafana/ui';
 import React from 'react';
-import type { CapacityRow } from '../../engine/model/report';
-import { toFill } from '../../report/plot/toFill';
-import { toneColors } from '../theme/toneColors';
-import { statusTone } from '../theme/toTone';
 
 export interface FillBarProps {
   readonly row: Pick<CapacityRow, 'used' | 'capacity' | 'status'>;

@@ -1,13 +1,13 @@
+import type { Comparison, ComparisonRow } from '../../engine/model/report';
+import { type ShiftGeometry, toShiftGeometry } from '../../sections/comparison/shiftGeometry';
+import { smallText, tinyText } from '../theme/sharedStyles';
+import { outcomeTone } from '../theme/toTone';
+import { toneColors } from '../theme/toneColors';
+import { ShiftMark } from './ShiftMark';
 import { css } from '@emotion/css';
 import { colorManipulator, type GrafanaTheme2 } from '@grafana/data';
 import { Tooltip, useStyles2, useTheme2 } from '@grafana/ui';
 import React, { useId } from 'react';
-import type { Comparison, ComparisonRow } from '../../engine/model/report';
-import { toShiftGeometry, type ShiftGeometry } from '../../report/plot/toShiftGeometry';
-import { smallText, tinyText } from '../theme/sharedStyles';
-import { toneColors } from '../theme/toneColors';
-import { outcomeTone } from '../theme/toTone';
-import { ShiftMark } from './ShiftMark';
 
 export interface ShiftPlotProps {
   readonly row: Pick<ComparisonRow, 'better' | 'toleranceAmount'>;

@@ -1,18 +1,17 @@
-import { css } from '@emotion/css';
-import type { GrafanaTheme2 } from '@grafana/data';
-import { useStyles2, useTheme2 } from '@grafana/ui';
-import React from 'react';
+import { joined } from '../../document/figures';
+import { type Domain, toTicks, toY } from '../../document/plot';
 import type { ComparisonRow, Report } from '../../engine/model/report';
-import { formatNumber, formatValue } from '../../i18n/format';
-import { formatClock } from '../../i18n/instant';
-import { joined } from '../../report/figures/toFigures';
-import { toY, type Domain } from '../../report/plot/toLines';
-import { toTicks } from '../../report/plot/toTicks';
-import { toWindowLines } from '../../report/plot/toWindowLines';
+import { formatClock } from '../../i18n/instants';
+import { formatNumber, formatValue } from '../../i18n/numbers';
+import { toWindowLines } from '../../sections/comparison/windowDrawing';
 import { tinyText } from '../theme/sharedStyles';
 import { useReader } from '../words/useReader';
 import { useTranslate } from '../words/useTranslate';
 import { WindowLegend } from './WindowLegend';
+import { css } from '@emotion/css';
+import type { GrafanaTheme2 } from '@grafana/data';
+import { useStyles2, useTheme2 } from '@grafana/ui';
+import React from 'react';
 
 export interface WindowChartProps {
   readonly row: ComparisonRow;

@@ -1,10 +1,10 @@
+import type { Report } from '../../engine/model/report';
+import { formatInstant } from '../../i18n/instants';
+import { LineKey } from '../frame/LineKey';
+import { useReader } from '../words/useReader';
 import { css } from '@emotion/css';
 import { useStyles2 } from '@grafana/ui';
 import React from 'react';
-import type { Report } from '../../engine/model/report';
-import { formatInstant } from '../../i18n/instant';
-import { LineKey } from '../frame/LineKey';
-import { useReader } from '../words/useReader';
 
 /** Which line is which window, by its date. */
 export function WindowLegend({

@@ -1,22 +1,22 @@
-import { css, cx } from '@emotion/css';
-import type { GrafanaTheme2 } from '@grafana/data';
-import { useStyles2 } from '@grafana/ui';
-import React from 'react';
+import { isPending } from '../../document/cells';
 import type { CertificateRow, Report } from '../../engine/model/report';
-import { formatNumber } from '../../i18n/format';
-import { formatInstant } from '../../i18n/instant';
+import { formatInstant } from '../../i18n/instants';
+import { formatNumber } from '../../i18n/numbers';
 import { Figure } from '../frame/Figure';
-import { getRecordStyles, SMALL } from '../frame/getRecordStyles';
-import { getNameStyles } from '../frame/getNameStyles';
-import { getTableStyles } from '../frame/getTableStyles';
 import { QueryLinks } from '../frame/QueryLinks';
 import { Spoken } from '../frame/Spoken';
+import { getNameStyles } from '../frame/getNameStyles';
+import { getRecordStyles, SMALL } from '../frame/getRecordStyles';
+import { getTableStyles } from '../frame/getTableStyles';
 import { StatusChip } from '../marks/StatusChip';
-import { isPending } from '../../report/words/isPending';
 import { smallText } from '../theme/sharedStyles';
 import { onlySource } from '../words/onlySource';
 import { useReader } from '../words/useReader';
 import { useTranslate } from '../words/useTranslate';
+import { css, cx } from '@emotion/css';
+import type { GrafanaTheme2 } from '@grafana/data';
+import { useStyles2 } from '@grafana/ui';
+import React from 'react';
 
 /** Certificates, the one that ends first at the top. */
 export function CertificateTable({

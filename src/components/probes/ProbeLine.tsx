@@ -1,20 +1,20 @@
-import { cx } from '@emotion/css';
-import { useStyles2 } from '@grafana/ui';
-import React from 'react';
+import { isPending } from '../../document/cells';
+import { toOutageWords } from '../../document/outages';
 import type { ProbeRow } from '../../engine/model/report';
-import { formatNumber, formatValue } from '../../i18n/format';
+import { formatNumber, formatValue } from '../../i18n/numbers';
 import { Figure } from '../frame/Figure';
+import { QueryLinks } from '../frame/QueryLinks';
 import { getNameStyles } from '../frame/getNameStyles';
 import { getTableStyles } from '../frame/getTableStyles';
-import { QueryLinks } from '../frame/QueryLinks';
 import { StateMark } from '../marks/StateMark';
 import { OutageStrip, type OutageStripProps } from '../plots/OutageStrip';
 import { OutageTimes } from '../services/OutageTimes';
-import { isPending } from '../../report/words/isPending';
 import { useReader } from '../words/useReader';
-import { toOutageWords } from '../../report/words/toOutageWords';
-import { useTranslate } from '../words/useTranslate';
 import { useTelling } from '../words/useTelling';
+import { useTranslate } from '../words/useTranslate';
+import { cx } from '@emotion/css';
+import { useStyles2 } from '@grafana/ui';
+import React from 'react';
 
 export interface ProbeLineProps {
   readonly probe: ProbeRow;

@@ -1,18 +1,18 @@
+import { formatShortInstant } from '../../document/figures';
+import type { Report } from '../../engine/model/report';
+import { Spoken } from '../frame/Spoken';
+import { getRecordStyles, SMALL } from '../frame/getRecordStyles';
+import { getTableStyles } from '../frame/getTableStyles';
+import { tinyText } from '../theme/sharedStyles';
+import { onlySource } from '../words/onlySource';
+import { useReader } from '../words/useReader';
+import { useTranslate } from '../words/useTranslate';
+import { ProbeLine } from './ProbeLine';
+import { groupProbes } from './groupProbes';
 import { css, cx } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { useStyles2 } from '@grafana/ui';
 import React from 'react';
-import type { Report } from '../../engine/model/report';
-import { getRecordStyles, SMALL } from '../frame/getRecordStyles';
-import { getTableStyles } from '../frame/getTableStyles';
-import { Spoken } from '../frame/Spoken';
-import { tinyText } from '../theme/sharedStyles';
-import { formatShortInstant } from '../../report/words/formatShortInstant';
-import { onlySource } from '../words/onlySource';
-import { useReader } from '../words/useReader';
-import { useTranslate } from '../words/useTranslate';
-import { groupProbes } from './groupProbes';
-import { ProbeLine } from './ProbeLine';
 
 export interface ProbeTableProps {
   readonly report: Pick<Report, 'probes' | 'deployment' | 'evaluatedAt' | 'sources'>;

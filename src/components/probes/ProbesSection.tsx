@@ -1,6 +1,5 @@
-import React from 'react';
 import type { Report } from '../../engine/model/report';
-import type { NumberStyle } from '../../i18n/format';
+import type { NumberStyle } from '../../i18n/numbers';
 import { Section } from '../frame/Section';
 import { useFold } from '../frame/useFold';
 import { StatusChip } from '../marks/StatusChip';
@@ -9,6 +8,7 @@ import { useTranslate, type Words } from '../words/useTranslate';
 import { CertificateTable } from './CertificateTable';
 import { ProbeTable } from './ProbeTable';
 import { toLeast } from './toLeast';
+import React from 'react';
 
 export interface ProbesSectionProps {
   readonly report: Pick<Report, 'probes' | 'certificates' | 'deployment' | 'evaluatedAt' | 'sources'>;

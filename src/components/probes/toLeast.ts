@@ -1,4 +1,4 @@
-import { formatNumber, type NumberStyle } from '../../i18n/format';
+import { formatNumber, type NumberStyle } from '../../i18n/numbers';
 
 /** The least known availability, such as `99.93 %`; a dash where none is known. */
 export function toLeast(rows: readonly { readonly availability: number | null }[], numbers: NumberStyle): string {

@@ -1,18 +1,18 @@
+import { joined } from '../../document/figures';
+import type { ProgressSection } from '../../engine/model/report';
+import { formatValue } from '../../i18n/numbers';
+import { Figure } from '../frame/Figure';
+import { getTableStyles } from '../frame/getTableStyles';
+import { Glyph } from '../marks/Glyph';
+import { ToneText } from '../marks/ToneText';
+import type { GlyphName } from '../marks/glyphs';
+import type { Tone } from '../theme/toneColors';
+import { useReader } from '../words/useReader';
+import { useTranslate } from '../words/useTranslate';
 import { css } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { useStyles2 } from '@grafana/ui';
 import React from 'react';
-import type { ProgressSection } from '../../engine/model/report';
-import { formatValue } from '../../i18n/format';
-import { joined } from '../../report/figures/toFigures';
-import { Figure } from '../frame/Figure';
-import { getTableStyles } from '../frame/getTableStyles';
-import { Glyph } from '../marks/Glyph';
-import type { GlyphName } from '../marks/glyphs';
-import { ToneText } from '../marks/ToneText';
-import type { Tone } from '../theme/toneColors';
-import { useReader } from '../words/useReader';
-import { useTranslate } from '../words/useTranslate';
 
 export const PROGRESS_COLUMNS = 5;
 

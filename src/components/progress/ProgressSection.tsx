@@ -1,12 +1,9 @@
-import { cx } from '@emotion/css';
-import { useStyles2 } from '@grafana/ui';
-import React from 'react';
+import { joined } from '../../document/figures';
 import type { ProgressSection as ProgressGroup, Report } from '../../engine/model/report';
-import { formatNumber, formatValue } from '../../i18n/format';
-import { joined } from '../../report/figures/toFigures';
+import { formatNumber, formatValue } from '../../i18n/numbers';
+import { Section } from '../frame/Section';
 import { SLIM } from '../frame/getRecordStyles';
 import { getTableStyles } from '../frame/getTableStyles';
-import { Section } from '../frame/Section';
 import { Glyph } from '../marks/Glyph';
 import { ToneText } from '../marks/ToneText';
 import { GroupLine } from '../readiness/GroupLine';
@@ -15,7 +12,10 @@ import { getFlowStyles } from '../readiness/getFlowStyles';
 import { useOpenGroups } from '../readiness/useOpenGroups';
 import { useReader } from '../words/useReader';
 import { useTranslate } from '../words/useTranslate';
-import { ProgressLines, PROGRESS_COLUMNS } from './ProgressLines';
+import { PROGRESS_COLUMNS, ProgressLines } from './ProgressLines';
+import { cx } from '@emotion/css';
+import { useStyles2 } from '@grafana/ui';
+import React from 'react';
 
 export interface ProgressSectionProps {
   readonly progress: Report['progress'];

@@ -1,20 +1,20 @@
-import { cx } from '@emotion/css';
-import { useStyles2 } from '@grafana/ui';
-import React from 'react';
+import { isPending } from '../../document/cells';
+import { toTarget } from '../../document/figures';
+import { saysMore } from '../../document/itemsTable';
 import type { ItemRow } from '../../engine/model/report';
-import { formatValue } from '../../i18n/format';
-import { toTarget } from '../../report/figures/toFigures';
+import { formatValue } from '../../i18n/numbers';
 import { Figure } from '../frame/Figure';
-import { getTableStyles } from '../frame/getTableStyles';
 import { QueryLinks } from '../frame/QueryLinks';
+import { getTableStyles } from '../frame/getTableStyles';
 import { Chip } from '../marks/Chip';
 import { StatusChip } from '../marks/StatusChip';
-import { isPending } from '../../report/words/isPending';
 import { outcomeTone } from '../theme/toTone';
 import { useReader } from '../words/useReader';
 import { useTranslate } from '../words/useTranslate';
 import { JudgedBy } from './JudgedBy';
-import { saysMore } from '../../report/words/saysMore';
+import { cx } from '@emotion/css';
+import { useStyles2 } from '@grafana/ui';
+import React from 'react';
 
 export interface ItemLineProps {
   readonly item: ItemRow;

@@ -1,16 +1,16 @@
-import { css } from '@emotion/css';
-import type { GrafanaTheme2 } from '@grafana/data';
-import { useStyles2 } from '@grafana/ui';
-import React from 'react';
 import type { ItemRow } from '../../engine/model/report';
-import { formatInstant } from '../../i18n/instant';
-import { FindingLink } from '../insights/FindingLink';
+import { formatInstant } from '../../i18n/instants';
 import { useAnchor } from '../insights/AnchorsContext';
+import { FindingLink } from '../insights/FindingLink';
 import { Glyph } from '../marks/Glyph';
 import type { GlyphName } from '../marks/glyphs';
 import { smallText } from '../theme/sharedStyles';
 import { useReader } from '../words/useReader';
 import { useTranslate } from '../words/useTranslate';
+import { css } from '@emotion/css';
+import type { GrafanaTheme2 } from '@grafana/data';
+import { useStyles2 } from '@grafana/ui';
+import React from 'react';
 
 const GLYPHS: Readonly<Record<ItemRow['judgedBy'], GlyphName>> = Object.freeze({
   query: 'query',

@@ -1,21 +1,21 @@
-import { cx } from '@emotion/css';
-import { useStyles2 } from '@grafana/ui';
-import React from 'react';
+import { byStatus } from '../../document/table';
 import type { ChecklistSection, Report } from '../../engine/model/report';
-import { formatNumber } from '../../i18n/format';
-import { getTableStyles } from '../frame/getTableStyles';
+import { formatNumber } from '../../i18n/numbers';
 import { Section } from '../frame/Section';
+import { getTableStyles } from '../frame/getTableStyles';
 import { Glyph } from '../marks/Glyph';
 import { ToneText } from '../marks/ToneText';
 import { useReader } from '../words/useReader';
 import { useTranslate } from '../words/useTranslate';
-import { getItemStyles } from './getItemStyles';
 import { GroupLine } from './GroupLine';
 import { ITEM_COLUMNS, ItemHead } from './ItemHead';
 import { ItemLine } from './ItemLine';
 import { ShareBar } from './ShareBar';
-import { byStatus } from '../../report/order/byStatus';
+import { getItemStyles } from './getItemStyles';
 import { useOpenGroups } from './useOpenGroups';
+import { cx } from '@emotion/css';
+import { useStyles2 } from '@grafana/ui';
+import React from 'react';
 
 export interface ReadinessSectionProps {
   readonly checklist: Report['checklist'];

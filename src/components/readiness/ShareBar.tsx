@@ -1,6 +1,6 @@
-import React from 'react';
-import { clamp } from '../../report/plot/percent';
+import { clamp } from '../../document/plot';
 import { GreyBar } from '../plots/GreyBar';
+import React from 'react';
 
 /** A share of a group as a short grey bar; the figure stands beside it. */
 export function ShareBar({ percent }: { readonly percent: number }): React.ReactElement {

@@ -1,8 +1,5 @@
-import { css } from '@emotion/css';
-import { useStyles2 } from '@grafana/ui';
-import React, { memo } from 'react';
 import type { Report } from '../../engine/model/report';
-import { toVerdictCounts } from '../../report/order/toVerdictCounts';
+import { toVerdictCounts } from '../../sections/verdict/words';
 import { AlertsSection } from '../alerts/AlertsSection';
 import { CapacitySection } from '../capacity/CapacitySection';
 import { ComparisonSection } from '../comparison/ComparisonSection';
@@ -23,6 +20,9 @@ import { TrajectorySection } from '../trajectory/TrajectorySection';
 import { UsageSection } from '../usage/UsageSection';
 import { WatchSection } from '../watch/WatchSection';
 import { SystemSections } from './SystemSections';
+import { css } from '@emotion/css';
+import { useStyles2 } from '@grafana/ui';
+import React, { memo } from 'react';
 
 export interface ReportSectionsProps {
   readonly report: Report;

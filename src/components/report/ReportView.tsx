@@ -1,9 +1,6 @@
-import { css, cx } from '@emotion/css';
-import type { GrafanaTheme2 } from '@grafana/data';
-import { LoadingBar, useStyles2 } from '@grafana/ui';
-import React, { useMemo, type ReactNode } from 'react';
+import { toAnchors } from '../../document/anchors';
 import type { Report, VerdictOutcome } from '../../engine/model/report';
-import { toVerdictCounts } from '../../report/order/toVerdictCounts';
+import { toVerdictCounts } from '../../sections/verdict/words';
 import { CheckpointPicker } from '../header/CheckpointPicker';
 import { EvaluationBar, type Progress } from '../header/EvaluationBar';
 import { ReportHeader } from '../header/ReportHeader';
@@ -12,7 +9,6 @@ import { SourceBanner } from '../header/SourceBanner';
 import { WindowsStrip } from '../header/WindowsStrip';
 import { AnchorsContext } from '../insights/AnchorsContext';
 import { ConclusionsSection } from '../insights/ConclusionsSection';
-import { toAnchors } from '../../report/words/toAnchors';
 import { CONTAINER, NARROW } from '../theme/breakpoints';
 import { focusRing, VISUALLY_HIDDEN } from '../theme/sharedStyles';
 import { VerdictPanel } from '../verdict/VerdictPanel';
@@ -20,6 +16,10 @@ import { useTelling } from '../words/useTelling';
 import { useTranslate } from '../words/useTranslate';
 import { Colophon } from './Colophon';
 import { ReportSections } from './ReportSections';
+import { css, cx } from '@emotion/css';
+import type { GrafanaTheme2 } from '@grafana/data';
+import { LoadingBar, useStyles2 } from '@grafana/ui';
+import React, { type ReactNode, useMemo } from 'react';
 
 export interface ReportViewProps {
   readonly report: Report;

@@ -1,20 +1,19 @@
+import { saysMore, toItemsNote } from '../../document/itemsTable';
+import { byStatus } from '../../document/table';
+import type { Report } from '../../engine/model/report';
+import { Note } from '../frame/Note';
+import { Section } from '../frame/Section';
+import { getTableStyles } from '../frame/getTableStyles';
+import { useFold } from '../frame/useFold';
+import { StatusChip } from '../marks/StatusChip';
+import { ItemHead } from '../readiness/ItemHead';
+import { ItemLine } from '../readiness/ItemLine';
+import { getItemStyles } from '../readiness/getItemStyles';
+import { useTelling } from '../words/useTelling';
+import { useTranslate } from '../words/useTranslate';
 import { cx } from '@emotion/css';
 import { useStyles2 } from '@grafana/ui';
 import React from 'react';
-import type { Report } from '../../engine/model/report';
-import { getTableStyles } from '../frame/getTableStyles';
-import { Note } from '../frame/Note';
-import { Section } from '../frame/Section';
-import { useFold } from '../frame/useFold';
-import { StatusChip } from '../marks/StatusChip';
-import { getItemStyles } from '../readiness/getItemStyles';
-import { ItemHead } from '../readiness/ItemHead';
-import { ItemLine } from '../readiness/ItemLine';
-import { saysMore } from '../../report/words/saysMore';
-import { byStatus } from '../../report/order/byStatus';
-import { useTranslate } from '../words/useTranslate';
-import { toItemsNote } from '../../report/words/toItemsNote';
-import { useTelling } from '../words/useTelling';
 
 export interface SecuritySectionProps {
   readonly security: Report['security'];

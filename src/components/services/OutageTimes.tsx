@@ -1,10 +1,10 @@
-import { useStyles2 } from '@grafana/ui';
-import React from 'react';
+import { longestOutages, toOutageWords } from '../../document/outages';
 import type { Outage } from '../../engine/model/report';
 import { getTableStyles } from '../frame/getTableStyles';
-import { longestOutages, toOutageWords } from '../../report/words/toOutageWords';
 import { useTelling } from '../words/useTelling';
 import { useTranslate } from '../words/useTranslate';
+import { useStyles2 } from '@grafana/ui';
+import React from 'react';
 
 /** What was down when: the longest, in the order of time. */
 export function OutageTimes({ outages }: { readonly outages: readonly Outage[] }): React.ReactElement | null {

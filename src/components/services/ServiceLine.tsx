@@ -1,14 +1,14 @@
-import { cx } from '@emotion/css';
-import { useStyles2 } from '@grafana/ui';
-import React from 'react';
 import type { ServiceRow } from '../../engine/model/report';
-import { formatDuration, formatNumber } from '../../i18n/format';
+import { formatDuration, formatNumber } from '../../i18n/numbers';
 import { Figure } from '../frame/Figure';
 import { getTableStyles } from '../frame/getTableStyles';
 import { StateMark } from '../marks/StateMark';
 import { useReader } from '../words/useReader';
 import { useTranslate } from '../words/useTranslate';
 import { OutageTimes } from './OutageTimes';
+import { cx } from '@emotion/css';
+import { useStyles2 } from '@grafana/ui';
+import React from 'react';
 
 export interface ServiceLineProps {
   readonly service: ServiceRow;

@@ -1,11 +1,11 @@
+import { isPending } from '../../document/cells';
+import type { Reason } from '../../engine/model/finding';
+import { OutcomeChip } from '../marks/OutcomeChip';
+import { useTranslate } from '../words/useTranslate';
 import { css } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { Button, useStyles2 } from '@grafana/ui';
 import React from 'react';
-import type { Reason } from '../../engine/model/finding';
-import { isPending } from '../../report/words/isPending';
-import { OutcomeChip } from '../marks/OutcomeChip';
-import { useTranslate } from '../words/useTranslate';
 
 export interface FailedSignalProps {
   readonly reason: Reason;

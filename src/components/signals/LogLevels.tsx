@@ -1,14 +1,11 @@
-import { cx } from '@emotion/css';
-import { useStyles2 } from '@grafana/ui';
-import React from 'react';
 import type { LogSection, Report } from '../../engine/model/report';
-import { formatChange, formatValue } from '../../i18n/format';
-import { toLogFacts } from '../../report/words/toLogFacts';
+import { formatChange, formatValue } from '../../i18n/numbers';
+import { toLogFacts } from '../../sections/signals/view';
 import { Figure } from '../frame/Figure';
-import { getRecordStyles, SMALL } from '../frame/getRecordStyles';
-import { getTableStyles } from '../frame/getTableStyles';
 import { Note } from '../frame/Note';
 import { QueryLinks } from '../frame/QueryLinks';
+import { getRecordStyles, SMALL } from '../frame/getRecordStyles';
+import { getTableStyles } from '../frame/getTableStyles';
 import { OutcomeChip } from '../marks/OutcomeChip';
 import { onlySource } from '../words/onlySource';
 import { useReader } from '../words/useReader';
@@ -17,6 +14,9 @@ import { useTranslate } from '../words/useTranslate';
 import { FailedSignal } from './FailedSignal';
 import { NewPatterns } from './NewPatterns';
 import { SignalFacts } from './SignalFacts';
+import { cx } from '@emotion/css';
+import { useStyles2 } from '@grafana/ui';
+import React from 'react';
 
 export interface LogLevelsProps {
   readonly logs: LogSection;

@@ -1,9 +1,5 @@
-import { css } from '@emotion/css';
-import type { GrafanaTheme2 } from '@grafana/data';
-import { useStyles2 } from '@grafana/ui';
-import React, { useState } from 'react';
 import type { LogSection } from '../../engine/model/report';
-import { formatNumber } from '../../i18n/format';
+import { formatNumber } from '../../i18n/numbers';
 import { MoreButton } from '../frame/MoreButton';
 import { QueryLinks } from '../frame/QueryLinks';
 import { useIsPrinting } from '../states/useIsPrinting';
@@ -11,6 +7,10 @@ import { FIGURES, smallText } from '../theme/sharedStyles';
 import { useReader } from '../words/useReader';
 import { useTranslate } from '../words/useTranslate';
 import { toPatternQuery } from './toPatternQuery';
+import { css } from '@emotion/css';
+import type { GrafanaTheme2 } from '@grafana/data';
+import { useStyles2 } from '@grafana/ui';
+import React, { useState } from 'react';
 
 export interface NewPatternsProps {
   readonly logs: Pick<LogSection, 'newPatterns' | 'query'>;

@@ -1,16 +1,16 @@
-import { css } from '@emotion/css';
-import type { GrafanaTheme2 } from '@grafana/data';
-import { useStyles2 } from '@grafana/ui';
-import React from 'react';
+import { formatShare } from '../../document/figures';
 import type { TraceSection } from '../../engine/model/report';
-import { formatNumber, formatSignedPercent, formatValue } from '../../i18n/format';
+import { formatNumber, formatSignedPercent, formatValue } from '../../i18n/numbers';
 import { Figure } from '../frame/Figure';
 import { getNameStyles } from '../frame/getNameStyles';
 import { getTableStyles } from '../frame/getTableStyles';
 import { smallText } from '../theme/sharedStyles';
-import { formatShare } from '../../report/words/formatShare';
 import { useReader } from '../words/useReader';
 import { useTranslate } from '../words/useTranslate';
+import { css } from '@emotion/css';
+import type { GrafanaTheme2 } from '@grafana/data';
+import { useStyles2 } from '@grafana/ui';
+import React from 'react';
 
 type Operation = TraceSection['operations'][number];
 

@@ -1,12 +1,12 @@
-import { css } from '@emotion/css';
-import type { GrafanaTheme2 } from '@grafana/data';
-import { useStyles2 } from '@grafana/ui';
-import React from 'react';
-import type { SignalFact } from '../../report/words/toLogFacts';
+import type { SignalFact } from '../../sections/signals/view';
 import { Glyph } from '../marks/Glyph';
 import { ToneText } from '../marks/ToneText';
 import { FIGURES } from '../theme/sharedStyles';
 import { statusTone } from '../theme/toTone';
+import { css } from '@emotion/css';
+import type { GrafanaTheme2 } from '@grafana/data';
+import { useStyles2 } from '@grafana/ui';
+import React from 'react';
 
 /** Single facts under a table, each with its state's shape. */
 export function SignalFacts({ facts }: { readonly facts: readonly SignalFact[] }): React.ReactElement {

@@ -1,17 +1,17 @@
+import { formatShortInstant } from '../../document/figures';
+import type { TraceRow } from '../../engine/model/report';
+import { formatNumber, formatValue } from '../../i18n/numbers';
+import { getNameStyles } from '../frame/getNameStyles';
+import { getRecordStyles, SMALL } from '../frame/getRecordStyles';
+import { getTableStyles } from '../frame/getTableStyles';
+import { smallText } from '../theme/sharedStyles';
+import { useReader } from '../words/useReader';
+import { useTranslate } from '../words/useTranslate';
+import { TraceId } from './TraceId';
 import { css, cx } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { useStyles2 } from '@grafana/ui';
 import React from 'react';
-import type { TraceRow } from '../../engine/model/report';
-import { formatNumber, formatValue } from '../../i18n/format';
-import { getRecordStyles, SMALL } from '../frame/getRecordStyles';
-import { getNameStyles } from '../frame/getNameStyles';
-import { getTableStyles } from '../frame/getTableStyles';
-import { smallText } from '../theme/sharedStyles';
-import { formatShortInstant } from '../../report/words/formatShortInstant';
-import { useReader } from '../words/useReader';
-import { useTranslate } from '../words/useTranslate';
-import { TraceId } from './TraceId';
 
 export interface TraceTableProps {
   readonly title: string;

@@ -1,19 +1,19 @@
-import { css, cx } from '@emotion/css';
-import type { GrafanaTheme2 } from '@grafana/data';
-import { useStyles2 } from '@grafana/ui';
-import React from 'react';
 import type { Report, SourceRow } from '../../engine/model/report';
-import { formatDuration, formatNumber } from '../../i18n/format';
+import { formatDuration, formatNumber } from '../../i18n/numbers';
 import { Figure } from '../frame/Figure';
-import { getRecordStyles, SMALL } from '../frame/getRecordStyles';
-import { getTableStyles } from '../frame/getTableStyles';
 import { Note } from '../frame/Note';
 import { Section } from '../frame/Section';
 import { Spoken } from '../frame/Spoken';
+import { getRecordStyles, SMALL } from '../frame/getRecordStyles';
+import { getTableStyles } from '../frame/getTableStyles';
 import { NARROW } from '../theme/breakpoints';
 import { useReader } from '../words/useReader';
 import { useTranslate } from '../words/useTranslate';
 import { SourceState } from './SourceState';
+import { css, cx } from '@emotion/css';
+import type { GrafanaTheme2 } from '@grafana/data';
+import { useStyles2 } from '@grafana/ui';
+import React from 'react';
 
 export interface SourcesSectionProps {
   readonly sources: Report['sources'];

@@ -1,10 +1,10 @@
-import React, { type ReactNode } from 'react';
-import { toIso } from '../../engine/model/iso';
-import { formatDuration } from '../../i18n/format';
-import { formatSpan } from '../../i18n/instant';
+import { toIso } from '../../engine/model/reportValues';
+import { formatSpan } from '../../i18n/instants';
+import { formatDuration } from '../../i18n/numbers';
 import { useReader } from '../words/useReader';
 import { useTranslate } from '../words/useTranslate';
 import { Message } from './Message';
+import React, { type ReactNode } from 'react';
 
 export interface NoDeploymentProps {
   readonly plan: string;

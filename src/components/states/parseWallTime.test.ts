@@ -1,4 +1,4 @@
-import { UTC } from '../../i18n/instant';
+import { UTC } from '../../i18n/instants';
 import { parseWallTime } from './parseWallTime';
 
 const summer = Date.UTC(2025, 2, 30, 1);

@@ -1,4 +1,4 @@
-import type { Zone } from '../../i18n/instant';
+import type { Zone } from '../../i18n/instants';
 
 /** `2025-10-23T03:23` on the wall of a zone as milliseconds since the epoch; null where it is no such time. */
 export function parseWallTime(text: string, zone: Zone): number | null {

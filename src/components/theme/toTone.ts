@@ -1,11 +1,11 @@
-import type { Outcome, Status } from '../../engine/model/finding';
-import type { VerdictOutcome } from '../../engine/model/report';
-import type { Tone as DocumentTone } from '../../report/document/document';
+import type { Tone as DocumentTone } from '../../document/blocks';
 import {
   outcomeTone as toOutcomeTone,
   statusTone as toStatusTone,
   verdictTone as toVerdictTone,
-} from '../../report/document/tones';
+} from '../../document/cells';
+import type { Outcome, Status } from '../../engine/model/finding';
+import type { VerdictOutcome } from '../../engine/model/report';
 import type { Tone } from './toneColors';
 
 export function outcomeTone(outcome: Outcome): Tone {

@@ -1,17 +1,17 @@
-import { css } from '@emotion/css';
-import type { GrafanaTheme2 } from '@grafana/data';
-import { useStyles2 } from '@grafana/ui';
-import React from 'react';
+import { toRange } from '../../document/plot';
 import type { LoadRow, Report } from '../../engine/model/report';
-import { toIso } from '../../engine/model/iso';
-import { formatClock } from '../../i18n/instant';
-import { formatValue } from '../../i18n/format';
-import { toRange } from '../../report/plot/toRange';
+import { toIso } from '../../engine/model/reportValues';
+import { formatClock } from '../../i18n/instants';
+import { formatValue } from '../../i18n/numbers';
 import { Section } from '../frame/Section';
 import { NARROW } from '../theme/breakpoints';
 import { FIGURES, smallText } from '../theme/sharedStyles';
 import { useReader } from '../words/useReader';
 import { useTranslate } from '../words/useTranslate';
+import { css } from '@emotion/css';
+import type { GrafanaTheme2 } from '@grafana/data';
+import { useStyles2 } from '@grafana/ui';
+import React from 'react';
 
 const HOUR = 3_600_000;
 

@@ -1,15 +1,15 @@
-import { css } from '@emotion/css';
-import type { GrafanaTheme2 } from '@grafana/data';
-import { useStyles2 } from '@grafana/ui';
-import React from 'react';
+import { joined } from '../../document/figures';
 import type { TrajectoryRow } from '../../engine/model/report';
-import { formatValue } from '../../i18n/format';
-import { joined } from '../../report/figures/toFigures';
+import { formatValue } from '../../i18n/numbers';
 import { OutcomeChip } from '../marks/OutcomeChip';
 import { FIGURES } from '../theme/sharedStyles';
 import { useReader } from '../words/useReader';
 import { useTranslate } from '../words/useTranslate';
 import { TrajectoryPlot } from './TrajectoryPlot';
+import { css } from '@emotion/css';
+import type { GrafanaTheme2 } from '@grafana/data';
+import { useStyles2 } from '@grafana/ui';
+import React from 'react';
 
 /** Courses that the flat line does not tell by itself. */
 const TOLD: readonly string[] = ['trend.climbs', 'trend.sinks', 'trend.left', 'trend.returned'];

@@ -1,9 +1,9 @@
+import type { TrajectoryRow } from '../../engine/model/report';
+import { toTrajectoryScale, type TrajectoryGeometry } from '../../sections/trajectory/drawing';
+import { outcomeTone } from '../theme/toTone';
+import { toneColors } from '../theme/toneColors';
 import { useTheme2 } from '@grafana/ui';
 import React from 'react';
-import type { TrajectoryRow } from '../../engine/model/report';
-import { toTrajectoryScale, type TrajectoryGeometry } from '../../report/plot/toTrajectoryScale';
-import { toneColors } from '../theme/toneColors';
-import { outcomeTone } from '../theme/toTone';
 
 export interface TrajectoryPlotProps {
   readonly row: TrajectoryRow;

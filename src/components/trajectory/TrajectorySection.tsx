@@ -1,10 +1,10 @@
-import React from 'react';
 import type { Report } from '../../engine/model/report';
+import { countCourses } from '../../sections/verdict/words';
 import { Section } from '../frame/Section';
-import { useTranslate } from '../words/useTranslate';
-import { countCourses } from '../../report/words/toCounts';
 import { useTelling } from '../words/useTelling';
+import { useTranslate } from '../words/useTranslate';
 import { TrajectoryGrid } from './TrajectoryGrid';
+import React from 'react';
 
 export interface TrajectorySectionProps {
   readonly trajectory: Report['trajectory'];

@@ -1,17 +1,17 @@
+import { isPending } from '../../document/cells';
+import { formatShare } from '../../document/figures';
+import type { UsageRow } from '../../engine/model/report';
+import { formatValue } from '../../i18n/numbers';
+import { Figure } from '../frame/Figure';
+import { QueryLinks } from '../frame/QueryLinks';
+import { Glyph } from '../marks/Glyph';
+import { smallText } from '../theme/sharedStyles';
+import { useReader } from '../words/useReader';
+import { useTranslate } from '../words/useTranslate';
 import { css } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { useStyles2 } from '@grafana/ui';
 import React from 'react';
-import type { UsageRow } from '../../engine/model/report';
-import { formatValue } from '../../i18n/format';
-import { formatShare } from '../../report/words/formatShare';
-import { Figure } from '../frame/Figure';
-import { QueryLinks } from '../frame/QueryLinks';
-import { Glyph } from '../marks/Glyph';
-import { isPending } from '../../report/words/isPending';
-import { smallText } from '../theme/sharedStyles';
-import { useReader } from '../words/useReader';
-import { useTranslate } from '../words/useTranslate';
 
 /** One figure with its share of the whole, where the plan names one; or why there is none. */
 export function UsageFigure({ row }: { readonly row: UsageRow }): React.ReactElement {

@@ -1,16 +1,16 @@
-import { css } from '@emotion/css';
-import type { GrafanaTheme2 } from '@grafana/data';
-import { useStyles2 } from '@grafana/ui';
-import React from 'react';
+import { formatShare } from '../../document/figures';
 import type { UsageRow } from '../../engine/model/report';
-import { formatValue } from '../../i18n/format';
-import { toBars } from '../../report/plot/toBars';
-import { formatShare } from '../../report/words/formatShare';
+import { formatValue } from '../../i18n/numbers';
+import { toBars } from '../../sections/usage/view';
 import { GreyBar } from '../plots/GreyBar';
 import { FIGURES } from '../theme/sharedStyles';
 import { useReader } from '../words/useReader';
 import { useTranslate } from '../words/useTranslate';
 import { UsageFigure } from './UsageFigure';
+import { css } from '@emotion/css';
+import type { GrafanaTheme2 } from '@grafana/data';
+import { useStyles2 } from '@grafana/ui';
+import React from 'react';
 
 /** A figure and its parts, largest first as the report has them, each with a bar, its value and its share. */
 export function UsageParts({ row }: { readonly row: UsageRow }): React.ReactElement {

@@ -1,10 +1,6 @@
-import { css, cx } from '@emotion/css';
-import type { GrafanaTheme2 } from '@grafana/data';
-import { useStyles2 } from '@grafana/ui';
-import React from 'react';
-import type { ComponentScore, Report } from '../../engine/model/report';
 import type { Status } from '../../engine/model/finding';
-import { formatNumber } from '../../i18n/format';
+import type { ComponentScore, Report } from '../../engine/model/report';
+import { formatNumber } from '../../i18n/numbers';
 import { Figure } from '../frame/Figure';
 import { Spoken } from '../frame/Spoken';
 import { Glyph } from '../marks/Glyph';
@@ -14,6 +10,10 @@ import { statusTone } from '../theme/toTone';
 import { useReader } from '../words/useReader';
 import { useTranslate } from '../words/useTranslate';
 import { ScoreBar } from './ScoreBar';
+import { css, cx } from '@emotion/css';
+import type { GrafanaTheme2 } from '@grafana/data';
+import { useStyles2 } from '@grafana/ui';
+import React from 'react';
 
 export interface ComponentTableProps {
   readonly score: Report['score'];

@@ -1,12 +1,12 @@
+import type { Report } from '../../engine/model/report';
+import { formatNumber } from '../../i18n/numbers';
+import { FIGURES, smallText } from '../theme/sharedStyles';
+import { useReader } from '../words/useReader';
+import { useTranslate } from '../words/useTranslate';
 import { css } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { useStyles2 } from '@grafana/ui';
 import React from 'react';
-import type { Report } from '../../engine/model/report';
-import { formatNumber } from '../../i18n/format';
-import { FIGURES, smallText } from '../theme/sharedStyles';
-import { useReader } from '../words/useReader';
-import { useTranslate } from '../words/useTranslate';
 
 export interface ScoreFiguresProps {
   readonly score: Report['score'];

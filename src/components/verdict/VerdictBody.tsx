@@ -1,14 +1,14 @@
-import { css, cx } from '@emotion/css';
-import type { GrafanaTheme2 } from '@grafana/data';
-import { useStyles2 } from '@grafana/ui';
-import React from 'react';
 import type { Report } from '../../engine/model/report';
-import type { VerdictCounts } from '../../report/order/toVerdictCounts';
+import type { VerdictCounts } from '../../sections/verdict/words';
 import { NARROW } from '../theme/breakpoints';
 import { ComponentTable } from './ComponentTable';
 import { ScoreFigures } from './ScoreFigures';
 import { VerdictReasons } from './VerdictReasons';
 import { VerdictWord } from './VerdictWord';
+import { css, cx } from '@emotion/css';
+import type { GrafanaTheme2 } from '@grafana/data';
+import { useStyles2 } from '@grafana/ui';
+import React from 'react';
 
 export interface VerdictBodyProps {
   readonly report: Pick<Report, 'verdict' | 'score' | 'deployment' | 'checkpoint' | 'edition'>;

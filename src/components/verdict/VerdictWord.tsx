@@ -1,15 +1,14 @@
+import type { Report } from '../../engine/model/report';
+import { toVerdictLine, type VerdictCounts } from '../../sections/verdict/words';
+import { VerdictMark } from '../marks/VerdictMark';
+import { verdictTone } from '../theme/toTone';
+import { type Tone, toneColors } from '../theme/toneColors';
+import { useTelling } from '../words/useTelling';
+import { useTranslate } from '../words/useTranslate';
 import { css } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { useStyles2 } from '@grafana/ui';
 import React from 'react';
-import type { Report } from '../../engine/model/report';
-import type { VerdictCounts } from '../../report/order/toVerdictCounts';
-import { toVerdictLine } from '../../report/words/toVerdictLine';
-import { VerdictMark } from '../marks/VerdictMark';
-import { toneColors, type Tone } from '../theme/toneColors';
-import { verdictTone } from '../theme/toTone';
-import { useTelling } from '../words/useTelling';
-import { useTranslate } from '../words/useTranslate';
 
 export interface VerdictWordProps {
   readonly report: Pick<Report, 'verdict' | 'deployment' | 'checkpoint' | 'edition'>;

@@ -1,20 +1,19 @@
-import { css, cx } from '@emotion/css';
-import type { GrafanaTheme2 } from '@grafana/data';
-import { useStyles2 } from '@grafana/ui';
-import React from 'react';
+import { formatHours, joined } from '../../document/figures';
+import { byStatus } from '../../document/table';
 import type { ScheduleRow } from '../../engine/model/report';
-import { formatValue } from '../../i18n/format';
-import { formatInstant } from '../../i18n/instant';
-import { joined } from '../../report/figures/toFigures';
-import { formatHours } from '../../report/words/formatHours';
+import { formatInstant } from '../../i18n/instants';
+import { formatValue } from '../../i18n/numbers';
 import { getTableStyles } from '../frame/getTableStyles';
 import { Glyph } from '../marks/Glyph';
 import { ToneText } from '../marks/ToneText';
-import { byStatus } from '../../report/order/byStatus';
 import { statusTone } from '../theme/toTone';
 import { useReader } from '../words/useReader';
 import { useTranslate } from '../words/useTranslate';
 import { WatchGlyph } from './WatchGlyph';
+import { css, cx } from '@emotion/css';
+import type { GrafanaTheme2 } from '@grafana/data';
+import { useStyles2 } from '@grafana/ui';
+import React from 'react';
 
 /** A due time: what became of it, and what the data said then. */
 export function RoundLine({ row }: { readonly row: ScheduleRow }): React.ReactElement {

@@ -1,14 +1,14 @@
-import { Tooltip, useStyles2 } from '@grafana/ui';
-import React from 'react';
 import type { Report, ScheduleRow } from '../../engine/model/report';
-import { toWatchPlot, type WatchPlot as Plot, type WatchRow } from '../../report/plot/toWatchPlot';
+import { toWatchPlot, type WatchPlot as Plot, type WatchRow } from '../../sections/watch/drawing';
 import { useReader } from '../words/useReader';
 import { useTranslate } from '../words/useTranslate';
-import { getWatchPlotStyles } from './getWatchPlotStyles';
 import { MarkButton } from './MarkButton';
+import { WatchGlyph } from './WatchGlyph';
+import { getWatchPlotStyles } from './getWatchPlotStyles';
 import { moveFocus } from './moveFocus';
 import { toRoundSentence } from './toRoundWords';
-import { WatchGlyph } from './WatchGlyph';
+import { Tooltip, useStyles2 } from '@grafana/ui';
+import React from 'react';
 
 export interface WatchPlotProps {
   readonly report: Pick<Report, 'schedule' | 'checkpoints' | 'deployment' | 'evaluatedAt'>;

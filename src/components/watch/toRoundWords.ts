@@ -1,6 +1,6 @@
+import { formatHours } from '../../document/figures';
 import type { ScheduleRow } from '../../engine/model/report';
-import { formatInstant } from '../../i18n/instant';
-import { formatHours } from '../../report/words/formatHours';
+import { formatInstant } from '../../i18n/instants';
 import type { Reader } from '../words/useReader';
 import type { Words } from '../words/useTranslate';
 

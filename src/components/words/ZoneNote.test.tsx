@@ -1,11 +1,10 @@
-import { render } from '@testing-library/react';
-import React from 'react';
-import { createZone } from '../../i18n/createZone';
-import { UTC } from '../../i18n/instant';
-import { createTelling } from '../../i18n/telling';
-import { pageWords } from './pageWords';
+import { createZone, UTC } from '../../i18n/instants';
+import { createTelling } from '../../i18n/locale';
 import { TellingProvider } from './TellingProvider';
 import { ZoneNote } from './ZoneNote';
+import { pageWords } from './pageWords';
+import { render } from '@testing-library/react';
+import React from 'react';
 
 function textFor(timeZone: string, known: string): string {
   const telling = createTelling({ language: 'en', catalogue: pageWords, zone: createZone(known, 'en') ?? UTC });

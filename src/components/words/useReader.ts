@@ -1,4 +1,4 @@
-import type { Telling } from '../../i18n/telling';
+import type { Telling } from '../../i18n/locale';
 import { useTelling } from './useTelling';
 
 /** How the reader writes times and numbers. */

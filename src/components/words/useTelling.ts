@@ -1,6 +1,6 @@
-import { useContext } from 'react';
-import type { Telling } from '../../i18n/telling';
+import type { Telling } from '../../i18n/locale';
 import { TellingContext } from './TellingContext';
+import { useContext } from 'react';
 
 /** The reader's language, words, numbers and zone. */
 export function useTelling(): Telling {

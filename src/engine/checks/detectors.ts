@@ -1,15 +1,15 @@
 import type { Detector } from '../model/plan';
-import type { CheckDefinition } from './definition/checkDefinition';
-import { absent } from './events/absent';
-import { count } from './events/count';
-import { restarts } from './events/restarts';
-import { leak } from './leak/leak';
-import { state } from './limits/state';
-import { threshold } from './limits/threshold';
-import { newPatterns } from './patterns/newPatterns';
-import { spikes } from './spikes/spikes';
-import { slowOperations } from './traces/slowOperations';
-import { traceErrors } from './traces/traceErrors';
+import type { CheckDefinition } from './defineCheck';
+import { absent } from './detectors/absent';
+import { count } from './detectors/count';
+import { leak } from './detectors/leak';
+import { newPatterns } from './detectors/newPatterns';
+import { restarts } from './detectors/restarts';
+import { slowOperations } from './detectors/slowOperations';
+import { spikes } from './detectors/spikes';
+import { state } from './detectors/state';
+import { threshold } from './detectors/threshold';
+import { traceErrors } from './detectors/traceErrors';
 
 /** Every detector. To add one: its variant in `model/plan.ts`, its file, a line here, its words in `i18n`. */
 export const detectors: Readonly<Record<Detector, CheckDefinition>> = Object.freeze({

@@ -4,8 +4,7 @@ import { createTranslator } from '../../i18n/createTranslator';
 import { checks as catalogue } from '../../i18n/en/checks';
 import type { Check } from '../model/plan';
 import { detectors } from './detectors';
-import { runCheck } from './runCheck';
-import { toCheckFinding } from './toCheckFinding';
+import { runCheck, toCheckFinding } from './runCheck';
 
 const context = { ...aContext(), translate: createTranslator({ catalogue }) };
 const { schedule } = context;

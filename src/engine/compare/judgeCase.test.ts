@@ -1,10 +1,9 @@
 import { createTranslator } from '../../i18n/createTranslator';
 import { en } from '../../i18n/en';
-import type { Sample } from '../measures/comparison/sample';
+import type { Sample } from '../judge/sample';
 import { createNoise } from '../stats/fixtures/createNoise';
-import type { CaseFinding, CaseResult } from './caseResult';
-import type { CompareMeasure } from './compareCase';
-import { judgeCase } from './judgeCase';
+import { type CaseFinding, type CaseResult, judgeCase } from './judgeCase';
+import type { CompareMeasure } from './parseCase';
 
 const MINUTE = 60_000;
 const translate = createTranslator({ catalogue: en });

@@ -1,11 +1,25 @@
-import type { Sample } from '../measures/comparison/sample';
+import { isObserved, type Sample } from '../judge/sample';
 import type { Params, Translate } from '../model/finding';
-import type { Tolerance } from '../model/planValues';
+import type { Better, NoDataPolicy, Target, Tolerance } from '../model/planValues';
 import { checkShape } from '../plan/checkShape';
 import { type Path, type RawFault, toPathText } from '../plan/fault';
-import { type CaseShape, caseSchema } from './caseSchema';
-import type { CompareCase, CompareMeasure } from './compareCase';
-import { findSampleFault } from './findSampleFault';
+import {
+  array,
+  finite,
+  type InferOutput,
+  instance,
+  maxLength,
+  maxValue,
+  minLength,
+  minValue,
+  nullish,
+  number,
+  picklist,
+  pipe,
+  strictObject,
+  string,
+  union,
+} from 'valibot';
 
 export type ParsedCase =
   { readonly ok: true; readonly case: CompareCase } | { readonly ok: false; readonly faults: readonly string[] };
@@ -134,4 +148,114 @@ function toMilliseconds(seconds: number | null | undefined): number | null {
 /** Every entry was looked at by `findSampleFault`. */
 function toSamples(checked: readonly unknown[]): readonly Sample[] {
   return checked as readonly Sample[];
+}
+
+const DAY_SECONDS = 86_400;
+
+const id = union([pipe(string(), minLength(1), maxLength(2000)), pipe(number(), finite())]);
+const seconds = pipe(number(), finite(), minValue(0.001), maxValue(1000 * DAY_SECONDS));
+/** Their entries are checked apart: a schema of its own for each of a million samples takes longer than judging them. */
+const samples = nullish(instance(Array), []);
+const share = pipe(number(), finite(), minValue(0), maxValue(1));
+const amount = pipe(number(), finite(), minValue(0));
+
+const measure = strictObject({
+  id,
+  better: picklist(['lower', 'higher', 'neither']),
+  unit: nullish(pipe(string(), maxLength(100)), 'short'),
+  tolerance: nullish(strictObject({ relative: nullish(share), absolute: nullish(amount) })),
+  noData: nullish(picklist(['fail', 'zero', 'ignore']), 'fail'),
+  stepSeconds: nullish(seconds),
+  rateWindowSeconds: nullish(seconds),
+  target: nullish(strictObject({ op: picklist(['<', '<=', '>', '>=']), value: pipe(number(), finite()) })),
+  baseline: samples,
+  current: samples,
+  history: nullish(pipe(array(strictObject({ baseline: samples, current: samples })), maxLength(1000)), []),
+});
+
+/** One case of `dayone compare` as it is written, docs/judge.md. */
+export const caseSchema = strictObject({ id, measures: array(measure) });
+
+/** A case of the right shape, its defaults filled in, its samples not looked at yet. */
+export type CaseShape = InferOutput<typeof caseSchema>;
+
+/** The first entry that is not [milliseconds, number or null], if there is one. O(n). */
+export function findSampleFault(samples: readonly unknown[], path: Path): readonly RawFault[] {
+  const index = samples.findIndex((sample) => !isSample(sample));
+  return index === -1
+    ? []
+    : [{ path: [...path, index], code: 'compare.fault.sample', params: { received: nameOf(samples[index]) } }];
+}
+
+/** A number too large for a double reads as infinite: as a value it is a missing sample, as a time it is none. */
+function isSample(sample: unknown): boolean {
+  return (
+    Array.isArray(sample) &&
+    sample.length === 2 &&
+    Number.isFinite(sample[0]) &&
+    (sample[1] === null || typeof sample[1] === 'number')
+  );
+}
+
+/** Short whatever it is; a list of lists may be as deep as its line is long. */
+function nameOf(value: unknown): string {
+  if (Array.isArray(value)) {
+    return value.length === 2 ? `[${plainOf(value[0])}, ${plainOf(value[1])}]` : `a list of ${value.length}`;
+  }
+  return plainOf(value);
+}
+
+function plainOf(value: unknown): string {
+  if (typeof value === 'object' && value !== null) {
+    return Array.isArray(value) ? 'a list' : 'a mapping';
+  }
+  return typeof value === 'string' ? JSON.stringify(value.slice(0, 40)) : String(value);
+}
+
+/**
+ * Samples ascending in time, one an instant: of several the last one that holds a value. The same array where it is so already.
+ * O(n), and O(n log n) where it is not.
+ */
+export function inTimeOrder(samples: readonly Sample[]): readonly Sample[] {
+  if (samples.every((sample, index) => index === 0 || (samples[index - 1]?.[0] ?? NaN) < sample[0])) {
+    return samples;
+  }
+  const kept: Sample[] = [];
+  for (const sample of [...samples].sort((a, b) => a[0] - b[0])) {
+    const last = kept.at(-1);
+    if (last === undefined || last[0] < sample[0]) {
+      kept.push(sample);
+    } else if (isObserved(sample)) {
+      kept[kept.length - 1] = sample;
+    }
+  }
+  return kept;
+}
+
+/** Two windows of one quantity, in no particular order of time. */
+export interface SamplePair {
+  readonly baseline: readonly Sample[];
+  readonly current: readonly Sample[];
+}
+
+/** Durations in milliseconds, amounts in the samples' unit. */
+export interface CompareMeasure extends SamplePair {
+  readonly id: string | number;
+  readonly better: Better;
+  readonly unit: string;
+  readonly tolerance: Tolerance;
+  readonly noData: NoDataPolicy;
+  /** Null: the usual distance of the samples. */
+  readonly step: number | null;
+  /** Null where a sample stands for its own step only. */
+  readonly rateWindow: number | null;
+  readonly target: Target | null;
+  /** The same two windows on earlier days without a release. */
+  readonly history: readonly SamplePair[];
+}
+
+/** What is judged at once and gets one verdict. */
+export interface CompareCase {
+  readonly id: string | number;
+  readonly measures: readonly CompareMeasure[];
 }

@@ -1,12 +1,11 @@
-import * as fc from 'fast-check';
+import { isObserved, type Sample } from '../judge/sample';
 import type { Outcome } from '../model/finding';
-import type { VerdictOutcome } from '../model/report';
 import type { Tolerance } from '../model/planValues';
-import { isObserved, type Sample } from '../measures/comparison/sample';
+import type { VerdictOutcome } from '../model/report';
 import { createNoise, type Noise } from '../stats/fixtures/createNoise';
-import type { CaseFinding, CaseResult } from './caseResult';
-import type { CompareMeasure } from './compareCase';
-import { judgeCase } from './judgeCase';
+import { type CaseFinding, type CaseResult, judgeCase } from './judgeCase';
+import type { CompareMeasure } from './parseCase';
+import * as fc from 'fast-check';
 
 const RUNS = Number(process.env['PROPERTY_RUNS'] ?? 400);
 const MINUTE = 60_000;

@@ -1,4 +1,6 @@
 import { absent, aContext, aSeries, failed, observed, ROLLOUT } from '../../../tests/builders/evidence';
+import { aFinding, anItem } from '../../../tests/builders/item';
+import { aNote, NOT_ASKED, someNotes, UNREAD } from '../../../tests/builders/note';
 import { HOUR, MINUTE } from '../../../tests/builders/plan';
 import { createTranslator } from '../../i18n/createTranslator';
 import { en } from '../../i18n/en';
@@ -7,9 +9,7 @@ import type { Evidence } from '../model/evidence';
 import type { Finding } from '../model/finding';
 import type { Item } from '../model/plan';
 import type { ItemRow } from '../model/report';
-import { aNote, NOT_ASKED, someNotes, UNREAD } from '../../../tests/builders/note';
-import type { Notes } from '../people/notes/note';
-import { aFinding, anItem } from '../../../tests/builders/item';
+import type { Notes } from '../notes/parseNote';
 import { itemRequests, judgeItem, toItemFinding } from './judgeItem';
 
 const context: Context = { ...aContext(), translate: createTranslator({ catalogue: en }) };

@@ -51,3 +51,30 @@ export interface Finding {
 export interface PlannedFinding extends Finding {
   readonly title: string;
 }
+
+/** A reason with its sentence. */
+export function toReason(translate: Translate, code: string, params: Params = {}): Reason {
+  return { code, params, text: translate(code, params) };
+}
+
+/** A reason as part of another sentence. */
+export function toClause(code: string, params: Params = {}): Clause {
+  return { code, params };
+}
+
+/** Words by themselves. */
+export function toText(translate: Translate, words: Words): string {
+  return typeof words === 'string' ? words : translate(words.code, words.params);
+}
+
+/** The words of a reason, for another sentence. */
+export function clauseOf({ code, params }: Reason): Clause {
+  return { code, params };
+}
+
+const MOST = 8;
+
+/** The first titles; more than a few say less than their number. */
+export function toNames(titles: readonly Words[]): readonly Words[] {
+  return titles.length > MOST ? [...titles.slice(0, MOST), '…'] : titles;
+}

@@ -1,5 +1,5 @@
 import type { Target } from './plan';
-import type { BaselineKind } from './time';
+import type { BaselineKind, Span } from './time';
 
 /** ISO 8601 in UTC. */
 export type Iso = string;
@@ -33,4 +33,13 @@ export interface Edition {
   /** Ids of sections. */
   readonly omitted: readonly string[];
   readonly redacted: readonly Redaction[];
+}
+
+/** Milliseconds since the epoch as ISO 8601 in UTC, without a fraction where it is whole seconds. */
+export function toIso(instant: number): Iso {
+  return new Date(instant).toISOString().replace('.000Z', 'Z');
+}
+
+export function toReportSpan({ from, to }: Span): ReportSpan {
+  return { from: toIso(from), to: toIso(to) };
 }

@@ -1,7 +1,7 @@
 import { createTranslator } from '../../i18n/createTranslator';
 import { en } from '../../i18n/en';
 import { plan as words } from '../../i18n/en/plan';
-import { describeFaults } from './describeFaults';
+import { describeFaults } from './fault';
 import { type FaultRow, sectionFaults } from './fixtures/sectionFaults';
 import { createParser, HEAD, MEASURE } from './fixtures/texts';
 

@@ -1,18 +1,14 @@
 import type { Translate } from '../model/finding';
 import type { Plan } from '../model/plan';
-import { checkPacks } from './checkPacks';
 import { checkShape } from './checkShape';
-import { type PlanFault, type RawFault, toPathText } from './fault';
-import { fillVariables } from './fillVariables';
-import { isRecord } from './isRecord';
-import { type Fragment, type Merged, mergePacks } from './mergePacks';
-import { type Placing, placeFault } from './placeFault';
+import { isRecord, type PlanFault, type RawFault, toPathText } from './fault';
+import { checkPacks, type Fragment, type Merged, mergePacks } from './packs';
+import { placeFault, type Placing, toMissing } from './placeFault';
 import { readText } from './readText';
-import { checkRules } from './rules/checkRules';
+import { checkRules } from './rules/checkEntries';
 import { planSchema } from './schema/plan';
-import { toMissing } from './toMissing';
 import { toPlan } from './toPlan';
-import { variablesOf } from './variablesOf';
+import { fillVariables, variablesOf } from './variables';
 
 export interface ParseOptions {
   /** The text of each pack by its name. */

@@ -1,6 +1,5 @@
-import { type Document, isMap, isScalar, isSeq, Lexer, LineCounter, parseDocument, Parser } from 'yaml';
 import type { Path, Place, RawFault } from './fault';
-import { findDoubledKeys } from './findDoubledKeys';
+import { type Document, isMap, isScalar, isSeq, Lexer, LineCounter, parseDocument, Parser, visit } from 'yaml';
 
 /** A plan or pack as text that was read: its plain value and where each part of it stands. */
 export interface PlanText {
@@ -136,3 +135,45 @@ function offsetOf(node: unknown): number | null {
     ? node.range[0]
     : null;
 }
+
+export interface DoubledKey {
+  readonly key: string;
+  /** Of its second place in the text. */
+  readonly offset: number;
+}
+
+/** Keys that stand twice in a mapping, in time linear in the text; the parser's own search compares every key with every other. */
+export function findDoubledKeys(document: Document): readonly DoubledKey[] {
+  const doubled: DoubledKey[] = [];
+  visit(document, {
+    Map: (_place, { items }) => {
+      const seen = new Set<string>();
+      for (const { key } of items) {
+        const name = isScalar(key) ? String(key.value) : String(key);
+        if (seen.has(name)) {
+          doubled.push({ key: name, offset: (isScalar(key) ? key.range?.[0] : undefined) ?? 0 });
+        }
+        seen.add(name);
+      }
+    },
+  });
+  return doubled;
+}
+
+/** The quote of PromQL or LogQL (`"`, `'` or a backtick) inside which an offset of an expression stands; null outside of all. */
+export function quoteAt(text: string, offset: number): string | null {
+  let quote: string | null = null;
+  for (let index = 0; index < offset; index += 1) {
+    const character = text.charAt(index);
+    if (quote === null) {
+      quote = QUOTES.includes(character) ? character : null;
+    } else if (character === '\\' && quote !== '`') {
+      index += 1;
+    } else if (character === quote) {
+      quote = null;
+    }
+  }
+  return quote;
+}
+
+const QUOTES: readonly string[] = ['"', "'", '`'];

@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { aPlan, HOUR } from '../../../tests/builders/plan';
 import type { Finding, Outcome } from '../model/finding';
 import type { AlertSection, SourceRow, VerdictOutcome } from '../model/report';
 import { toSchedule } from '../windows/toSchedule';
 import { toScore } from './toScore';
 import { toVerdict } from './toVerdict';
+import fc from 'fast-check';
 
 const translate = (code: string): string => code;
 const plan = aPlan();

@@ -1,11 +1,9 @@
-import type { Finding, Params } from '../model/finding';
-import { toIso } from '../model/iso';
+import { isCritical, isWarning } from '../model/severity';
+import { clauseOf, type Finding, type Params } from '../model/finding';
 import type { Report, VerdictOutcome, VerdictReason } from '../model/report';
-import { isCritical, isWarning } from '../alerts/judgeAlerts';
-import { isLacking } from './isLacking';
-import type { VerdictInput } from './verdictInput';
+import { toIso } from '../model/reportValues';
+import { isLacking, type VerdictInput } from './verdictInput';
 import { wouldChange } from './wouldChange';
-import { clauseOf } from '../model/reason';
 
 interface Rule {
   readonly outcome: VerdictOutcome;

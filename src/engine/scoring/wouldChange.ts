@@ -1,9 +1,6 @@
-import type { Finding, Params } from '../model/finding';
-import { toNames } from '../model/names';
+import { clauseOf, type Finding, type Params, toNames } from '../model/finding';
 import type { VerdictOutcome, VerdictReason } from '../model/report';
-import { isLacking } from './isLacking';
-import type { VerdictInput } from './verdictInput';
-import { clauseOf } from '../model/reason';
+import { isLacking, type VerdictInput } from './verdictInput';
 
 const MOST = 4;
 

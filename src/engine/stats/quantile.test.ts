@@ -1,7 +1,4 @@
-import { mad } from './mad';
-import { mean, variance } from './mean';
-import { median } from './median';
-import { quantile } from './quantile';
+import { mad, mean, median, quantile, variance } from './quantile';
 
 describe('quantile', () => {
   // numpy.quantile([1, 2, 4, 9, 16, 25], …), NumPy 2.4.6, default method.

@@ -1,4 +1,4 @@
-import { median } from './median';
+import { median } from './quantile';
 
 /** Above this many points neighbours are joined by their medians, which bounds the pairs at 32,640. */
 const MOST_POINTS = 256;

@@ -1,5 +1,5 @@
 import type { Deployment, Series } from '../model/evidence';
-import { toIso } from '../model/iso';
+import { toIso } from '../model/reportValues';
 import type { Grid } from '../model/time';
 
 /** A version counts as there from the start where it is seen within this many steps of it. */

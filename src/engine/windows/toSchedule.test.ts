@@ -1,6 +1,6 @@
 import { aPlan, DAY, HOUR, MINUTE } from '../../../tests/builders/plan';
 import type { Deployment } from '../model/evidence';
-import { toSchedule, type ScheduleInput } from './toSchedule';
+import { type ScheduleInput, toSchedule } from './toSchedule';
 
 const END = Date.parse('2025-10-23T03:23:00Z');
 const deployment: Deployment = {

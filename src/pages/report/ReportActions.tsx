@@ -1,14 +1,13 @@
+import { useTranslate } from '../../components/words/useTranslate';
+import type { Report } from '../../engine/model/report';
+import { ExportButton } from './ExportButton';
+import { SavedMenu } from './SavedContent';
+import type { OpenedPlan, Shown } from './reportState';
+import { toReportTitle } from './titles';
+import { type Choice, toSearch } from './useChoice';
+import type { Saved } from './useSaved';
 import { Button, Combobox } from '@grafana/ui';
 import React from 'react';
-import type { Report } from '../../engine/model/report';
-import { useTranslate } from '../../components/words/useTranslate';
-import { ExportButton } from './export/ExportButton';
-import type { OpenedPlan, Shown } from './reportState';
-import { SavedMenu } from './saved/SavedMenu';
-import type { Saved } from './saved/useSaved';
-import type { Choice } from './toChoice';
-import { toReportTitle } from './toReportTitle';
-import { toSearch } from './toSearch';
 
 export interface ReportActionsProps {
   readonly opened: OpenedPlan;

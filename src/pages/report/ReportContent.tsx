@@ -1,20 +1,24 @@
-import { useChromeHeaderHeight } from '@grafana/runtime';
-import React, { lazy, Suspense, useState } from 'react';
-import { toIso } from '../../engine/model/iso';
 import { ReportView } from '../../components/report/ReportView';
-import { NoDeployment } from '../../components/states/NoDeployment';
 import { GiveTime } from '../../components/states/GiveTime';
+import { InvalidPlan } from '../../components/states/InvalidPlan';
+import { Looking } from '../../components/states/Looking';
+import { Message } from '../../components/states/Message';
+import { NoDeployment } from '../../components/states/NoDeployment';
 import { PageFrame } from '../../components/states/PageFrame';
 import { PlanText } from '../../components/states/PlanText';
-import { Looking } from '../../components/states/Looking';
 import { QueryLinkContext } from '../../components/words/QueryLinkContext';
-import { DropArea } from './saved/DropArea';
-import { type Saved, useSaved } from './saved/useSaved';
+import { useTranslate } from '../../components/words/useTranslate';
+import { toIso } from '../../engine/model/reportValues';
+import { APP_ID } from '../../platform/grafana/appId';
 import { ReportActions } from './ReportActions';
-import { RefusedPlan } from './RefusedPlan';
+import { DropArea, SavedMenu } from './SavedContent';
 import type { ReportState, Shown } from './reportState';
-import type { Choice } from './toChoice';
+import type { Choice } from './useChoice';
 import { useQueryLinks } from './useQueryLinks';
+import { type Saved, useSaved } from './useSaved';
+import { useChromeHeaderHeight } from '@grafana/runtime';
+import { Button, LinkButton } from '@grafana/ui';
+import React, { lazy, Suspense, useState } from 'react';
 
 export interface ReportContentProps {
   readonly state: ReportState;
@@ -24,7 +28,7 @@ export interface ReportContentProps {
   readonly onCancel: () => void;
 }
 
-const SavedContent = lazy(() => import('./saved/SavedContent').then((module) => ({ default: module.SavedContent })));
+const SavedContent = lazy(() => import('./SavedContent').then((module) => ({ default: module.SavedContent })));
 
 /** The live report, or a saved one that was opened in its place. */
 export function ReportContent(props: ReportContentProps): React.ReactElement {
@@ -136,4 +140,80 @@ function ShownReport({
       />
     </QueryLinkContext.Provider>
   );
+}
+
+export interface RefusedPlanProps {
+  readonly state: Extract<ReportState, { kind: 'refused' | 'failed' }>;
+  readonly onRetry: () => void;
+  readonly onOpen: (files: readonly File[]) => void;
+}
+
+function NOTHING(): void {}
+
+/** Why there is no report, and where to go. */
+export function RefusedPlan({ state, onRetry, onOpen }: RefusedPlanProps): React.ReactElement {
+  const t = useTranslate();
+  const open = <SavedMenu checkpoints={[]} onOpen={onOpen} onCompareCheckpoint={NOTHING} />;
+  const settings = (
+    <>
+      <LinkButton variant="secondary" href={`/plugins/${APP_ID}`}>
+        {t('page.empty.settings')}
+      </LinkButton>
+      {open}
+    </>
+  );
+  const retry = (
+    <Button variant="secondary" icon="sync" onClick={onRetry}>
+      {t('page.evaluated.again')}
+    </Button>
+  );
+  if (state.kind === 'failed') {
+    return (
+      <Message
+        glyph="failed"
+        title={t('page.empty.failed')}
+        actions={
+          <>
+            {retry}
+            {open}
+          </>
+        }
+      >
+        <p>{state.message}</p>
+      </Message>
+    );
+  }
+  const { opened } = state;
+  switch (opened.kind) {
+    case 'no-plan':
+      return (
+        <Message glyph="no-data" title={t('page.empty.noPlan')} actions={settings}>
+          <p>{t('page.empty.noPlanText')}</p>
+        </Message>
+      );
+    case 'unknown-plan':
+      return (
+        <Message glyph="unknown" title={t('page.empty.unknownPlan', { plan: opened.wanted })} actions={settings}>
+          <p>{t('page.empty.knownPlans', { plans: opened.all.map(({ id }) => id).join(', ') })}</p>
+        </Message>
+      );
+    case 'invalid-plan':
+      return (
+        <InvalidPlan
+          faults={opened.faults}
+          actions={
+            <>
+              {retry}
+              {settings}
+            </>
+          }
+        />
+      );
+    case 'not-permitted':
+      return (
+        <Message glyph="fail" title={t('page.empty.notPermitted')}>
+          <p>{t('page.empty.permission', { permission: opened.permission })}</p>
+        </Message>
+      );
+  }
 }

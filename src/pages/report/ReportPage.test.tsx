@@ -1,11 +1,11 @@
-import { locationService, setBackendSrv, setChromeHeaderHeightHook, type BackendSrv } from '@grafana/runtime';
+import { en } from '../../i18n/en';
+import { UTC } from '../../i18n/instants';
+import { createTelling } from '../../i18n/locale';
+import { ReportPage } from './ReportPage';
+import { type BackendSrv, locationService, setBackendSrv, setChromeHeaderHeightHook } from '@grafana/runtime';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import React from 'react';
-import { en } from '../../i18n/en';
-import { UTC } from '../../i18n/instant';
-import { createTelling } from '../../i18n/telling';
-import { ReportPage } from './ReportPage';
 
 const TELLING = createTelling({ language: 'en', catalogue: en, zone: UTC });
 

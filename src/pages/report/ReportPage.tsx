@@ -1,13 +1,13 @@
+import { TellingProvider } from '../../components/words/TellingProvider';
+import { ZoneNote } from '../../components/words/ZoneNote';
+import type { Telling } from '../../i18n/locale';
+import { ReportContent } from './ReportContent';
+import { toPageTitle } from './titles';
+import { useChoice } from './useChoice';
+import { useReport } from './useReport';
 import { getTimeZone, PageLayoutType } from '@grafana/data';
 import { PluginPage } from '@grafana/runtime';
 import React from 'react';
-import { TellingProvider } from '../../components/words/TellingProvider';
-import { ZoneNote } from '../../components/words/ZoneNote';
-import type { Telling } from '../../i18n/telling';
-import { ReportContent } from './ReportContent';
-import { toPageTitle } from './toPageTitle';
-import { useChoice } from './useChoice';
-import { useReport } from './useReport';
 
 export interface ReportPageProps {
   /** Text in the reader's language, in a zone by the name that Grafana gives it; the same object for the same zone. */

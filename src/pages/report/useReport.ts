@@ -1,11 +1,14 @@
-import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
-import type { Progress } from '../../assessment/assessment';
+import { assess, assessCheckpoints } from '../../assessment/assess';
+import type { Assessment, Progress } from '../../assessment/assessment';
+import type { EvidenceSet } from '../../engine/model/evidence';
 import type { Translate } from '../../engine/model/finding';
-import { createThrottle } from './createThrottle';
+import type { Plan } from '../../engine/model/plan';
+import type { Report } from '../../engine/model/report';
+import { createSources } from '../../platform/grafana/createSources';
 import { openPlans } from './openPlans';
-import { toNextState, type ReportEvent, type ReportState } from './reportState';
-import { runAssessment, runCheckpoints } from './runAssessment';
-import type { Choice } from './toChoice';
+import { type ReportEvent, type ReportState, toNextState } from './reportState';
+import type { Choice } from './useChoice';
+import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
 
 export interface ReportRun {
   readonly state: ReportState;
@@ -82,4 +85,83 @@ async function run({ choice, translate, signal, tell }: Running): Promise<void> 
     );
     tell({ type: 'looked-back', report: assessment.report, earlier });
   }
+}
+
+export interface Run {
+  readonly plan: Plan;
+  readonly choice: Choice;
+  readonly translate: Translate;
+  readonly signal: AbortSignal;
+  readonly onProgress: (progress: Progress) => void;
+}
+
+/** One evaluation through Grafana's data sources. */
+export function runAssessment({
+  plan,
+  choice: { at, rolloutEnd, checkpoint },
+  translate,
+  signal,
+  onProgress,
+}: Run): Promise<Assessment> {
+  return assess({
+    plan,
+    sources: createSources(plan.sources),
+    clock: Date.now,
+    at,
+    rolloutEnd,
+    checkpoint: known(plan, checkpoint),
+    signal,
+    translate,
+    onProgress,
+  });
+}
+
+/** What each checkpoint that was due would have said, from the evidence of an evaluation and a window more for each. */
+export async function runCheckpoints(
+  { plan, translate, signal }: Omit<Run, 'choice' | 'onProgress'>,
+  evidence: EvidenceSet
+): Promise<Readonly<Record<string, Report>>> {
+  return (
+    await assessCheckpoints(
+      { plan, sources: createSources(plan.sources), clock: Date.now, signal, translate },
+      evidence
+    )
+  ).reports;
+}
+
+/** A checkpoint that the plan does not have counts as not given. */
+function known({ windows }: Plan, checkpoint: string | null): string | null {
+  return windows.checkpoints.some((hours) => `${hours}h` === checkpoint) ? checkpoint : null;
+}
+
+/** Calls `act` with the latest value at most once in `ms`; the last value always comes, at the latest after `ms`. */
+export function createThrottle<Value>(
+  act: (value: Value) => void,
+  ms: number
+): { readonly push: (value: Value) => void; readonly stop: () => void } {
+  let latest: { readonly value: Value } | null = null;
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  const flush = (): void => {
+    timer = null;
+    if (latest !== null) {
+      const { value } = latest;
+      latest = null;
+      act(value);
+      timer = setTimeout(flush, ms);
+    }
+  };
+  const push = (value: Value): void => {
+    latest = { value };
+    if (timer === null) {
+      flush();
+    }
+  };
+  const stop = (): void => {
+    latest = null;
+    if (timer !== null) {
+      clearTimeout(timer);
+    }
+    timer = null;
+  };
+  return { push, stop };
 }

@@ -1,11 +1,11 @@
 import '../../platform/grafana/publicPath';
-import { PanelPlugin } from '@grafana/data';
 import { lazyPanel } from '../../components/panel/lazyPanel';
 import type { AlertsOptions } from './options';
+import { PanelPlugin } from '@grafana/data';
 
 const { Panel, word } = lazyPanel<AlertsOptions>({
   load: async () => (await import('./AlertsPanel')).AlertsPanel,
-  openTelling: async () => (await import('../../platform/grafana/telling/openTelling')).openTelling(),
+  openTelling: async () => (await import('../../platform/grafana/openLocale')).openTelling(),
 });
 
 export const plugin = new PanelPlugin<AlertsOptions>(Panel).setPanelOptions((builder) =>

@@ -1,10 +1,10 @@
-import type { PanelProps } from '@grafana/data';
-import React from 'react';
 import { ChecklistTable } from '../../components/checklist/ChecklistTable';
 import { EmptyPanel } from '../../components/panel/EmptyPanel';
 import { PanelRoot } from '../../components/panel/PanelRoot';
-import { readSlice } from '../../report/frames/readSlice';
+import { readSlice } from '../../report/frames/readFrame';
 import type { ChecklistOptions } from './options';
+import type { PanelProps } from '@grafana/data';
+import React from 'react';
 
 /** The anomaly checklist, from the frames alone. */
 export function ChecklistPanel({ options, ...room }: PanelProps<ChecklistOptions>): React.ReactElement {

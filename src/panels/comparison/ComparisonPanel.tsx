@@ -1,11 +1,11 @@
-import type { PanelProps } from '@grafana/data';
-import React from 'react';
 import { ComparisonTables } from '../../components/comparison/ComparisonSection';
 import { EmptyPanel } from '../../components/panel/EmptyPanel';
 import { PanelRoot } from '../../components/panel/PanelRoot';
 import { ShiftLegend } from '../../components/plots/ShiftLegend';
-import { readSlice } from '../../report/frames/readSlice';
+import { readSlice } from '../../report/frames/readFrame';
 import type { ComparisonOptions } from './options';
+import type { PanelProps } from '@grafana/data';
+import React from 'react';
 
 /** The measures beside their baseline, from the frames alone. */
 export function ComparisonPanel({ options, ...room }: PanelProps<ComparisonOptions>): React.ReactElement {

@@ -1,11 +1,11 @@
 import '../../platform/grafana/publicPath';
-import { PanelPlugin } from '@grafana/data';
 import { lazyPanel } from '../../components/panel/lazyPanel';
 import type { ComparisonOptions } from './options';
+import { PanelPlugin } from '@grafana/data';
 
 const { Panel, word } = lazyPanel<ComparisonOptions>({
   load: async () => (await import('./ComparisonPanel')).ComparisonPanel,
-  openTelling: async () => (await import('../../platform/grafana/telling/openTelling')).openTelling(),
+  openTelling: async () => (await import('../../platform/grafana/openLocale')).openTelling(),
 });
 
 export const plugin = new PanelPlugin<ComparisonOptions>(Panel).setPanelOptions((builder) =>

@@ -1,11 +1,11 @@
-import type { PanelProps } from '@grafana/data';
-import React from 'react';
 import { EmptyPanel } from '../../components/panel/EmptyPanel';
 import { PanelRoot } from '../../components/panel/PanelRoot';
 import { ComponentTable } from '../../components/verdict/ComponentTable';
 import { VerdictBody } from '../../components/verdict/VerdictBody';
-import { readSlice } from '../../report/frames/readSlice';
+import { readSlice } from '../../report/frames/readFrame';
 import type { ScoreOptions } from './options';
+import type { PanelProps } from '@grafana/data';
+import React from 'react';
 
 /** The verdict with its score, from the frames alone. Of the components alone, where only they were asked for. */
 export function ScorePanel({ options, ...room }: PanelProps<ScoreOptions>): React.ReactElement {

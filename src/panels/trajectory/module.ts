@@ -1,11 +1,11 @@
 import '../../platform/grafana/publicPath';
-import { PanelPlugin } from '@grafana/data';
 import { lazyPanel } from '../../components/panel/lazyPanel';
 import type { TrajectoryOptions } from './options';
+import { PanelPlugin } from '@grafana/data';
 
 const { Panel, word } = lazyPanel<TrajectoryOptions>({
   load: async () => (await import('./TrajectoryPanel')).TrajectoryPanel,
-  openTelling: async () => (await import('../../platform/grafana/telling/openTelling')).openTelling(),
+  openTelling: async () => (await import('../../platform/grafana/openLocale')).openTelling(),
 });
 
 export const plugin = new PanelPlugin<TrajectoryOptions>(Panel).setPanelOptions((builder) =>

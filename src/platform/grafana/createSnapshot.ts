@@ -1,7 +1,7 @@
-import { config, getBackendSrv } from '@grafana/runtime';
+import dashboard from '../../../dashboards/readiness.json';
 import type { Report } from '../../engine/model/report';
-import type { PlainFrame } from '../../report/frames/plainFrame';
-import { toSnapshot } from './toSnapshot';
+import type { PlainFrame } from '../../report/frames/columns';
+import { config, getBackendSrv } from '@grafana/runtime';
 
 export interface Snapshot {
   /** Whoever has it can read the snapshot. */
@@ -42,4 +42,67 @@ export function mayCreateSnapshots(): boolean {
     settings.snapshotEnabled !== false &&
     (user.permissions === undefined || user.permissions['snapshots:create'] === true)
   );
+}
+
+export interface SnapshotParts {
+  readonly title: string;
+  readonly report: Pick<Report, 'deployment' | 'evaluatedAt' | 'edition'>;
+  readonly framesOf: (section: string) => readonly PlainFrame[];
+}
+
+/**
+ * The bundled dashboard with a report's frames in place of its queries, in the shape that `POST /api/snapshots` takes. It keeps the bundled
+ * dashboard's uid: Grafana asks whether the person may read that one.
+ */
+export function toSnapshot({ title, report, framesOf }: SnapshotParts): Record<string, unknown> {
+  const { templating: _templating, links: _links, ...kept } = dashboard;
+  return {
+    ...kept,
+    title,
+    time: { from: report.deployment.startedAt, to: report.evaluatedAt },
+    templating: { list: [] },
+    links: [],
+    editable: false,
+    snapshot: { timestamp: report.evaluatedAt },
+    panels: dashboard.panels
+      .filter(({ targets }) => !targets.some(({ section }) => isOmitted(section, report)))
+      .map((panel) => ({
+        ...panel,
+        datasource: GRAFANA,
+        targets: [
+          {
+            refId: 'A',
+            datasource: GRAFANA,
+            queryType: 'snapshot',
+            snapshot: panel.targets.flatMap(({ section, refId }) =>
+              framesOf(section).map((frame) => toFrameJson(frame, refId))
+            ),
+          },
+        ],
+      })),
+  };
+}
+
+/** Sections of a report by that of the frames, where they are called otherwise. */
+const SECTIONS: Readonly<Record<string, string>> = Object.freeze({ checks: 'checklist' });
+
+/** A panel without its section would say that there is nothing. */
+function isOmitted(section: string, { edition }: SnapshotParts['report']): boolean {
+  return (edition?.omitted ?? []).includes(SECTIONS[section] ?? section);
+}
+
+/** Grafana's own data source, which answers with what it is handed. */
+const GRAFANA = Object.freeze({ type: 'datasource', uid: 'grafana' });
+
+/** As Grafana writes a data frame: `DataFrameJSON`. */
+function toFrameJson({ name, fields, meta }: PlainFrame, refId: string): Record<string, unknown> {
+  return {
+    schema: {
+      name,
+      refId,
+      meta,
+      fields: fields.map((field) => ({ name: field.name, type: field.type, config: field.config })),
+    },
+    data: { values: fields.map(({ values }) => values) },
+  };
 }

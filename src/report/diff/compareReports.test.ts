@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { DEMOS } from '../../../demo/scenarios/demos';
 import {
   aCapacity,
   aCertificate,
-  anEpisode,
   aFiring,
+  anEpisode,
   aProbe,
   someAlerts,
 } from '../../../tests/fixtures/operationsParts';
@@ -18,6 +17,7 @@ import { fromGolden } from '../saved/fixtures/fromGolden';
 import { parseReport } from '../saved/parseReport';
 import { compareReports } from './compareReports';
 import type { DiffChange, DiffEntry, DiffKind, ReportDiff } from './reportDiff';
+import { readFileSync } from 'node:fs';
 
 const MIRROR: Readonly<Record<DiffChange, DiffChange>> = {
   better: 'worse',

@@ -1,17 +1,20 @@
 import type { Report } from '../../engine/model/report';
-import { changeOfFigures, changeOfVerdict } from './rank';
 import {
+  changeOfFigures,
+  changeOfSides,
+  changeOfVerdict,
   DIFF_KINDS,
+  type DiffChange,
   type DiffCounts,
   type DiffedReport,
   type DiffEntry,
   type DiffKind,
   type DiffSection,
+  type DiffSide,
   type ReportDiff,
+  statusRank,
 } from './reportDiff';
-import { toEntries } from './toEntries';
-import { toNotCompared } from './toNotCompared';
-import { TO_SUBJECTS } from './toSubjects';
+import { type Subject, TO_SUBJECTS, toNotCompared } from './subjects';
 
 /**
  * What changed from one report to another, of two deployments or of two checkpoints. What has the same kind and id is compared, also where the
@@ -73,4 +76,100 @@ function countOf(entries: readonly DiffEntry[]): DiffCounts {
     appeared: of('appeared'),
     gone: of('gone'),
   };
+}
+
+interface Pair {
+  readonly before: Subject | null;
+  readonly after: Subject | null;
+}
+
+/** What of a kind changed from one report to the other, worst first. */
+export function toEntries(kind: DiffKind, before: readonly Subject[], after: readonly Subject[]): readonly DiffEntry[] {
+  const entries = toPairs(before, after).flatMap((pair) => toEntry(kind, pair));
+  return entries
+    .map((entry, index) => ({ entry, index }))
+    .sort((a, b) => compareRanks(rankOf(a.entry), rankOf(b.entry)) || a.index - b.index)
+    .map(({ entry }) => entry);
+}
+
+/** By id; of several with one id the first belongs to the first, and so on. */
+function toPairs(before: readonly Subject[], after: readonly Subject[]): readonly Pair[] {
+  const earlier = byKey(before);
+  const later = byKey(after);
+  return [...new Set([...later.keys(), ...earlier.keys()])].map((key) => ({
+    before: earlier.get(key) ?? null,
+    after: later.get(key) ?? null,
+  }));
+}
+
+function byKey(subjects: readonly Subject[]): ReadonlyMap<string, Subject> {
+  const seen = new Map<string, number>();
+  return new Map(
+    subjects.map((subject) => {
+      const number = seen.get(subject.id) ?? 0;
+      seen.set(subject.id, number + 1);
+      return [JSON.stringify([subject.id, number]), subject];
+    })
+  );
+}
+
+function toEntry(kind: DiffKind, { before, after }: Pair): readonly DiffEntry[] {
+  const known = after ?? before;
+  if (known === null) {
+    return [];
+  }
+  const sides = [before, after].filter((side) => side !== null);
+  return [
+    {
+      kind,
+      id: known.id,
+      title: known.title,
+      critical: sides.some(({ critical }) => critical),
+      change: changeOf(kind, before, after),
+      judged: sides.every((side) => isJudged(kind, side)),
+      before: before === null ? null : toSide(before),
+      after: after === null ? null : toSide(after),
+      valueChange: valueChangeOf(before, after),
+    },
+  ];
+}
+
+function changeOf(kind: DiffKind, before: Subject | null, after: Subject | null): DiffChange {
+  if (before === null || after === null) {
+    return before === null ? 'appeared' : 'gone';
+  }
+  return kind === 'component' ? changeOfFigures(before.value, after.value) : changeOfSides(before, after);
+}
+
+function isJudged(kind: DiffKind, { status, value }: Subject): boolean {
+  return kind === 'component' ? value !== null : status !== 'unknown';
+}
+
+function toSide({ status, outcome, value, unit }: Subject): DiffSide {
+  return { status, outcome, value, unit };
+}
+
+function valueChangeOf(before: Subject | null, after: Subject | null): number | null {
+  const isComparable =
+    before !== null && after !== null && before.value !== null && after.value !== null && before.unit === after.unit;
+  return isComparable ? Number(after.value) - Number(before.value) : null;
+}
+
+const ORDER: Readonly<Record<DiffChange, number>> = Object.freeze({
+  worse: 0,
+  unclear: 0.5,
+  appeared: 1,
+  gone: 2,
+  better: 3,
+  same: 4,
+});
+
+/** The change, then how bad it stands, then whether it is critical. What appeared and is well comes after what went. */
+function rankOf({ change, critical, before, after }: DiffEntry): readonly number[] {
+  const rank = statusRank((after ?? before)?.status ?? null);
+  return [change === 'appeared' && rank === statusRank('pass') ? 2.5 : ORDER[change], rank, critical ? 0 : 1];
+}
+
+function compareRanks(a: readonly number[], b: readonly number[]): number {
+  return a.map((rank, index) => rank - (b[index] ?? 0)).find((step) => step !== 0) ?? 0;
 }

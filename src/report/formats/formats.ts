@@ -1,11 +1,11 @@
 import type { Report } from '../../engine/model/report';
-import { chat } from './chat/chat';
-import { csv } from './csv/csv';
+import { chat } from './chat';
+import { csv } from './csv';
 import type { Format } from './format';
-import { html } from './html/html';
-import { json } from './json/json';
-import { markdown } from './markdown/markdown';
-import { text } from './text/text';
+import { html } from './html/writeHtml';
+import { json } from './json';
+import { markdown } from './markdown';
+import { text } from './text';
 
 /** Every medium of a report. A new one is a folder and a line here: page, command and contract tests read this list. */
 export const FORMATS: readonly Format[] = Object.freeze([html, markdown, csv, json, chat, text]);

@@ -1,7 +1,6 @@
+import { toTarget } from '../../document/figures';
 import type { ItemRow } from '../../engine/model/report';
-import { toTarget } from '../figures/toFigures';
-import type { Tables } from './plainFrame';
-import { type Column, number, text, time, toTable } from './toColumns';
+import { type Column, number, type Tables, text, time, toTable } from './columns';
 
 type Name = 'checklist' | 'schedule' | 'incidents' | 'insights' | 'people';
 

@@ -1,5 +1,4 @@
-import type { Tables } from './plainFrame';
-import { number, text, time, toTable } from './toColumns';
+import { number, type Tables, text, time, toTable } from './columns';
 
 type Name = 'endpoints' | 'probes' | 'certificates' | 'capacity' | 'usage' | 'load';
 

@@ -1,11 +1,8 @@
-import type { Edition, Report, TraceRow, TraceSection } from '../../engine/model/report';
-import { comparisonTable } from './comparisonTable';
-import type { PlainFrame, Tables } from './plainFrame';
+import { toTarget } from '../../document/figures';
+import type { Comparison, ComparisonRow, Edition, Report, TraceRow, TraceSection } from '../../engine/model/report';
+import { type Column, number, type PlainFrame, type Tables, text, time, toTable } from './columns';
 import { PEOPLE_TABLES } from './peopleTables';
-import type { Section } from './section';
 import { SYSTEM_TABLES } from './systemTables';
-import { number, text, time, toTable } from './toColumns';
-import { trajectoryTable } from './trajectoryTable';
 
 /** The table of how it was asked, which is not the same for two who ask for the same report. */
 export const ASKING = 'asking';
@@ -175,3 +172,88 @@ function reasonsTable({ verdict }: Report): PlainFrame {
     text('Reason', (reason) => reason.text),
   ]);
 }
+
+type Row = ComparisonRow & { readonly group: string };
+
+/** One row a measure. Values are in the row's own unit, which has a column: a column of several units carries none. */
+export function comparisonTable({ comparisons }: Pick<Report, 'comparisons'>): PlainFrame {
+  const rows = comparisons.flatMap(({ title, rows: measures }) =>
+    measures.map((row): Row => ({ ...row, group: title }))
+  );
+  const hasRelease = rows.some(({ release }) => release !== undefined);
+  return toTable('comparison', rows, [
+    text('Group', ({ group }) => group),
+    text('Measure', ({ title }) => title),
+    text('Unit', ({ unit }) => unit),
+    number('Baseline', ({ baseline }) => baseline),
+    number('Current', ({ current }) => current),
+    ...comparisonColumns('', (row) => row),
+    number('Tolerance', ({ toleranceAmount }) => toleranceAmount),
+    text('Target', (row) => toTarget(row)?.wanted ?? null),
+    text('Target met', ({ target }) => target?.outcome ?? null),
+    ...(hasRelease
+      ? [
+          number<Row>('Before release', ({ release }) => release?.baseline ?? null),
+          ...comparisonColumns('Release: ', ({ release }) => release),
+        ]
+      : []),
+    text('Status', ({ status }) => status),
+    number('Points', ({ points01 }) => points01),
+    text('Reason', ({ reason }) => reason.text),
+    text('Source', ({ source }) => source),
+    text('Query', ({ query }) => query),
+  ]);
+}
+
+function comparisonColumns(prefix: string, of: (row: Row) => Comparison | undefined): readonly Column<Row>[] {
+  return [
+    number(`${prefix}Change`, (row) => of(row)?.change ?? null),
+    number(`${prefix}Change %`, (row) => of(row)?.changePercent ?? null, 'percent'),
+    number(`${prefix}Interval low`, (row) => of(row)?.interval?.[0] ?? null),
+    number(`${prefix}Interval high`, (row) => of(row)?.interval?.[1] ?? null),
+    text(`${prefix}Outcome`, (row) => of(row)?.outcome ?? null),
+  ];
+}
+
+interface Moment {
+  readonly checkpoint: string;
+  readonly at: string;
+}
+
+/** One row a checkpoint, one column a measure in its own unit: Grafana's time series panel draws it as it is. */
+export function trajectoryTable({ trajectory }: Pick<Report, 'trajectory'>): PlainFrame {
+  const moments: readonly Moment[] = trajectory[0]?.points ?? [];
+  const valueAt = (index: number, { checkpoint }: Moment): number | null =>
+    trajectory[index]?.points.find((point) => point.checkpoint === checkpoint)?.value ?? null;
+  return toTable('trajectory', moments, [
+    time('Time', ({ at }) => at),
+    text('Checkpoint', ({ checkpoint }) => checkpoint),
+    ...trajectory.map(({ title, unit }, index) => number<Moment>(title, (moment) => valueAt(index, moment), unit)),
+  ]);
+}
+
+/** Parts of a report that can be asked for as data; verdict first. */
+export const SECTIONS = [
+  'verdict',
+  'components',
+  'comparison',
+  'checks',
+  'trajectory',
+  'alerts',
+  'services',
+  'sources',
+  'logs',
+  'checklist',
+  'schedule',
+  'incidents',
+  'insights',
+  'endpoints',
+  'probes',
+  'certificates',
+  'capacity',
+  'usage',
+  'load',
+  'people',
+] as const;
+
+export type Section = (typeof SECTIONS)[number];

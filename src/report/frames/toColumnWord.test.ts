@@ -1,8 +1,7 @@
 import { aWatchedReport } from '../../../tests/fixtures/watchedReport';
 import { createTranslator } from '../../i18n/createTranslator';
 import { columns } from '../../i18n/en/columns';
-import { SECTIONS } from './section';
-import { TABLES } from './tables';
+import { SECTIONS, TABLES } from './tables';
 import { toColumnWord } from './toColumnWord';
 
 const english = createTranslator({ catalogue: columns });

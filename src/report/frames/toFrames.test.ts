@@ -1,12 +1,11 @@
 import { aBadReport } from '../../../tests/fixtures/badReport';
-import { aCapacity, aUsage, anEndpoint, someTotals } from '../../../tests/fixtures/operationsParts';
+import { aCapacity, anEndpoint, aUsage, someTotals } from '../../../tests/fixtures/operationsParts';
 import { aReport } from '../../../tests/fixtures/report';
 import { aWatchedReport } from '../../../tests/fixtures/watchedReport';
-import type { PlainFrame } from './plainFrame';
-import { readSlice } from './readSlice';
-import { SECTIONS } from './section';
-import { toFrames } from './toFrames';
-import { toSlice } from './toSlice';
+import type { PlainFrame } from './columns';
+import { readSlice } from './readFrame';
+import { SECTIONS } from './tables';
+import { toFrames, toSlice } from './toFrames';
 
 function column(frame: PlainFrame | undefined, name: string): unknown {
   return frame?.fields.find((field) => field.name === name)?.values;

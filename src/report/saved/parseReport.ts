@@ -1,10 +1,8 @@
-import { safeParse } from 'valibot';
-import type { Translate } from '../../engine/model/finding';
+import { toClause, type Translate, type Words } from '../../engine/model/finding';
 import type { Report } from '../../engine/model/report';
-import { isRecord } from '../../engine/plan/isRecord';
-import { describeIssue } from './describeIssue';
-import { nestingOf } from './nestingOf';
+import { isRecord } from '../../engine/plan/fault';
 import { reportSchema } from './schema/report';
+import { type BaseIssue, safeParse } from 'valibot';
 
 export type ParsedReport =
   { readonly ok: true; readonly report: Report } | { readonly ok: false; readonly faults: readonly string[] };
@@ -71,4 +69,95 @@ function readJson(text: string, translate: Translate): { readonly value: unknown
 
 function refused(fault: string): ParsedReport {
   return { ok: false, faults: [fault] };
+}
+
+const MOST_SHOWN_DESCRIBE_ISSUE = 80;
+
+/** Where a saved report differs from its schema, as a sentence. */
+export function describeIssue(issue: BaseIssue<unknown>, parents: readonly string[], translate: Translate): string {
+  const path = [...parents, ...(issue.path ?? []).map(({ key }) => String(key))].join('.');
+  if (issue.received === 'undefined') {
+    return translate('saved.missing', { path: cut(path) });
+  }
+  return translate('saved.wrong', { path: cut(path), received: typeOf(issue.input), expected: expectedBy(issue) });
+}
+
+function expectedBy({ type, expected, requirement }: BaseIssue<unknown>): Words {
+  switch (type) {
+    case 'regex':
+      return toClause('saved.type.time');
+    case 'finite':
+      return toClause('saved.type.finite');
+    case 'integer':
+      return toClause('saved.type.whole');
+    case 'min_value':
+      return toClause('saved.type.least', { least: String(requirement) });
+    default:
+      return inWords(expected ?? '');
+  }
+}
+
+function inWords(expected: string): Words {
+  const words = expected.replace(/[()]/g, '');
+  switch (words) {
+    case 'Object':
+      return toClause('saved.type.object');
+    case 'Array':
+      return toClause('saved.type.list');
+    case 'string':
+      return toClause('saved.type.text');
+    case 'number':
+      return toClause('saved.type.number');
+    case 'boolean':
+      return toClause('saved.type.boolean');
+    default:
+      return words.includes('"') || /^\d/.test(words)
+        ? cut(words.replaceAll(' | ', ', '))
+        : toClause('saved.type.other');
+  }
+}
+
+/** What stands there: short texts and numbers themselves, else what they are. */
+function typeOf(input: unknown): Words {
+  if (input === null) {
+    return toClause('saved.type.nothing');
+  }
+  if (Array.isArray(input)) {
+    return toClause('saved.type.list');
+  }
+  return typeof input === 'object' ? toClause('saved.type.object') : cut(JSON.stringify(input) ?? String(input));
+}
+
+function cut(text: string): string {
+  return text.length > MOST_SHOWN_DESCRIBE_ISSUE ? `${text.slice(0, MOST_SHOWN_DESCRIBE_ISSUE)}…` : text;
+}
+
+/** How deep the brackets of a JSON text nest; those inside of strings do not count. One pass, before any parser meets the text. */
+export function nestingOf(text: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text[at];
+    if (sign === '"') {
+      at = endOfString(text, at);
+    } else if (sign === '[' || sign === '{') {
+      depth += 1;
+      deepest = Math.max(deepest, depth);
+    } else if (sign === ']' || sign === '}') {
+      depth -= 1;
+    }
+  }
+  return deepest;
+}
+
+/** Where the string that begins at a quote ends; the end of the text where nothing ends it. */
+function endOfString(text: string, from: number): number {
+  for (let at = from + 1; at < text.length; at += 1) {
+    if (text[at] === '\\') {
+      at += 1;
+    } else if (text[at] === '"') {
+      return at;
+    }
+  }
+  return text.length;
 }

@@ -1,17 +1,17 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { toJsonSchema } from '@valibot/to-json-schema';
-import Ajv from 'ajv';
-import type { InferOutput } from 'valibot';
 import { DEMOS } from '../../../demo/scenarios/demos';
 import { aBadReport } from '../../../tests/fixtures/badReport';
 import { aReport } from '../../../tests/fixtures/report';
 import { aWatchedReport } from '../../../tests/fixtures/watchedReport';
 import type { Report } from '../../engine/model/report';
-import { isRecord } from '../../engine/plan/isRecord';
+import { isRecord } from '../../engine/plan/fault';
 import { fromGolden } from './fixtures/fromGolden';
 import { item } from './schema/people';
 import { reportSchema } from './schema/report';
 import { param, params, point, reason } from './schema/scalars';
+import { toJsonSchema } from '@valibot/to-json-schema';
+import Ajv from 'ajv';
+import { readFileSync, writeFileSync } from 'node:fs';
+import type { InferOutput } from 'valibot';
 
 const FILE = 'docs/report.schema.json';
 

@@ -1,13 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import type { Clause, Param } from '../../../src/engine/model/finding';
 import { createTranslator } from '../../../src/i18n/createTranslator';
-import { createZone } from '../../../src/i18n/createZone';
 import { en } from '../../../src/i18n/en';
 import { es } from '../../../src/i18n/es';
-import { UTC } from '../../../src/i18n/instant';
-import { retell } from '../../../src/report/edition/retell';
+import { createZone, UTC } from '../../../src/i18n/instants';
+import { retell } from '../../../src/report/redaction/relocalize';
 import { clausesOf } from './clausesOf';
 import { englishIn, ownTitlesIn } from './englishIn';
+import { readdirSync, readFileSync } from 'node:fs';
 
 const translate = createTranslator({ catalogue: es, language: 'es', zone: createZone('UTC', 'es') ?? UTC });
 const GOLDEN = readdirSync('tests/golden').filter((name) => name.endsWith('.json'));

@@ -1,4 +1,4 @@
-import type { CompareMeasure } from '../../../src/engine/compare/compareCase';
+import type { CompareMeasure } from '../../../src/engine/compare/parseCase';
 import type { Noise } from '../../../src/engine/stats/fixtures/createNoise';
 import { detectorLines } from './detectorLines';
 import { J_TABLE } from './jTable';

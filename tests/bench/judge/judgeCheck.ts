@@ -1,6 +1,5 @@
-import { checkRequests } from '../../../src/engine/checks/checkRequests';
-import { runCheck } from '../../../src/engine/checks/runCheck';
-import type { CheckAnswers, CheckOf } from '../../../src/engine/checks/definition/checkDefinition';
+import type { CheckAnswers, CheckOf } from '../../../src/engine/checks/defineCheck';
+import { checkRequests, runCheck } from '../../../src/engine/checks/runCheck';
 import type { Context } from '../../../src/engine/model/context';
 import type { LogLine, Series } from '../../../src/engine/model/evidence';
 import type { Outcome } from '../../../src/engine/model/finding';

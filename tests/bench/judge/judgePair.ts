@@ -1,7 +1,6 @@
-import type { CaseFinding } from '../../../src/engine/compare/caseResult';
-import type { CompareMeasure } from '../../../src/engine/compare/compareCase';
-import { judgeCase } from '../../../src/engine/compare/judgeCase';
-import { translate } from '../../../src/cli/translate';
+import { translate } from '../../../src/cli/exitCode';
+import { type CaseFinding, judgeCase } from '../../../src/engine/compare/judgeCase';
+import type { CompareMeasure } from '../../../src/engine/compare/parseCase';
 import type { Outcome } from '../../../src/engine/model/finding';
 import { createNoise, type Noise } from '../../../src/engine/stats/fixtures/createNoise';
 

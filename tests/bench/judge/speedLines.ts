@@ -1,5 +1,5 @@
-import { judgeCaseMeasure } from '../../../src/engine/compare/judgeCaseMeasure';
-import type { CompareMeasure } from '../../../src/engine/compare/compareCase';
+import { judgeCaseMeasure } from '../../../src/engine/compare/judgeCase';
+import type { CompareMeasure } from '../../../src/engine/compare/parseCase';
 import { createNoise } from '../../../src/engine/stats/fixtures/createNoise';
 import { aMeasure } from './judgePair';
 import type { Row } from './runLines';

@@ -1,5 +1,5 @@
-import { exceedanceChance } from './exceedanceChance';
-import { wilsonInterval } from './wilsonInterval';
+import { exceedanceChance } from '../detectors/slowOperations';
+import { wilsonInterval } from '../detectors/traceErrors';
 
 describe('exceedanceChance', () => {
   it('is the tail of Fisher’s tea tasting (The Design of Experiments, 1935): 17 in 70 for three or four right', () => {

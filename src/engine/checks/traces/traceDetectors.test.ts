@@ -4,8 +4,7 @@ import type { Check } from '../../model/plan';
 import type { CheckRow } from '../../model/report';
 import type { Span } from '../../model/time';
 import { createNoise } from '../../stats/fixtures/createNoise';
-import { checkRequests } from '../checkRequests';
-import { runCheck } from '../runCheck';
+import { checkRequests, runCheck } from '../runCheck';
 
 const context = aContext();
 const { schedule } = context;

@@ -1,6 +1,6 @@
 import type { RawFault } from '../fault';
+import { SECTIONS } from './checkNames';
 import { entriesIn, itemsIn, type PlacedEntry, type Raw, sectionIn } from './entriesIn';
-import { SECTIONS } from './findingNames';
 
 /** Lists whose ids are one another's business only. */
 const APART = [

@@ -1,7 +1,6 @@
-import type { RawFault } from '../fault';
-import { suggest } from '../suggest';
-import { entriesIn, idsIn, type Raw } from './entriesIn';
-import { type SourceUse, sourceUses } from './sourceUses';
+import type { Detector, SourceType } from '../../model/plan';
+import { type Path, type RawFault, suggest } from '../fault';
+import { entriesIn, idsIn, itemsIn, type Raw, sectionIn } from './entriesIn';
 
 /** Sources that are named and do not exist, that cannot answer, or that are meant and missing. */
 export function checkSources(value: Raw): readonly RawFault[] {
@@ -54,4 +53,84 @@ function findWrong({ path, name, types }: SourceUse, known: readonly string[], t
           params: { given: name, type: String(type), wanted: types.join(' or ') },
         },
       ];
+}
+
+/** A part of a plan that is answered by a source. */
+export interface SourceUse {
+  readonly path: Path;
+  /** Undefined: the first source of the first type. */
+  readonly name: unknown;
+  /** Types that can answer. */
+  readonly types: readonly SourceType[];
+}
+
+const COUNTER: readonly SourceType[] = Object.freeze(['prometheus']);
+const RAW: readonly SourceType[] = Object.freeze(['datasource']);
+
+/** Every part of a plan that is answered by a source. */
+export function sourceUses(value: Raw): readonly SourceUse[] {
+  const measures = entriesIn(value, 'measures').map(({ entry, path }) => toUse(entry, path, typesOfMeasure(entry)));
+  const checks = entriesIn(value, 'checks').map(({ entry, path }) => toUse(entry, path, typesOfCheck(entry)));
+  const items = itemsIn(value)
+    .filter(({ entry }) => entry['query'] !== undefined)
+    .map(({ entry, path }) => toUse(entry, path, EXPRESSION));
+  const told = ['load', 'capacity']
+    .flatMap((list) => entriesIn(value, list))
+    .map(({ entry, path }) => toUse(entry, path, EXPRESSION));
+  const usage = entriesIn(value, 'usage').map(({ entry, path }) =>
+    toUse(entry, path, entry['count'] === undefined ? EXPRESSION : COUNTER)
+  );
+  return [...measures, ...checks, ...items, ...told, ...usage, ...usesOfSections(value)];
+}
+
+/** Counters are known to Prometheus alone; a query model is nobody's language but its own data source's. */
+function typesOfMeasure(measure: Raw): readonly SourceType[] {
+  if (['count', 'ratio', 'companion'].some((key) => measure[key] !== undefined)) {
+    return COUNTER;
+  }
+  return measure['raw'] === undefined ? EXPRESSION : RAW;
+}
+
+function toUse(entry: Raw, path: Path, types: readonly SourceType[]): SourceUse {
+  return { path: [...path, 'source'], name: entry['source'], types };
+}
+
+/** None without a detector: nobody knows what it reads. */
+function typesOfCheck({ detector }: Raw): readonly SourceType[] {
+  return typeof detector === 'string' ? sourceTypesOf(detector) : [];
+}
+
+function usesOfSections(value: Raw): readonly SourceUse[] {
+  const one = (section: string, field: string, type: SourceType): readonly SourceUse[] =>
+    sectionIn(value, section).map(({ entry, path }) => ({ path: [...path, field], name: entry[field], types: [type] }));
+  const asks = sectionIn(value, 'deployment').some(({ entry }) => entry['selector'] !== undefined);
+  return [
+    ...one('services', 'source', 'prometheus'),
+    ...one('endpoints', 'source', 'prometheus'),
+    ...one('probes', 'source', 'prometheus'),
+    ...one('certificates', 'source', 'prometheus'),
+    ...one('annotations', 'source', 'grafana'),
+    ...one('alerts', 'history', 'prometheus'),
+    ...one('alerts', 'present', 'alertmanager').filter(({ name }) => name !== undefined),
+    ...one('logs', 'source', 'loki'),
+    ...one('traces', 'source', 'jaeger'),
+    ...one('deployment', 'source', 'prometheus').filter(({ name }) => asks || name !== undefined),
+  ];
+}
+
+/** Detectors that ask one type of source alone; the others ask an expression of Prometheus, or of Loki where it is named. */
+const ASKED: Partial<Readonly<Record<string, SourceType>>> = Object.freeze({
+  count: 'prometheus',
+  'new-patterns': 'loki',
+  'trace-errors': 'jaeger',
+  'slow-operations': 'jaeger',
+} satisfies Partial<Record<Detector, SourceType>>);
+
+/** Types that can answer an expression with one value a step; the first is asked where none is named. */
+export const EXPRESSION: readonly SourceType[] = Object.freeze(['prometheus', 'loki']);
+
+/** Types that can answer a check, the one asked by default first. */
+export function sourceTypesOf(detector: string): readonly SourceType[] {
+  const asked = Object.hasOwn(ASKED, detector) ? ASKED[detector] : undefined;
+  return asked === undefined ? EXPRESSION : [asked];
 }

@@ -1,6 +1,6 @@
 import type { Path, RawFault } from '../fault';
 import { DEFAULTS } from '../schema/defaults';
-import { toMilliseconds } from '../toMilliseconds';
+import { toMilliseconds } from '../values';
 import { entriesIn, type Raw, sectionIn } from './entriesIn';
 
 /** Prometheus answers at most 11,000 points a series; a day and its settle stretch must fit. */

@@ -1,5 +1,4 @@
-import type { Path } from '../fault';
-import { isRecord } from '../isRecord';
+import { isRecord, type Path } from '../fault';
 
 export type Raw = Readonly<Record<string, unknown>>;
 

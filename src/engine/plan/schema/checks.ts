@@ -1,5 +1,5 @@
+import { count, duration, id, positive, query, share, target, text, weight } from '../values';
 import { boolean, literal, optional, strictObject, variant } from 'valibot';
-import { count, duration, id, positive, query, share, target, text, weight } from './scalars';
 
 const base = {
   id,

@@ -1,3 +1,4 @@
+import { amount, count, duration, id, label, list, noData, positive, query, target, text, weight } from '../values';
 import {
   array,
   boolean,
@@ -10,12 +11,11 @@ import {
   optional,
   picklist,
   pipe,
-  strictObject,
   record,
+  strictObject,
   string,
   unknown,
 } from 'valibot';
-import { amount, count, duration, id, label, list, noData, positive, query, target, text, weight } from './scalars';
 
 const written = {
   id,

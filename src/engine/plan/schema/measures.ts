@@ -1,3 +1,5 @@
+import { amount, count, id, noData, positive, query, target, text, tolerance, weight } from '../values';
+import { raw } from './items';
 import {
   array,
   boolean,
@@ -10,8 +12,6 @@ import {
   strictObject,
   union,
 } from 'valibot';
-import { raw } from './items';
-import { amount, count, id, noData, positive, query, target, text, tolerance, weight } from './scalars';
 
 const selectors = union([query, pipe(array(query), minLength(1), maxLength(20))]);
 

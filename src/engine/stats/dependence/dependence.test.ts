@@ -1,10 +1,6 @@
+import { withoutSharedCourse, withoutStep } from '../detrend';
 import { createNoise } from '../fixtures/createNoise';
-import { autocorrelation } from './autocorrelation';
-import { joinNeighbours } from './joinNeighbours';
-import { onGrid } from './onGrid';
-import { firstOrderInflation, varianceInflation } from './varianceInflation';
-import { withoutSharedCourse } from './withoutSharedCourse';
-import { withoutStep } from './withoutStep';
+import { autocorrelation, firstOrderInflation, joinNeighbours, onGrid, varianceInflation } from '../varianceInflation';
 
 const average = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 const seeds = Array.from({ length: 100 }, (_, index) => index);

@@ -1,5 +1,4 @@
-import { normalTail } from './normalTail';
-import { studentQuantile } from './studentQuantile';
+import { normalTail, studentQuantile } from '../distributions';
 
 describe('normalTail', () => {
   // scipy.stats.norm.sf, SciPy 1.17.1.

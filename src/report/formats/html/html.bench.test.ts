@@ -1,9 +1,9 @@
+import { aReport, aRow, aTable, withRelease } from '../../../../tests/fixtures/report';
 import type { ComparisonRow, Report } from '../../../engine/model/report';
 import { en } from '../../../i18n/en';
-import { UTC } from '../../../i18n/instant';
-import { createTelling } from '../../../i18n/telling';
-import { aReport, aRow, aTable, withRelease } from '../../../../tests/fixtures/report';
-import { html } from './html';
+import { UTC } from '../../../i18n/instants';
+import { createTelling } from '../../../i18n/locale';
+import { html } from './writeHtml';
 
 const ROWS = 1000;
 const RUNS = 5;

@@ -1,4 +1,4 @@
-import type { Drawing, Shape } from '../../document/drawing';
+import type { Drawing, Shape } from '../../../document/blocks';
 import { writeDrawing } from './writeDrawing';
 
 const draw = (...shapes: readonly Shape[]): string =>

@@ -1,5 +1,5 @@
+import type { Drawing, Role, Shape } from '../../../document/blocks';
 import { escapeMarkup } from '../../escape';
-import type { Drawing, Role, Shape } from '../../document/drawing';
 
 /** Inline SVG. A shape whose place is not a number is left out: it has none. */
 export function writeDrawing({ width, height, label, shapes }: Drawing): string {

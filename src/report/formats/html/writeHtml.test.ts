@@ -1,9 +1,11 @@
-import { parse, serialize, type DefaultTreeAdapterMap } from 'parse5';
+import { aReport } from '../../../../tests/fixtures/report';
 import { en } from '../../../i18n/en';
-import { UTC } from '../../../i18n/instant';
-import { createTelling } from '../../../i18n/telling';
+import { UTC } from '../../../i18n/instants';
+import { createTelling } from '../../../i18n/locale';
+import { toDocument } from '../../toDocument';
 import { toSample } from './fixtures/toSample';
-import { POLICY, writeHtml } from './writeHtml';
+import { html, POLICY, writeHtml } from './writeHtml';
+import { type DefaultTreeAdapterMap, parse, serialize } from 'parse5';
 
 type Element = DefaultTreeAdapterMap['element'];
 
@@ -194,3 +196,18 @@ function textOf(nodes: readonly DefaultTreeAdapterMap['node'][]): string {
 function attribute(element: Element | undefined, name: string): string | undefined {
   return element?.attrs.find((entry) => entry.name === name)?.value;
 }
+
+describe('html', () => {
+  it('writes each section of the document, in its order', () => {
+    const report = aReport();
+    const ids = [...html.write(report, { telling, link: null }).matchAll(/<section id="(\w+)"/g)].map(([, id]) => id);
+
+    expect(ids).toEqual(toDocument(report, telling).sections.map(({ id }) => id));
+  });
+
+  it('gives the same bytes for the same report', () => {
+    const [first, second] = [1, 2].map(() => html.write(aReport(), { telling, link: null }));
+
+    expect(first).toBe(second);
+  });
+});

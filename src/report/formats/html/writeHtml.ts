@@ -1,8 +1,9 @@
-import { escapeMarkup, webAddress } from '../../escape';
-import type { DocumentSection, ReportDocument } from '../../document/document';
 import type { Translate } from '../../../engine/model/finding';
-import type { WriteOptions } from '../format';
-import { STYLE, STYLE_HASH } from './style/style';
+import { escapeMarkup, webAddress } from '../../escape';
+import type { DocumentSection, ReportDocument } from '../../reportDocument';
+import { toDocument } from '../../toDocument';
+import type { Format, WriteOptions } from '../format';
+import { STYLE, STYLE_HASH } from './style';
 import { writeBlocks } from './writeBlocks';
 
 /** Nothing is asked for, nothing runs: only the file's own style sheet applies, known by its hash. */
@@ -74,3 +75,11 @@ function writeSection({ id, title, note, blocks }: DocumentSection): string {
     '</section>',
   ].join('\n');
 }
+
+/** The whole report as one page that opens from disk, in both themes, and prints. */
+export const html: Format = Object.freeze({
+  id: 'html',
+  extension: '.html',
+  mediaType: 'text/html',
+  write: (report, options) => writeHtml(toDocument(report, options.telling), options),
+} satisfies Format);

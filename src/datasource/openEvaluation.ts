@@ -1,0 +1,128 @@
+import { assess } from '../assessment/assess';
+import type { LookedFor } from '../assessment/assessment';
+import type { Translate } from '../engine/model/finding';
+import type { Plan } from '../engine/model/plan';
+import type { Report } from '../engine/model/report';
+import { toIso } from '../engine/model/reportValues';
+import { describeFaults } from '../engine/plan/fault';
+import { parsePlan } from '../engine/plan/parsePlan';
+import { packs } from '../packs';
+import { createSources } from '../platform/grafana/createSources';
+import type { TellIn } from '../platform/grafana/openLocale';
+import { readPlanTexts } from '../platform/grafana/readPlanTexts';
+import type { PlainField } from '../report/frames/columns';
+import { toFrames } from '../report/frames/toFrames';
+import { type Asked, type Evaluation, toSearch } from './readinessQuery';
+import { createRetold, createSharedRuns } from './sharedRuns';
+import { type DataFrame, type Field, FieldType } from '@grafana/data';
+import { getBackendSrv } from '@grafana/runtime';
+import { firstValueFrom } from 'rxjs';
+
+/** Milliseconds for which plans that were read are used again: variables, editors and panels of one dashboard read them once. */
+const PLANS_KEPT_MS = 10_000;
+
+/** The engine over Grafana's data sources. Reports are made with times in UTC and told again in each dashboard's zone. */
+export function openEvaluation(tellIn: TellIn): Evaluation {
+  const { translate } = tellIn('utc');
+  const share = createSharedRuns<Plans>({ clock: Date.now, limit: 1, keepFor: () => PLANS_KEPT_MS });
+  const readPlans = (): Promise<Plans> =>
+    firstValueFrom(share('plans', async () => parsePlans(await readPlanTexts(getBackendSrv()), translate)));
+  const retold = createRetold(tellIn);
+  return {
+    translate,
+    listPlans: async () => {
+      const { plans, refused } = await readPlans();
+      return {
+        plans: plans.map((plan) => ({ id: plan.id, title: plan.title, checkpoints: toCheckpoints(plan) })),
+        refused,
+      };
+    },
+    evaluate: async (question, signal) => {
+      const plan = choosePlan(await readPlans(), question.plan, translate);
+      checkCheckpoint(plan, question.checkpoint, translate);
+      const assessment = await assess({
+        plan,
+        sources: createSources(plan.sources),
+        clock: Date.now,
+        at: question.at,
+        rolloutEnd: question.rolloutEnd,
+        checkpoint: question.checkpoint,
+        signal,
+        translate,
+      });
+      if (assessment.kind === 'report') {
+        return assessment.report;
+      }
+      throw new Error(explain(assessment.lookedFor, translate));
+    },
+    toFrames: (report, asked) => toDataFrames(retold(report, asked.timeZone), asked),
+  };
+}
+
+function explain({ selector, label, from, to }: LookedFor, translate: Translate): string {
+  return selector === null
+    ? translate('panels.failure.noSeries', {})
+    : translate('panels.failure.noChange', { label, selector, from: toIso(from), to: toIso(to) });
+}
+
+export interface Plans {
+  readonly plans: readonly Plan[];
+  /** One line for each plan that is not valid. */
+  readonly refused: readonly string[];
+}
+
+export function parsePlans(texts: readonly string[], translate: Translate): Plans {
+  const parsed = texts.map((text) => parsePlan(text, { packs, translate }));
+  return {
+    plans: parsed.flatMap((result) => (result.ok ? [result.plan] : [])),
+    refused: parsed.flatMap((result) => (result.ok ? [] : [describeFaults(result.faults).join('; ')])),
+  };
+}
+
+/** The plan with this id, the first one for an empty id. Throws one sentence for a person where there is none. */
+export function choosePlan({ plans, refused }: Plans, id: string, translate: Translate): Plan {
+  const plan = id === '' ? plans[0] : plans.find((entry) => entry.id === id);
+  if (plan !== undefined) {
+    return plan;
+  }
+  if (refused.length > 0) {
+    throw new Error(translate('panels.failure.invalidPlan', { faults: refused.join(' | ') }));
+  }
+  throw new Error(
+    plans.length === 0
+      ? translate('panels.failure.noPlan', {})
+      : translate('panels.failure.unknownPlan', { plan: id, plans: plans.map((entry) => entry.id) })
+  );
+}
+
+/** Throws one sentence for a person where the plan has no such checkpoint; null is any. */
+export function checkCheckpoint(plan: Plan, checkpoint: string | null, translate: Translate): void {
+  const checkpoints = toCheckpoints(plan);
+  if (checkpoint !== null && !checkpoints.includes(checkpoint)) {
+    throw new Error(translate('panels.failure.unknownCheckpoint', { plan: plan.id, checkpoint, checkpoints }));
+  }
+}
+
+export function toCheckpoints({ windows }: Plan): readonly string[] {
+  return windows.checkpoints.map((hours) => `${hours}h`);
+}
+
+const TYPES: Readonly<Record<PlainField['type'], FieldType>> = Object.freeze({
+  string: FieldType.string,
+  number: FieldType.number,
+  time: FieldType.time,
+});
+
+/** A section's tables as Grafana's frames. */
+export function toDataFrames(
+  report: Report,
+  { section, refId, question }: Omit<Asked, 'timeZone'>
+): readonly DataFrame[] {
+  return toFrames(report, section, { search: toSearch(question, report.plan.id) }).map(
+    ({ name, fields, length, meta }) => ({ refId, name, length, meta, fields: fields.map(toField) })
+  );
+}
+
+function toField({ name, type, config, values }: PlainField): Field {
+  return { name, type: TYPES[type], config: { ...config }, values: [...values] };
+}

@@ -1,0 +1,62 @@
+import { toShiftGeometry, toX } from './shiftGeometry';
+
+const lower = { better: 'lower', tolerance: 0.5 } as const;
+
+describe('toShiftGeometry', () => {
+  it('no change lies in the middle of the box', () => {
+    const { mark, box, zero } = toShiftGeometry({ ...lower, shift: 0, interval: null });
+    expect(mark).toEqual({ x: zero, beyond: null });
+    expect(box).toEqual([34, 66]);
+  });
+
+  it('one tolerance lies on the edge of the box, whatever the unit', () => {
+    expect(toShiftGeometry({ ...lower, shift: 0.5, interval: null }).mark?.x).toBe(66);
+    expect(toShiftGeometry({ better: 'lower', tolerance: 5e8, shift: -5e8, interval: null }).mark?.x).toBe(34);
+  });
+
+  it.each([
+    ['lower', [[66, 98]]],
+    ['higher', [[2, 34]]],
+    [
+      'neither',
+      [
+        [2, 34],
+        [66, 98],
+      ],
+    ],
+  ] as const)('the worse side of "%s is better" is hatched', (better, sides) => {
+    expect(toShiftGeometry({ better, tolerance: 1, shift: 0, interval: null }).worse).toEqual(sides);
+  });
+
+  it('an estimate beyond the axis sits at its edge and says so', () => {
+    expect(toShiftGeometry({ ...lower, shift: 50, interval: [40, 60] })).toMatchObject({
+      mark: { x: 98, beyond: 'right' },
+      whisker: { from: 94, to: 98, caps: [false, false] },
+    });
+    expect(toShiftGeometry({ ...lower, shift: -50, interval: [-60, -40] }).mark).toEqual({ x: 2, beyond: 'left' });
+  });
+
+  it('an interval that reaches beyond the axis is cut there and has no cap on that side', () => {
+    expect(toShiftGeometry({ ...lower, shift: 1, interval: [-0.5, 9] }).whisker).toEqual({
+      from: 34,
+      to: 98,
+      caps: [true, false],
+    });
+  });
+
+  it.each([null, 0, -1])('a tolerance of %p gives no scale', (tolerance) => {
+    const { mark, whisker } = toShiftGeometry({ better: 'lower', tolerance, shift: 3, interval: [1, 2] });
+    expect([mark, whisker]).toEqual([null, null]);
+  });
+
+  it('no estimate draws no mark', () => {
+    expect(toShiftGeometry({ ...lower, shift: null, interval: null }).mark).toBeNull();
+    expect(toShiftGeometry({ ...lower, shift: Number.NaN, interval: null }).mark).toBeNull();
+  });
+});
+
+describe('toX', () => {
+  it('is symmetric and ends at the margins', () => {
+    expect([-9, -3, -1, 0, 1, 3, 9].map(toX)).toEqual([2, 2, 34, 50, 66, 98, 98]);
+  });
+});

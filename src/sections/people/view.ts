@@ -1,0 +1,25 @@
+import { cell, column } from '../../document/blocks';
+import type { ToSection } from '../../document/section';
+import { type Field, toTable, toWords } from '../../document/table';
+import type { PersonRow } from '../../engine/model/report';
+
+/** Roles and their duties, in the order in which they are called; who is not called comes last. */
+export const people: ToSection = ({ people: rows }, telling) => {
+  if (rows.length === 0) {
+    return null;
+  }
+  const t = toWords(telling);
+  const title = t('page.people.title');
+  const fields: readonly Field<PersonRow>[] = [
+    { column: column(t('page.signoffs.role')), toCell: ({ role }) => cell(role) },
+    { column: column(t('page.people.duty')), toCell: ({ duty }) => cell(duty) },
+    { column: column(t('page.people.level')), toCell: ({ level }) => cell(level === null ? '–' : String(level)) },
+    { column: column(t('page.people.contact')), toCell: ({ contact }) => cell(contact ?? '–') },
+  ];
+  const rank = ({ level }: PersonRow): number => level ?? Number.MAX_SAFE_INTEGER;
+  return {
+    title,
+    note: t('page.people.subtitle'),
+    blocks: [toTable({ caption: title, fields, rows: [...rows].sort((a, b) => rank(a) - rank(b)) })],
+  };
+};

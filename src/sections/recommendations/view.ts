@@ -1,0 +1,33 @@
+import { type Anchor, toAnchors } from '../../document/anchors';
+import { heading, list, type ListItem } from '../../document/blocks';
+import type { ToSection } from '../../document/section';
+import { toWords } from '../../document/table';
+import type { Recommendation } from '../../engine/model/report';
+
+const HORIZONS = [7, 30, 90] as const;
+
+/** What is worth doing within 7, 30 and 90 days, each with the section that holds the finding behind it. */
+export const recommendations: ToSection = (report, telling) => {
+  const { recommendations: rows } = report;
+  if (rows.length === 0) {
+    return null;
+  }
+  const t = toWords(telling);
+  const places = toAnchors(report, telling);
+  return {
+    title: t('page.recommendations.title'),
+    note: t('document.recommendations.note'),
+    blocks: HORIZONS.flatMap((days) => {
+      const due = rows.filter(({ withinDays }) => withinDays === days);
+      return due.length === 0
+        ? []
+        : [heading(t('page.recommendations.within', { days })), list(due.map((row) => toItem(row, places)))];
+    }),
+  };
+};
+
+/** A finding that the report does not show is not named. */
+function toItem({ text, finding }: Recommendation, places: ReadonlyMap<string, Anchor>): ListItem {
+  const place = places.get(finding);
+  return { mark: '', tone: 'plain', text: place === undefined ? text : `${text} (${place.sectionTitle})` };
+}

@@ -1,0 +1,23 @@
+import { toAnchors } from '../../document/anchors';
+import { paragraph } from '../../document/blocks';
+import { toItemsNote, toItemsTable } from '../../document/itemsTable';
+import type { ToSection } from '../../document/section';
+import { toWords } from '../../document/table';
+
+/** The security items, each judged by a query, by a person, or by another finding, and how they add up. */
+export const security: ToSection = (report, telling) => {
+  const items = report.security;
+  if (items.length === 0) {
+    return null;
+  }
+  const t = toWords(telling);
+  const title = t('page.security.title');
+  return {
+    title,
+    note: t('page.security.met', { met: items.filter(({ status }) => status === 'pass').length, all: items.length }),
+    blocks: [
+      toItemsTable({ caption: title, items, blockers: [], places: toAnchors(report, telling) }, telling),
+      paragraph(toItemsNote(items, telling)),
+    ],
+  };
+};

@@ -1,0 +1,76 @@
+import { cell, column } from '../../document/blocks';
+import { statusCell, toAvailabilityCell, toStateCell } from '../../document/cells';
+import { toOutageEvidence } from '../../document/outages';
+import type { ToSection } from '../../document/section';
+import { byStatus, type Field, toTable, toWords } from '../../document/table';
+import type { ServiceRow } from '../../engine/model/report';
+import type { Telling } from '../../i18n/locale';
+import { formatDuration, formatNumber, type NumberStyle } from '../../i18n/numbers';
+
+/** The services of the system, those with a problem first: up or not, how much of the time, and what went down when. */
+export const services: ToSection = ({ services: rows }, telling) => {
+  if (rows.length === 0) {
+    return null;
+  }
+  const t = toWords(telling);
+  const title = t('page.services.title');
+  const up = rows.filter(({ state }) => state === 'up').length;
+  const hasInstances = rows.some(({ instances }) => instances.length > 0);
+  return {
+    title,
+    note: t('page.services.up', { up, all: rows.length }),
+    blocks: [
+      toTable({
+        caption: title,
+        fields: [...toNames(telling, hasInstances), ...toFigures(telling)],
+        rows: byStatus(rows),
+      }),
+    ],
+  };
+};
+
+function toNames(telling: Telling, hasInstances: boolean): readonly Field<ServiceRow>[] {
+  const t = toWords(telling);
+  const instances: Field<ServiceRow> = {
+    column: column(t('document.services.instances')),
+    toCell: (row) => cell(row.instances.join(', ')),
+  };
+  return [
+    { column: column(t('page.services.service')), toCell: ({ id }) => cell(id) },
+    ...(hasInstances ? [instances] : []),
+    {
+      column: column(t('page.services.port'), 'number'),
+      toCell: ({ port }) => cell(port === null ? '–' : String(port)),
+    },
+  ];
+}
+
+function toFigures(telling: Telling): readonly Field<ServiceRow>[] {
+  const t = toWords(telling);
+  const { numbers } = telling;
+  return [
+    { column: column(t('page.services.state')), toCell: (row) => toStateCell(row, telling) },
+    {
+      column: column(t('page.services.uptime'), 'number'),
+      toCell: ({ uptimeSeconds }) => cell(toUptime(uptimeSeconds, numbers)),
+    },
+    {
+      column: column(t('page.services.available'), 'number'),
+      toCell: ({ availability }) => toAvailabilityCell(availability, numbers),
+    },
+    {
+      column: column(t('page.services.restarts'), 'number'),
+      toCell: ({ restarts }) =>
+        restarts === null ? cell('–') : cell(formatNumber(restarts, 0, numbers), restarts > 0 ? 'bad' : 'plain'),
+    },
+    { column: column(t('page.checks.evidence')), toCell: (row) => cell(toOutageEvidence(row, telling)) },
+    { column: column(t('page.checks.status')), toCell: ({ status, reason }) => statusCell(status, reason, telling) },
+  ];
+}
+
+function toUptime(seconds: number | null, numbers: NumberStyle): string {
+  if (seconds === null) {
+    return '–';
+  }
+  return seconds < 3600 ? formatDuration(1000 * seconds) : `${formatNumber(seconds / 3600, 1, numbers)} h`;
+}

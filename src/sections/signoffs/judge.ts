@@ -1,0 +1,24 @@
+import type { SignoffRule } from '../../engine/model/plan';
+import type { SignoffRow } from '../../engine/model/report';
+import { toIso } from '../../engine/model/reportValues';
+import type { Notes } from '../../engine/notes/parseNote';
+
+/** Each sign-off with the latest decision since the rollout's end; open without one. */
+export function toSignoffs(rules: readonly SignoffRule[], { entries, rolloutEnd }: Notes): readonly SignoffRow[] {
+  const decisions = entries.filter(({ kind, at }) => kind === 'signoff' && at >= rolloutEnd);
+  return rules.map(({ id, role, title }): SignoffRow => {
+    const last = decisions.filter(({ signoff }) => signoff === id).at(-1);
+    if (last === undefined) {
+      return { id, role, title, state: 'open', by: null, at: null, note: null };
+    }
+    return {
+      id,
+      role,
+      title,
+      state: last.decision === 'approve' ? 'approved' : 'rejected',
+      by: last.by,
+      at: toIso(last.at),
+      note: last.text === '' ? null : last.text,
+    };
+  });
+}
