@@ -1,8 +1,8 @@
+import { isFrameName } from '../sections/frameNames';
 import type { ReadinessDataSource } from './ReadinessDataSource';
 import { useWords } from './lazyEditor';
 import {
   DEFAULT_QUERY,
-  isSection,
   LATEST,
   type PlanChoice,
   type ReadinessQuery,
@@ -61,7 +61,7 @@ export function QueryEditor({ datasource, query, onChange, onRunQuery }: Props):
           width={FIELD_WIDTH}
           value={section}
           options={toSectionOptions(word)}
-          onChange={({ value }) => isSection(value) && change({ section: value })}
+          onChange={({ value }) => isFrameName(value) && change({ section: value })}
         />
       </InlineField>
       <DeploymentField

@@ -1,13 +1,6 @@
+import { isFrameName } from '../sections/frameNames';
 import type { Report } from '../engine/model/report';
-import {
-  DEFAULT_QUERY,
-  type Evaluation,
-  isSection,
-  LATEST,
-  type ReadinessQuery,
-  toKey,
-  toQuestion,
-} from './readinessQuery';
+import { DEFAULT_QUERY, type Evaluation, LATEST, type ReadinessQuery, toKey, toQuestion } from './readinessQuery';
 import { createSharedRuns, toLifetime } from './sharedRuns';
 import {
   type DataQueryError,
@@ -104,7 +97,7 @@ export class ReadinessDataSource extends DataSourceApi<ReadinessQuery> {
     const { refId, section } = query;
     return defer(() => from(this.open())).pipe(
       switchMap((evaluation) => {
-        if (!isSection(section)) {
+        if (!isFrameName(section)) {
           throw new Error(evaluation.translate('panels.failure.unknownSection', { section: String(section) }));
         }
         const question = toQuestion(query, to, evaluation.translate);

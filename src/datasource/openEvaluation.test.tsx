@@ -1,13 +1,13 @@
 import { aBadReport } from '../../tests/fixtures/badReport';
 import { aWatchedReport } from '../../tests/fixtures/watchedReport';
-import { SECTIONS } from '../report/frames/tables';
+import { FRAME_NAMES } from '../sections/frameNames';
 import { toDataFrames } from './openEvaluation';
 import { getFieldDisplayName, toCSV } from '@grafana/data';
 
 const QUESTION = { plan: '', rolloutEnd: null, checkpoint: null, at: Date.parse('2025-10-24T03:53:00Z') };
 
 describe('toDataFrames', () => {
-  it.each(SECTIONS)('%s: values that Inspect and CSV show as they are', (section) => {
+  it.each(FRAME_NAMES)('%s: values that Inspect and CSV show as they are', (section) => {
     for (const { fields } of toDataFrames(aWatchedReport(), { section, refId: 'A', question: QUESTION })) {
       for (const { type, values } of fields) {
         const kinds = new Set(values.filter((value) => value !== null).map((value) => typeof value));

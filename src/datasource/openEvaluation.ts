@@ -10,7 +10,7 @@ import { packs } from '../packs';
 import { createSources } from '../platform/grafana/createSources';
 import type { TellIn } from '../platform/grafana/openLocale';
 import { readPlanTexts } from '../platform/grafana/readPlanTexts';
-import type { PlainField } from '../report/frames/columns';
+import type { PlainField } from '../document/columns';
 import { toFrames } from '../report/frames/toFrames';
 import { type Asked, type Evaluation, toSearch } from './readinessQuery';
 import { createRetold, createSharedRuns } from './sharedRuns';

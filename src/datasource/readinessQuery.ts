@@ -1,7 +1,7 @@
 import type { Translate } from '../engine/model/finding';
 import type { Report } from '../engine/model/report';
 import { toIso } from '../engine/model/reportValues';
-import { type Section, SECTIONS } from '../report/frames/tables';
+import { FRAME_NAMES, type FrameName } from '../sections/frameNames';
 import type { useWords } from './lazyEditor';
 import type { DataFrame } from '@grafana/data';
 import type { DataQuery } from '@grafana/schema';
@@ -12,7 +12,7 @@ export const LATEST = 'latest';
 export interface ReadinessQuery extends DataQuery {
   /** Id of a plan in the app's settings; empty: the first one. */
   readonly plan: string;
-  readonly section: Section;
+  readonly section: FrameName;
   /** End of the rollout, ISO 8601; `latest`: the last one found. */
   readonly deployment: string;
   /** Such as `4h`; `latest`: the last one due. */
@@ -26,10 +26,6 @@ export const DEFAULT_QUERY: Omit<ReadinessQuery, 'refId'> = Object.freeze({
   checkpoint: LATEST,
 });
 
-export function isSection(text: string): text is Section {
-  return SECTIONS.some((section) => section === text);
-}
-
 interface Option {
   readonly value: string;
   readonly label: string;
@@ -39,7 +35,7 @@ interface Option {
 type Word = ReturnType<typeof useWords>;
 
 export function toSectionOptions(word: Word): Option[] {
-  return SECTIONS.map((value) => ({ value, label: word(`panels.section.${value}`) }));
+  return FRAME_NAMES.map((value) => ({ value, label: word(`panels.section.${value}`) }));
 }
 
 export function toPlanOptions(plans: readonly PlanChoice[], word: Word): Option[] {
@@ -130,7 +126,7 @@ export interface Evaluation {
 
 /** What a query asks of a report that stands. */
 export interface Asked {
-  readonly section: Section;
+  readonly section: FrameName;
   /** Whose query asked. */
   readonly refId: string;
   readonly question: Question;

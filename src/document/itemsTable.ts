@@ -2,7 +2,7 @@ import type { ItemRow } from '../engine/model/report';
 import { formatInstant } from '../i18n/instants';
 import type { Telling } from '../i18n/locale';
 import { formatValue } from '../i18n/numbers';
-import type { Anchor } from './anchors';
+import type { Anchor } from './section';
 import { type Block, cell, type Cell, column } from './blocks';
 import { outcomeCell, statusCell } from './cells';
 import { joined, toTarget } from './figures';

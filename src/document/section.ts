@@ -5,6 +5,36 @@ import type { Block } from './blocks';
 /** What a section says of a report; null where the report has nothing for it. */
 export type ToSection = (report: Report, telling: Telling) => SectionBody | null;
 
+/** The same of one that points at other sections. */
+export type ToLinkedSection = (report: Report, telling: Telling, around: Around) => SectionBody | null;
+
+/** What the other sections hold that one of them points at. */
+export interface Around {
+  /** Every finding of the report by its id. */
+  readonly anchors: ReadonlyMap<string, Anchor>;
+  /** Every query behind a row of the report, in its sections' order. */
+  readonly queries: readonly Asked[];
+}
+
+/** Where a finding stands on the page, and in every document. */
+export interface Anchor {
+  readonly finding: string;
+  /** Of the row, or of the section where the finding is a whole section. */
+  readonly title: string;
+  /** Id of the section's element, and its title. */
+  readonly section: string;
+  readonly sectionTitle: string;
+  /** Names of the rows that may show it, the narrowest first; a folded group has its head alone. */
+  readonly rows: readonly string[];
+}
+
+/** A query as it was asked for the row of `id`; `source` is '–' where the row does not say which. */
+export interface Asked {
+  readonly id: string;
+  readonly source: string;
+  readonly query: string;
+}
+
 export interface SectionBody {
   readonly title: string;
   /** What the section holds in a few words; '' where nothing is counted. */

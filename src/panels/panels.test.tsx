@@ -1,5 +1,5 @@
 import { aBadReport } from '../../tests/fixtures/badReport';
-import type { Section } from '../report/frames/tables';
+import type { FrameName } from '../sections/frameNames';
 import { toFrames } from '../report/frames/toFrames';
 import { AlertsPanel } from './alerts/AlertsPanel';
 import type { AlertsOptions } from './alerts/options';
@@ -23,7 +23,7 @@ import { render, screen } from '@testing-library/react';
 import React from 'react';
 
 /** As a snapshot keeps them: through JSON. */
-function framesOf(section: Section, report = aBadReport()): DataFrame[] {
+function framesOf(section: FrameName, report = aBadReport()): DataFrame[] {
   return JSON.parse(JSON.stringify(toFrames(report, section))).map((frame: object) => toDataFrame(frame));
 }
 

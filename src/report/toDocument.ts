@@ -1,78 +1,37 @@
 import { verdictTone } from '../document/cells';
-import type { ToSection } from '../document/section';
+import type { Around } from '../document/section';
 import type { Report } from '../engine/model/report';
 import type { Telling } from '../i18n/locale';
-import { alerts } from '../sections/alerts/view';
-import { capacity } from '../sections/capacity/view';
-import { checklist } from '../sections/checklist/view';
-import { comparison } from '../sections/comparison/view';
-import { conclusions } from '../sections/conclusions/view';
-import { endpoints } from '../sections/endpoints/view';
-import { incidents } from '../sections/incidents/view';
-import { journal } from '../sections/journal/view';
-import { people } from '../sections/people/view';
-import { probes } from '../sections/probes/view';
-import { progress } from '../sections/progress/view';
-import { queries } from '../sections/queries/view';
-import { readiness } from '../sections/readiness/view';
-import { recommendations } from '../sections/recommendations/view';
-import { security } from '../sections/security/view';
-import { services } from '../sections/services/view';
-import { signals } from '../sections/signals/view';
-import { signoffs } from '../sections/signoffs/view';
-import { sources } from '../sections/sources/view';
-import { trajectory } from '../sections/trajectory/view';
-import { triggers } from '../sections/triggers/view';
-import { usage } from '../sections/usage/view';
-import { coverageWords, scoreWords, verdict } from '../sections/verdict/view';
-import { watch } from '../sections/watch/view';
+import { toAround } from '../sections/around';
+import { SECTIONS } from '../sections/index';
+import { coverageWords, scoreWords } from '../sections/verdict/view';
 import { SECTION_IDS, type SectionId } from './redaction/sectionId';
 import type { DocumentSection, ReportDocument } from './reportDocument';
 import { toColophon, toLead } from './toLead';
 
-const SECTIONS: Readonly<Record<SectionId, ToSection>> = Object.freeze({
-  verdict,
-  conclusions,
-  comparison,
-  trajectory,
-  services,
-  probes,
-  endpoints,
-  checklist,
-  alerts,
-  signals,
-  capacity,
-  security,
-  readiness,
-  watch,
-  incidents,
-  journal,
-  triggers,
-  usage,
-  progress,
-  signoffs,
-  people,
-  recommendations,
-  sources,
-  queries,
-});
-
 /** A report as a reader sees it, in the page's order and with its figures. Sections with nothing to say, and those that the author left out, are not there. */
 export function toDocument(report: Report, telling: Telling): ReportDocument {
   const omitted = report.edition?.omitted ?? [];
+  const around = toAround(report, telling);
   return {
     language: telling.language,
     ...toHeadline(report, telling),
     lead: toLead(report, telling),
     sections: SECTION_IDS.filter((id) => id === 'verdict' || !omitted.includes(id)).flatMap((id) =>
-      toDocumentSection(id, report, telling)
+      toDocumentSection(id, { report, telling, around })
     ),
     colophon: toColophon(report, telling),
   };
 }
 
-function toDocumentSection(id: SectionId, report: Report, telling: Telling): readonly DocumentSection[] {
-  const body = SECTIONS[id](report, telling);
+interface Reading {
+  readonly report: Report;
+  readonly telling: Telling;
+  readonly around: Around;
+}
+
+function toDocumentSection(id: SectionId, { report, telling, around }: Reading): readonly DocumentSection[] {
+  const body = SECTIONS[id].view(report, telling, around);
   return body === null ? [] : [{ id, ...body }];
 }
 

@@ -1,33 +1,18 @@
-import { valueInWindow } from '../engine/judge/judgeMeasure';
 import type { AnswersOf, Context } from '../engine/model/context';
 import type { Deployment, EvidenceSet } from '../engine/model/evidence';
-import type { Translate } from '../engine/model/finding';
+import { type Finding, FINDING_KINDS, type Translate } from '../engine/model/finding';
 import type { Plan } from '../engine/model/plan';
-import type { ComparisonRow, ComparisonTable, Report } from '../engine/model/report';
+import type { Report } from '../engine/model/report';
 import { toIso, toReportSpan } from '../engine/model/reportValues';
-import { type Notes, readNotes } from '../engine/notes/readNotes';
-import { toScore } from '../engine/scoring/toScore';
-import { toVerdict } from '../engine/scoring/toVerdict';
+import { readNotes } from '../engine/notes/readNotes';
 import { type Schedule, toSchedule } from '../engine/windows/toSchedule';
-import { toMonitoring } from './alerts/monitoring';
-import { analyseTable } from './comparison/judge';
 import { toInsights } from './conclusions/judge';
-import { toEndpoints } from './endpoints/judge';
-import { toNearMisses } from './incidents/nearMisses';
-import { toJournal } from './journal/judge';
-import { judgePeople } from './judgePeople';
-import { judgeSystem } from './judgeSystem';
-import { toProgress } from './progress/judge';
-import { toLogSection } from './signals/logs';
-import { toTraceSection } from './signals/traces';
-import { toSourceRows, versionOf } from './sources/judge';
-import { answersOf, isPresent, type Roles, SERVERS, subjectsOf, toRequests } from './subjects';
-import { toTrajectoryRow } from './trajectory/judge';
-import { toLoadRow } from './trajectory/load';
-import { toUsageRow } from './usage/judge';
-import { toSummary } from './verdict/judge';
-import { toWatch } from './watch/judge';
+import { SECTIONS } from './index';
+import { type JudgeInput, type Section, STAGES } from './section';
+import { SERVERS } from './sources/judge';
+import { answersOf, isPresent, itemsOf, subjectsOf, toRequests } from './subjects';
 import { createFindingsAt } from './watch/looks';
+import type { FindingsAt } from './watch/observing';
 
 export interface EvaluateOptions {
   /** The instant of the evaluation, milliseconds; at most the evidence's horizon. */
@@ -41,121 +26,100 @@ export interface EvaluateOptions {
 export function evaluate(plan: Plan, evidence: EvidenceSet, options: EvaluateOptions): Report {
   const schedule = toSchedule({ plan, ...pick(evidence), ...options });
   const context: Context = { schedule, translate: options.translate };
+  const judged = judgeAll({ plan, evidence, context });
+  return { ...judged.report, ...toInsights(judged.report, { context, findings: judged.findings }) };
+}
+
+interface Evaluation {
+  readonly plan: Plan;
+  readonly evidence: EvidenceSet;
+  readonly context: Context;
+}
+
+type Judgement = Pick<JudgeInput, 'report' | 'findings'>;
+
+const ALL: readonly Section[] = Object.values(SECTIONS);
+
+/** Every section in the order of the stages: a later one sees what the earlier ones made. */
+function judgeAll({ plan, evidence, context }: Evaluation): Judgement {
+  const { schedule } = context;
   const subjects = subjectsOf(plan, schedule, isPresent(evidence, schedule));
   const answers: AnswersOf = (key) => answersOf(subjects.get(key), evidence);
-  const notes = readNotes(answers('annotations')['annotations'], schedule);
-  const system = judgeSystem(plan, answers, context);
-  const people = judgePeople({ plan, answers, context, notes, known: system.findings });
-  const findings = [...system.findings, ...people.findings];
-  const score = toScore(plan, findings);
-  const { services, checks, probes, certificates, capacity, alerts } = system;
-  const { security, checklist, triggers, signoffs } = people;
-  const sources = toSources({ plan, evidence, subjects, answers });
-  const told = tell({ plan, rows: system.rows, answers, context, notes });
-  const incidents = [
-    ...people.incidents,
-    ...toNearMisses({ plan, rows: system.rows, services, probes, checks, answers, context }),
-  ];
-  const report = {
-    schemaVersion: 1 as const,
+  const input: Omit<JudgeInput, keyof Judgement> = {
+    plan,
+    evidence,
+    context,
+    answers,
+    notes: readNotes(answers('annotations')['annotations'], schedule),
+    requests: toRequests(new Map([...subjects].filter(([key]) => key !== SERVERS))),
+    observedAt: observedAt(plan, answers, context),
+  };
+  const judges = STAGES.flatMap((stage) => ALL.flatMap(({ judge }) => (judge?.stage === stage ? [judge] : [])));
+  return judges.reduce<Judgement>(
+    (known, judge) => {
+      const { parts, findings = [] } = judge.run({ ...input, ...known });
+      return { report: { ...known.report, ...parts }, findings: inOrder([...known.findings, ...findings]) };
+    },
+    { report: toEmptyReport(plan, evidence, schedule), findings: [] }
+  );
+}
+
+/** What the data said of any finding at an earlier instant. */
+export function observedAt(plan: Plan, answers: AnswersOf, context: Context): FindingsAt {
+  return createFindingsAt({
+    looks: ALL.flatMap((section) => section.observe?.(plan, answers) ?? []),
+    items: itemsOf(plan),
+    context,
+    answersOf: answers,
+    window: plan.windows.window,
+  });
+}
+
+function inOrder(findings: readonly Finding[]): readonly Finding[] {
+  return [...findings].sort((a, b) => FINDING_KINDS.indexOf(a.kind) - FINDING_KINDS.indexOf(b.kind));
+}
+
+/** A report in which nothing is judged yet; its fields in the order in which it is written. */
+function toEmptyReport(plan: Plan, evidence: EvidenceSet, schedule: Schedule): Report {
+  const { minimum, minimumCoverage } = plan.score;
+  return {
+    schemaVersion: 1,
     plan: { id: plan.id, title: plan.title, description: plan.description },
     deployment: toReportDeployment(evidence.deployment),
     ...toReportWindows(schedule),
-    verdict: toVerdict({ findings, score, alerts, sources, schedule, translate: options.translate }),
-    score: score.score,
-    summary: toSummary({ findings, services, checks, score, translate: options.translate }),
-    services,
-    probes,
-    certificates,
-    checks,
-    capacity,
-    alerts,
-    security,
-    checklist,
-    triggers,
-    signoffs,
-    incidents,
-    ...told,
-    sources,
+    verdict: { outcome: 'incomplete', reasons: [], wouldChange: [] },
+    score: { overall: null, coverage: 0, minimum, minimumCoverage, components: [] },
+    summary: [],
+    services: [],
+    probes: [],
+    certificates: [],
+    checks: [],
+    capacity: [],
+    alerts: null,
+    security: [],
+    checklist: [],
+    triggers: [],
+    signoffs: [],
+    incidents: [],
+    comparisons: [],
+    trajectory: [],
+    load: [],
+    endpoints: [],
+    endpointTotals: null,
+    logs: null,
+    traces: null,
+    monitoring: { rules: null, targets: null },
+    usage: [],
+    schedule: [],
+    journal: [],
+    people: [],
+    progress: [],
+    sources: [],
     nextReviewAt: toNextReview(plan, schedule),
+    observations: [],
+    actions: [],
+    recommendations: [],
   };
-  return { ...report, ...toInsights(report, { context, findings }) };
-}
-
-interface Telling {
-  readonly plan: Plan;
-  readonly rows: readonly ComparisonRow[];
-  readonly answers: AnswersOf;
-  readonly context: Context;
-  readonly notes: Notes;
-}
-
-type Told = Pick<
-  Report,
-  | 'comparisons'
-  | 'trajectory'
-  | 'load'
-  | 'endpoints'
-  | 'endpointTotals'
-  | 'logs'
-  | 'traces'
-  | 'monitoring'
-  | 'usage'
-  | 'schedule'
-  | 'journal'
-  | 'people'
-  | 'progress'
->;
-
-/** The sections that give no findings of their own. */
-function tell({ plan, rows, answers, context, notes }: Telling): Told {
-  return {
-    comparisons: toTables(plan, rows, context),
-    trajectory: toTrajectory({ plan, rows, context, answers }),
-    load: plan.load.map((load) => toLoadRow(load, answers(`load/${load.id}`), context.schedule)),
-    ...(plan.endpoints === null
-      ? { endpoints: [], endpointTotals: null }
-      : toEndpoints(plan.endpoints, answers('endpoints'), context)),
-    logs: plan.logs === null ? null : toLogSection(plan.logs, answers('logs'), context),
-    traces: plan.traces === null ? null : toTraceSection(plan.traces, answers('traces'), context),
-    monitoring: toMonitoring(answers('monitoring')),
-    usage: plan.usage.map((quantity) => toUsageRow(quantity, answers(`usage/${quantity.id}`), context)),
-    schedule: toWatch({ plan, context, notes, findingsAt: createFindingsAt({ plan, context, answersOf: answers }) }),
-    journal: toJournal(notes, context.schedule),
-    people: plan.people,
-    progress: toProgress(plan.progress, context.translate),
-  };
-}
-
-function toTables(plan: Plan, rows: readonly ComparisonRow[], context: Context): readonly ComparisonTable[] {
-  return plan.groups.flatMap(({ id, title }) => {
-    const mine = rows.filter((row) => plan.measures.some((measure) => measure.id === row.id && measure.group === id));
-    return mine.length === 0 ? [] : [{ id, title, analysis: analyseTable(mine, context), rows: mine }];
-  });
-}
-
-function toTrajectory({ plan, rows, context, answers }: Omit<Telling, 'notes'>): Report['trajectory'] {
-  return plan.measures.flatMap((measure) => {
-    const row = rows.find(({ id }) => id === measure.id);
-    if (!measure.trajectory || row === undefined) {
-      return [];
-    }
-    const mine = answers(`measure/${measure.id}`);
-    return [toTrajectoryRow({ measure, row, ...context, valueIn: (window) => valueInWindow(measure, mine, window) })];
-  });
-}
-
-interface Asked {
-  readonly plan: Plan;
-  readonly evidence: EvidenceSet;
-  readonly subjects: ReadonlyMap<string, Roles>;
-  readonly answers: AnswersOf;
-}
-
-function toSources({ plan, evidence, subjects, answers }: Asked): Report['sources'] {
-  const versions = new Map(Object.entries(answers(SERVERS)).map(([id, answer]) => [id, versionOf(answer)]));
-  const judged = new Map([...subjects].filter(([key]) => key !== SERVERS));
-  return toSourceRows({ requests: toRequests(judged), evidence, planned: plan.sources, versions });
 }
 
 /** The next checkpoint while there is one, then the plan's review after the last. */

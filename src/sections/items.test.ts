@@ -6,13 +6,17 @@ import {
   SPANISH_NUMBERS,
   tablesOf,
   wordsOf,
+  linked,
 } from '../../tests/fixtures/readDocument';
 import { aReport } from '../../tests/fixtures/report';
 import { anItem, aReason, at } from '../../tests/fixtures/reportParts';
 import { aGroup } from '../../tests/fixtures/reportPeople';
 import { aWatchedReport } from '../../tests/fixtures/watchedReport';
-import { readiness } from './readiness/view';
-import { security } from './security/view';
+import { readiness as readinessView } from './readiness/view';
+import { security as securityView } from './security/view';
+
+const readiness = linked(readinessView);
+const security = linked(securityView);
 
 describe('security', () => {
   it('holds the items of a golden report and how they add up', () => {

@@ -2,7 +2,8 @@ import { IN_UTC, readGolden, SPANISH_NUMBERS, tablesOf } from '../../tests/fixtu
 import { aReport } from '../../tests/fixtures/report';
 import { aWatchedReport } from '../../tests/fixtures/watchedReport';
 import type { Drawing } from '../document/blocks';
-import type { SectionBody, ToSection } from '../document/section';
+import type { SectionBody, ToLinkedSection } from '../document/section';
+import { toAround } from './around';
 import type { Report } from '../engine/model/report';
 import { capacity } from './capacity/view';
 import { endpoints } from './endpoints/view';
@@ -20,7 +21,7 @@ import { triggers } from './triggers/view';
 import { usage } from './usage/view';
 import { watch } from './watch/view';
 
-const SECTIONS: Readonly<Record<string, ToSection>> = {
+const SECTIONS: Readonly<Record<string, ToLinkedSection>> = {
   services,
   probes,
   endpoints,
@@ -44,8 +45,8 @@ const REPORTS: readonly Report[] = [
 ];
 const CASES = Object.entries(SECTIONS);
 
-function bodies(toSection: ToSection, telling = IN_UTC): readonly SectionBody[] {
-  return REPORTS.map((report) => toSection(report, telling)).filter((body) => body !== null);
+function bodies(toSection: ToLinkedSection, telling = IN_UTC): readonly SectionBody[] {
+  return REPORTS.map((report) => toSection(report, telling, toAround(report, telling))).filter((body) => body !== null);
 }
 
 function drawingsOf(body: SectionBody): readonly Drawing[] {

@@ -1,66 +1,24 @@
-import { checkRequests } from '../engine/checks/runCheck';
-import { itemRequests } from '../engine/items/judgeItem';
-import { measureRequests } from '../engine/judge/measureRequests';
 import type { Answers } from '../engine/model/context';
 import type { Evidence, EvidenceSet, Request } from '../engine/model/evidence';
+import { itemRequests } from '../engine/items/judgeItem';
 import type { Item, Plan } from '../engine/model/plan';
-import { annotationRequests } from '../engine/notes/readNotes';
 import type { Schedule } from '../engine/windows/toSchedule';
-import { alertRequests } from './alerts/judge';
-import { monitoringRequests } from './alerts/monitoring';
-import { capacityRequests } from './capacity/judge';
-import { endpointRequests } from './endpoints/judge';
-import { certificateRequests } from './probes/certificates';
-import { probeRequests } from './probes/judge';
-import { servicesRequests } from './services/judge';
-import { logRequests } from './signals/logs';
-import { traceRequests } from './signals/traces';
-import { serverRequests } from './sources/judge';
-import { loadRequests } from './trajectory/load';
-import { usageRequests } from './usage/judge';
+import { SECTIONS } from './index';
+import type { AskInput, Roles, Section, Subject } from './section';
 
-/** The requests of one subject of a plan by the role each plays in its judgement. */
-export type Roles = Readonly<Record<string, Request>>;
-
-type Subject = readonly [key: string, roles: Partial<Roles>];
+const ALL: readonly Section[] = Object.values(SECTIONS);
 
 /** Every subject of the plan with the requests it needs at this schedule, by kind and id. */
 export function subjectsOf(plan: Plan, schedule: Schedule, present: boolean): ReadonlyMap<string, Roles> {
-  const subjects: readonly Subject[] = [
-    ...plan.measures.map((measure): Subject => [`measure/${measure.id}`, measureRequests(measure, schedule)]),
-    ...plan.checks.map((check): Subject => [`check/${check.id}`, checkRequests(check, schedule)]),
-    ...itemsOf(plan).map((item): Subject => [`item/${item.id}`, itemRequests(item, schedule)]),
-    ...plan.load.map((load): Subject => [`load/${load.id}`, loadRequests(load, schedule)]),
-    ...plan.capacity.map((rule): Subject => [`capacity/${rule.id}`, capacityRequests(rule, schedule)]),
-    ...plan.usage.map((quantity): Subject => [`usage/${quantity.id}`, usageRequests(quantity, schedule)]),
-    ...one('services', plan.services, (rules) => servicesRequests(rules, schedule)),
-    ...one('endpoints', plan.endpoints, (rules) => endpointRequests(rules, schedule)),
-    ...one('probes', plan.probes, (rules) => probeRequests(rules, schedule)),
-    ...one('certificates', plan.certificates, (rules) => certificateRequests(rules, schedule)),
-    ...one('alerts', plan.alerts, (rules) => alertRequests(rules, schedule, present)),
-    ...one('logs', plan.logs, (rules) => logRequests(rules, schedule)),
-    ...one('traces', plan.traces, (rules) => traceRequests(rules, schedule)),
-    ['monitoring', monitoringRequests(plan, present)],
-    ['annotations', annotationRequests(plan, schedule)],
-    [SERVERS, serverRequests(plan, present)],
-  ];
+  const input: AskInput = { plan, schedule, present };
+  const items = itemsOf(plan).map((item): Subject => [`item/${item.id}`, itemRequests(item, schedule)]);
+  const subjects = [...ALL.flatMap((section) => section.subjects?.(input) ?? []), ...items];
   return new Map(subjects.map(([key, roles]) => [key, defined(roles)]));
 }
 
-/** The subject that asks each server for its version, by source. */
-export const SERVERS = 'servers';
-
-function one<Rules>(key: string, rules: Rules | null, ask: (rules: Rules) => Partial<Roles>): readonly Subject[] {
-  return rules === null ? [] : [[key, ask(rules)]];
-}
-
 /** Every line that is judged one by one, wherever the plan has it. */
-export function itemsOf({
-  security,
-  checklist,
-  triggers,
-}: Pick<Plan, 'security' | 'checklist' | 'triggers'>): readonly Item[] {
-  return [...security, ...checklist.flatMap(({ items }) => items), ...triggers.map(({ item }) => item)];
+export function itemsOf(plan: Plan): readonly Item[] {
+  return ALL.flatMap((section) => section.items?.(plan) ?? []);
 }
 
 /** What only knows the present answers for instants at most this much before it, in milliseconds. */

@@ -7,28 +7,25 @@ import {
   SPANISH_NUMBERS,
   tablesOf,
   wordsOf,
+  linked,
 } from '../../tests/fixtures/readDocument';
 import { aReport } from '../../tests/fixtures/report';
 import { aReason } from '../../tests/fixtures/reportParts';
-import {
-  anEntry,
-  anIncident,
-  anInsight,
-  aRound,
-  aSignoff,
-  aTrigger,
-  aWeek,
-} from '../../tests/fixtures/reportPeople';
+import { anEntry, anIncident, anInsight, aRound, aSignoff, aTrigger, aWeek } from '../../tests/fixtures/reportPeople';
 import { aWatchedReport } from '../../tests/fixtures/watchedReport';
-import { incidents } from './incidents/view';
+import { incidents as incidentsView } from './incidents/view';
 import { journal } from './journal/view';
 import { people } from './people/view';
 import { progress } from './progress/view';
-import { recommendations } from './recommendations/view';
+import { recommendations as recommendationsView } from './recommendations/view';
 import { signoffs } from './signoffs/view';
-import { triggers } from './triggers/view';
+import { triggers as triggersView } from './triggers/view';
 import { usage } from './usage/view';
 import { watch } from './watch/view';
+
+const incidents = linked(incidentsView);
+const recommendations = linked(recommendationsView);
+const triggers = linked(triggersView);
 
 const pending = aReason('evidence.failed', 'Not answered yet.', { kind: 'pending' });
 const rtl = 'Restarted \u202e<b>by hand</b> | "quoted"\nnext line';

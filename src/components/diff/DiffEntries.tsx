@@ -1,6 +1,7 @@
 import { joined } from '../../document/figures';
 import { formatChange, formatValue } from '../../i18n/numbers';
-import type { DiffChange, DiffEntry, DiffSide } from '../../report/diff/reportDiff';
+import type { ComparedSide } from '../../sections/section';
+import type { DiffChange, DiffEntry } from '../../report/diff/reportDiff';
 import { Section } from '../frame/Section';
 import { getNameStyles } from '../frame/getNameStyles';
 import { getRecordStyles, SMALL } from '../frame/getRecordStyles';
@@ -84,7 +85,7 @@ function EntryLine({ entry }: { readonly entry: DiffEntry }): React.ReactElement
   );
 }
 
-function SideText({ side }: { readonly side: DiffSide | null }): React.ReactElement {
+function SideText({ side }: { readonly side: ComparedSide | null }): React.ReactElement {
   const { numbers } = useReader();
   if (side === null) {
     return <>–</>;

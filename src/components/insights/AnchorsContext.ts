@@ -1,4 +1,4 @@
-import type { Anchor } from '../../document/anchors';
+import type { Anchor } from '../../document/section';
 import { createContext, useContext } from 'react';
 
 /** Where each finding of the report stands; without one a sentence has no link. */

@@ -1,4 +1,4 @@
-import type { Anchor } from '../../document/anchors';
+import type { Anchor } from '../../document/section';
 
 type Place = Pick<Anchor, 'section' | 'rows'>;
 

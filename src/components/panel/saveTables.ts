@@ -1,8 +1,8 @@
 import type { Translate } from '../../engine/model/finding';
 import { toTableCsv } from '../../report/formats/csv';
-import type { PlainField, PlainFrame } from '../../report/frames/columns';
+import type { PlainField, PlainFrame } from '../../document/columns';
 import type { Origin } from '../../report/frames/readFrame';
-import { toColumnWord } from '../../report/frames/toColumnWord';
+import { toColumnName } from '../../report/frames/toFrames';
 import { saveFile } from '../export/saveFile';
 import { type DataFrame, type Field, FieldType } from '@grafana/data';
 
@@ -21,7 +21,7 @@ export function saveTables({ frames, origin, translate }: Tables): void {
 function toTable(frame: DataFrame, translate: Translate): PlainFrame {
   const name = frame.name ?? '';
   const fields = frame.fields.map((field): PlainField => ({
-    name: toColumnWord(field.name, name, translate),
+    name: toColumnName(field, translate),
     type: toType(field),
     config: { unit: field.config.unit },
     values: field.values,

@@ -1,4 +1,4 @@
-import { toAnchors } from '../../document/anchors';
+import { toAnchors } from '../../sections/around';
 import type { Report, VerdictOutcome } from '../../engine/model/report';
 import { toVerdictCounts } from '../../sections/verdict/words';
 import { CheckpointPicker } from '../header/CheckpointPicker';

@@ -26,11 +26,26 @@ export interface Reason {
 /** Words for a code: `translate('measure.same', { … })`. Pure. */
 export type Translate = (code: string, params: Params) => string;
 
+/** In the order in which findings are told. */
+export const FINDING_KINDS = [
+  'measure',
+  'check',
+  'capacity',
+  'services',
+  'probes',
+  'certificates',
+  'alerts',
+  'item',
+  'gate',
+] as const;
+
+export type FindingKind = (typeof FINDING_KINDS)[number];
+
 /** What scoring needs to know of any measure, check, item or section. */
 export interface Finding {
   readonly id: string;
   /** `gate`: a tripped trigger, a rejected sign-off or an open blocker, which weighs nothing and stops the go-live. */
-  readonly kind: 'measure' | 'check' | 'item' | 'services' | 'alerts' | 'probes' | 'certificates' | 'capacity' | 'gate';
+  readonly kind: FindingKind;
   readonly title: Words;
   readonly component: string;
   readonly weight: number;

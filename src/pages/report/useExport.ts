@@ -8,8 +8,8 @@ import { loadCatalogue } from '../../i18n/loadCatalogue';
 import { createTelling, type Telling } from '../../i18n/locale';
 import { reportUrl } from '../../platform/grafana/reportUrl';
 import { findFormat, FORMATS, toFileName } from '../../report/formats/formats';
-import type { PlainFrame } from '../../report/frames/columns';
-import type { Section } from '../../report/frames/tables';
+import type { PlainFrame } from '../../document/columns';
+import type { FrameName } from '../../sections/frameNames';
 import { toFrames } from '../../report/frames/toFrames';
 import type { SectionId } from '../../report/redaction/sectionId';
 import { toEdition } from '../../report/redaction/toEdition';
@@ -142,7 +142,7 @@ export async function writeFrames(
   const edition = toEdition(report, choicesOf(form), telling);
   return {
     edition,
-    framesOf: (section) => toFrames(edition, section as Section, { search, translate: telling.translate }),
+    framesOf: (section) => toFrames(edition, section as FrameName, { search, translate: telling.translate }),
   };
 }
 

@@ -1,5 +1,5 @@
 import { aReport } from '../../../tests/fixtures/report';
-import type { PlainFrame } from '../../report/frames/columns';
+import type { PlainFrame } from '../../document/columns';
 import { toSnapshot } from './createSnapshot';
 
 const frame = (name: string): PlainFrame => ({

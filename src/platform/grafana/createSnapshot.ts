@@ -1,6 +1,6 @@
 import dashboard from '../../../dashboards/readiness.json';
 import type { Report } from '../../engine/model/report';
-import type { PlainFrame } from '../../report/frames/columns';
+import type { PlainFrame } from '../../document/columns';
 import { config, getBackendSrv } from '@grafana/runtime';
 
 export interface Snapshot {

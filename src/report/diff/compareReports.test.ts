@@ -16,7 +16,8 @@ import { en } from '../../i18n/en';
 import { fromGolden } from '../saved/fixtures/fromGolden';
 import { parseReport } from '../saved/parseReport';
 import { compareReports } from './compareReports';
-import type { DiffChange, DiffEntry, DiffKind, ReportDiff } from './reportDiff';
+import type { ComparedKind } from '../../sections/index';
+import type { DiffChange, DiffEntry, ReportDiff } from './reportDiff';
 import { readFileSync } from 'node:fs';
 
 const MIRROR: Readonly<Record<DiffChange, DiffChange>> = {
@@ -40,9 +41,9 @@ function goldenOf(demo: string): Report {
   return parsed.report;
 }
 
-const entriesOf = (diff: ReportDiff, kind: DiffKind): readonly DiffEntry[] =>
+const entriesOf = (diff: ReportDiff, kind: ComparedKind): readonly DiffEntry[] =>
   diff.sections.find((section) => section.kind === kind)?.entries ?? [];
-const changesOf = (diff: ReportDiff, kind: DiffKind): readonly string[] =>
+const changesOf = (diff: ReportDiff, kind: ComparedKind): readonly string[] =>
   entriesOf(diff, kind).map(({ id, change }) => `${id} ${change}`);
 const changesIn = (diff: ReportDiff): readonly string[] =>
   diff.sections.flatMap(({ entries }) => entries.map(({ kind, id, change }) => `${kind}/${id} ${change}`)).sort();
@@ -229,7 +230,7 @@ describe('compareReports', () => {
     expect(entriesOf(compareReports(report, report), 'alert')[0]?.after?.status).toBe('pass');
   });
 
-  it.each<[string, Partial<Report>, readonly DiffKind[]]>([
+  it.each<[string, Partial<Report>, readonly ComparedKind[]]>([
     ['a section that was left out', { comparisons: [], edition: { ...WHOLE, omitted: ['comparison'] } }, ['measure']],
     ['hidden names', { edition: { ...WHOLE, redacted: ['labels'] } }, ['service', 'probe', 'certificate', 'alert']],
     ['hidden addresses', { edition: { ...WHOLE, redacted: ['addresses'] } }, ['service', 'probe', 'certificate']],

@@ -3,18 +3,17 @@ import {
   changeOfFigures,
   changeOfSides,
   changeOfVerdict,
-  DIFF_KINDS,
   type DiffChange,
   type DiffCounts,
   type DiffedReport,
   type DiffEntry,
-  type DiffKind,
   type DiffSection,
-  type DiffSide,
   type ReportDiff,
   statusRank,
 } from './reportDiff';
-import { type Subject, TO_SUBJECTS, toNotCompared } from './subjects';
+import { DIFF_KINDS, toNotCompared, toSubjects } from './subjects';
+import type { ComparedKind } from '../../sections/index';
+import type { ComparedSide, ComparedSubject } from '../../sections/section';
 
 /**
  * What changed from one report to another, of two deployments or of two checkpoints. What has the same kind and id is compared, also where the
@@ -61,8 +60,8 @@ function toHead({ plan, deployment, checkpoint, evaluatedAt }: Report): DiffedRe
   return { plan, deployment, checkpoint, evaluatedAt };
 }
 
-function toSection(kind: DiffKind, before: Report, after: Report): readonly DiffSection[] {
-  const entries = toEntries(kind, TO_SUBJECTS[kind](before), TO_SUBJECTS[kind](after));
+function toSection(kind: ComparedKind, before: Report, after: Report): readonly DiffSection[] {
+  const entries = toEntries(kind, toSubjects(before, kind), toSubjects(after, kind));
   return entries.length === 0 ? [] : [{ kind, entries }];
 }
 
@@ -79,12 +78,16 @@ function countOf(entries: readonly DiffEntry[]): DiffCounts {
 }
 
 interface Pair {
-  readonly before: Subject | null;
-  readonly after: Subject | null;
+  readonly before: ComparedSubject | null;
+  readonly after: ComparedSubject | null;
 }
 
 /** What of a kind changed from one report to the other, worst first. */
-export function toEntries(kind: DiffKind, before: readonly Subject[], after: readonly Subject[]): readonly DiffEntry[] {
+export function toEntries(
+  kind: ComparedKind,
+  before: readonly ComparedSubject[],
+  after: readonly ComparedSubject[]
+): readonly DiffEntry[] {
   const entries = toPairs(before, after).flatMap((pair) => toEntry(kind, pair));
   return entries
     .map((entry, index) => ({ entry, index }))
@@ -93,7 +96,7 @@ export function toEntries(kind: DiffKind, before: readonly Subject[], after: rea
 }
 
 /** By id; of several with one id the first belongs to the first, and so on. */
-function toPairs(before: readonly Subject[], after: readonly Subject[]): readonly Pair[] {
+function toPairs(before: readonly ComparedSubject[], after: readonly ComparedSubject[]): readonly Pair[] {
   const earlier = byKey(before);
   const later = byKey(after);
   return [...new Set([...later.keys(), ...earlier.keys()])].map((key) => ({
@@ -102,7 +105,7 @@ function toPairs(before: readonly Subject[], after: readonly Subject[]): readonl
   }));
 }
 
-function byKey(subjects: readonly Subject[]): ReadonlyMap<string, Subject> {
+function byKey(subjects: readonly ComparedSubject[]): ReadonlyMap<string, ComparedSubject> {
   const seen = new Map<string, number>();
   return new Map(
     subjects.map((subject) => {
@@ -113,7 +116,7 @@ function byKey(subjects: readonly Subject[]): ReadonlyMap<string, Subject> {
   );
 }
 
-function toEntry(kind: DiffKind, { before, after }: Pair): readonly DiffEntry[] {
+function toEntry(kind: ComparedKind, { before, after }: Pair): readonly DiffEntry[] {
   const known = after ?? before;
   if (known === null) {
     return [];
@@ -134,22 +137,22 @@ function toEntry(kind: DiffKind, { before, after }: Pair): readonly DiffEntry[] 
   ];
 }
 
-function changeOf(kind: DiffKind, before: Subject | null, after: Subject | null): DiffChange {
+function changeOf(kind: ComparedKind, before: ComparedSubject | null, after: ComparedSubject | null): DiffChange {
   if (before === null || after === null) {
     return before === null ? 'appeared' : 'gone';
   }
   return kind === 'component' ? changeOfFigures(before.value, after.value) : changeOfSides(before, after);
 }
 
-function isJudged(kind: DiffKind, { status, value }: Subject): boolean {
+function isJudged(kind: ComparedKind, { status, value }: ComparedSubject): boolean {
   return kind === 'component' ? value !== null : status !== 'unknown';
 }
 
-function toSide({ status, outcome, value, unit }: Subject): DiffSide {
+function toSide({ status, outcome, value, unit }: ComparedSubject): ComparedSide {
   return { status, outcome, value, unit };
 }
 
-function valueChangeOf(before: Subject | null, after: Subject | null): number | null {
+function valueChangeOf(before: ComparedSubject | null, after: ComparedSubject | null): number | null {
   const isComparable =
     before !== null && after !== null && before.value !== null && after.value !== null && before.unit === after.unit;
   return isComparable ? Number(after.value) - Number(before.value) : null;

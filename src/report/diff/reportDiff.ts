@@ -1,5 +1,7 @@
 import type { Outcome, Status } from '../../engine/model/finding';
 import type { Report, VerdictOutcome } from '../../engine/model/report';
+import type { ComparedKind } from '../../sections/index';
+import type { ComparedSide } from '../../sections/section';
 
 /**
  * `better` and `worse` are what the later report says beside the earlier one; `unclear`: they say different things of which none is better, as
@@ -7,36 +9,8 @@ import type { Report, VerdictOutcome } from '../../engine/model/report';
  */
 export type DiffChange = 'better' | 'worse' | 'unclear' | 'same' | 'appeared' | 'gone';
 
-export const DIFF_KINDS = [
-  'component',
-  'measure',
-  'check',
-  'item',
-  'service',
-  'probe',
-  'certificate',
-  'capacity',
-  'alert',
-] as const;
-
-export type DiffKind = (typeof DIFF_KINDS)[number];
-
-/** What one report says of something. */
-export interface DiffSide {
-  /** Null where it has none, as a component. */
-  readonly status: Status | null;
-  /** The worse of a measure's two comparisons; null where it has none. */
-  readonly outcome: Outcome | null;
-  /**
-   * In `unit`: a measure's current value, an item's value, a component's score, percent of the time that a service was up, a probe's mean in
-   * milliseconds, days left of a certificate, percent used of a capacity, minutes of an alert since the rollout.
-   */
-  readonly value: number | null;
-  readonly unit: string;
-}
-
 export interface DiffEntry {
-  readonly kind: DiffKind;
+  readonly kind: ComparedKind;
   readonly id: string;
   /** The later report's where both have it. */
   readonly title: string;
@@ -44,8 +18,8 @@ export interface DiffEntry {
   readonly change: DiffChange;
   /** False where a side that has it could not judge it. */
   readonly judged: boolean;
-  readonly before: DiffSide | null;
-  readonly after: DiffSide | null;
+  readonly before: ComparedSide | null;
+  readonly after: ComparedSide | null;
   /** After minus before; null where a value is missing or the units differ. */
   readonly valueChange: number | null;
 }
@@ -53,7 +27,7 @@ export interface DiffEntry {
 export type DiffCounts = Readonly<Record<DiffChange, number>>;
 
 export interface DiffSection {
-  readonly kind: DiffKind;
+  readonly kind: ComparedKind;
   /** Worst first. */
   readonly entries: readonly DiffEntry[];
 }
@@ -77,10 +51,10 @@ export interface ReportDiff {
   readonly score: DiffFigure;
   readonly coverage: DiffFigure;
   readonly counts: DiffCounts;
-  /** In the order of `DIFF_KINDS`; those of which a report has something. */
+  /** In the order of their sections; those of which a report has something. */
   readonly sections: readonly DiffSection[];
   /** Kinds that a report leaves out, hides or does not know, so that nothing can be said of what went or appeared. */
-  readonly notCompared: readonly DiffKind[];
+  readonly notCompared: readonly ComparedKind[];
 }
 
 /** What is not known can be relied on no more than what is bad: between the two nothing got better or worse. */
@@ -111,7 +85,7 @@ export function statusRank(status: Status | null): number {
 }
 
 /** By status, then by outcome. Values are not weighed: each report has judged its own. */
-export function changeOfSides(before: DiffSide, after: DiffSide): DiffChange {
+export function changeOfSides(before: ComparedSide, after: ComparedSide): DiffChange {
   const byStatus = statusRank(after.status) - statusRank(before.status);
   const byOutcome = outcomeRank(after.outcome) - outcomeRank(before.outcome);
   const change = toChange(byStatus === 0 ? byOutcome : byStatus);

@@ -4,7 +4,7 @@ import type { Report } from '../../engine/model/report';
 import { en } from '../../i18n/en';
 import { UTC } from '../../i18n/instants';
 import { createTelling } from '../../i18n/locale';
-import type { PlainField } from '../frames/columns';
+import type { PlainField } from '../../document/columns';
 import { csv, toTableCsv } from './csv';
 
 function linesOf(report: Report): readonly string[] {

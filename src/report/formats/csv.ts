@@ -2,8 +2,10 @@ import type { Report } from '../../engine/model/report';
 import { toIso } from '../../engine/model/reportValues';
 import { formatValue } from '../../i18n/numbers';
 import { csvField } from '../escape';
-import type { PlainField, PlainFrame } from '../frames/columns';
-import { ASKING, SECTIONS, TABLES } from '../frames/tables';
+import type { PlainField, PlainFrame } from '../../document/columns';
+import { FRAME_NAMES } from '../../sections/frameNames';
+import { ASKING } from '../../sections/sources/tables';
+import { toTables } from '../frames/tables';
 import type { Format } from './format';
 
 type Record = readonly CsvValue[];
@@ -23,8 +25,8 @@ export const csv: Format = Object.freeze({
 } satisfies Format);
 
 function toRecords(report: Report): readonly Record[] {
-  return SECTIONS.flatMap((section) =>
-    TABLES[section](report)
+  return FRAME_NAMES.flatMap((section) =>
+    toTables(report, section)
       .filter(({ name }) => name !== ASKING)
       .flatMap((frame) => recordsOf(section, frame))
   );

@@ -1,5 +1,5 @@
-import { type Section, SECTIONS } from './tables';
-import type { Slices } from './toFrames';
+import { type FrameName, isFrameName } from '../../sections/frameNames';
+import type { Slices } from './tables';
 
 export function readField(value: unknown, name: string): unknown {
   return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
@@ -7,7 +7,7 @@ export function readField(value: unknown, name: string): unknown {
 
 /** Where frames come from. */
 export interface Origin {
-  readonly section: Section;
+  readonly section: FrameName;
   /** What the report page's address needs to show the same report, such as `plan=hotel&at=…`; '' where it is not known. */
   readonly search: string;
 }
@@ -26,13 +26,13 @@ export function readOrigin(frames: readonly FrameLike[]): Origin | null {
   return section === undefined ? null : { section, search: typeof search === 'string' ? search : '' };
 }
 
-function toSection(custom: unknown): Section | undefined {
+function toSection(custom: unknown): FrameName | undefined {
   const named = readField(custom, 'section');
-  return SECTIONS.find((section) => section === named);
+  return isFrameName(named) ? named : undefined;
 }
 
 /** What a panel draws from, in the first frame that carries this section; null where none does, or in a version it does not know. */
-export function readSlice<Name extends Section>(frames: readonly FrameLike[], section: Name): Slices[Name] | null {
+export function readSlice<Name extends FrameName>(frames: readonly FrameLike[], section: Name): Slices[Name] | null {
   const slices = frames.map(({ meta }) => readField(meta?.custom, 'dayone'));
   const mine = slices.find(
     (slice) => readField(slice, 'section') === section && readField(slice, 'schemaVersion') === 1
@@ -60,7 +60,7 @@ function parse(text: unknown): unknown {
 }
 
 /** Made by `toFrames` of the same schema version: the shape is trusted from there on. */
-function isSlice<Name extends Section>(data: unknown): data is Slices[Name] {
+function isSlice<Name extends FrameName>(data: unknown): data is Slices[Name] {
   return typeof data === 'object' && data !== null && !Array.isArray(data);
 }
 

@@ -2,10 +2,11 @@ import { aBadReport } from '../../../tests/fixtures/badReport';
 import { aCapacity, anEndpoint, aUsage, someTotals } from '../../../tests/fixtures/operationsParts';
 import { aReport } from '../../../tests/fixtures/report';
 import { aWatchedReport } from '../../../tests/fixtures/watchedReport';
-import type { PlainFrame } from './columns';
+import type { PlainFrame } from '../../document/columns';
 import { readSlice } from './readFrame';
-import { SECTIONS } from './tables';
-import { toFrames, toSlice } from './toFrames';
+import { FRAME_NAMES } from '../../sections/frameNames';
+import { toSlice } from './tables';
+import { toFrames } from './toFrames';
 
 function column(frame: PlainFrame | undefined, name: string): unknown {
   return frame?.fields.find((field) => field.name === name)?.values;
@@ -25,7 +26,7 @@ function isPlain(value: unknown): value is object {
 }
 
 describe('toFrames', () => {
-  it.each(SECTIONS)('%s: columns are as long as the frame, and its slice survives being sent', (section) => {
+  it.each(FRAME_NAMES)('%s: columns are as long as the frame, and its slice survives being sent', (section) => {
     const frames = toFrames(aReport(), section);
     for (const { fields, length } of frames) {
       expect(fields.map(({ values }) => values.length)).toEqual(fields.map(() => length));
@@ -36,7 +37,7 @@ describe('toFrames', () => {
     expect(readSlice(sent, section)).not.toBeNull();
   });
 
-  it.each(SECTIONS)('%s: its slice survives a snapshot, which keeps no null', (section) => {
+  it.each(FRAME_NAMES)('%s: its slice survives a snapshot, which keeps no null', (section) => {
     const frames = toFrames(aWatchedReport(), section);
     expect(readSlice(frames.map(withoutNulls), section)).toEqual(
       JSON.parse(JSON.stringify(toSlice(aWatchedReport(), section)))

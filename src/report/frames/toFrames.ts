@@ -1,9 +1,8 @@
 import type { Translate } from '../../engine/model/finding';
 import type { Report } from '../../engine/model/report';
-import { toVerdictCounts, type VerdictCounts } from '../../sections/verdict/words';
-import type { PlainFrame } from './columns';
-import { type Section, TABLES } from './tables';
-import { toColumnWord } from './toColumnWord';
+import type { PlainField, PlainFrame } from '../../document/columns';
+import type { FrameName } from '../../sections/frameNames';
+import { toSlice, toTables } from './tables';
 
 export interface FrameOptions {
   /** What the report page's address needs to show the same report, such as `plan=hotel&at=…`; '' where it is not known. */
@@ -23,10 +22,10 @@ export interface FrameOptions {
  */
 export function toFrames(
   report: Report,
-  section: Section,
+  section: FrameName,
   { search = '', translate }: FrameOptions = {}
 ): readonly PlainFrame[] {
-  const tables = TABLES[section](report);
+  const tables = toTables(report, section);
   const [first, ...rest] = translate === undefined ? tables : tables.map((table) => withWords(table, translate));
   return first === undefined
     ? []
@@ -44,85 +43,13 @@ export function toFrames(
 
 function withWords(table: PlainFrame, translate: Translate): PlainFrame {
   const fields = table.fields.map((field) => {
-    const displayName = toColumnWord(field.name, table.name, translate);
+    const displayName = toColumnName(field, translate);
     return displayName === field.name ? field : { ...field, config: { ...field.config, displayName } };
   });
   return { ...table, fields };
 }
 
-/** What a panel needs of a report to draw a section, and no more. */
-export interface Slices {
-  readonly verdict: Pick<
-    Report,
-    'plan' | 'deployment' | 'evaluatedAt' | 'checkpoint' | 'verdict' | 'score' | 'edition'
-  > & { readonly counts: VerdictCounts };
-  readonly components: Pick<Report, 'score'>;
-  readonly comparison: Pick<Report, 'comparisons' | 'windows'>;
-  readonly checks: Pick<Report, 'checks' | 'deployment' | 'evaluatedAt' | 'checkpoints'>;
-  readonly trajectory: Pick<Report, 'trajectory'>;
-  readonly alerts: Pick<Report, 'alerts' | 'monitoring' | 'deployment' | 'evaluatedAt' | 'checkpoints'>;
-  readonly services: Pick<Report, 'services'>;
-  readonly sources: Pick<Report, 'sources'>;
-  readonly logs: Pick<Report, 'logs' | 'traces'>;
-  readonly checklist: Pick<Report, 'checklist' | 'security'>;
-  readonly schedule: Pick<Report, 'schedule' | 'checkpoints' | 'deployment' | 'evaluatedAt'>;
-  readonly incidents: Pick<Report, 'incidents' | 'journal' | 'triggers'>;
-  readonly insights: Pick<Report, 'observations' | 'actions' | 'recommendations'>;
-  readonly endpoints: Pick<Report, 'endpoints' | 'endpointTotals'>;
-  readonly probes: Pick<Report, 'probes' | 'deployment' | 'evaluatedAt'>;
-  readonly certificates: Pick<Report, 'certificates'>;
-  readonly capacity: Pick<Report, 'capacity'>;
-  readonly usage: Pick<Report, 'usage'>;
-  readonly load: Pick<Report, 'load'>;
-  readonly people: Pick<Report, 'signoffs' | 'people' | 'progress'>;
-}
-
-const PARTS = Object.freeze({
-  verdict: (report) => {
-    const { plan, deployment, evaluatedAt, checkpoint, verdict, score, edition } = report;
-    return {
-      plan,
-      deployment,
-      evaluatedAt,
-      checkpoint,
-      verdict,
-      score,
-      counts: toVerdictCounts(report),
-      ...(edition === undefined ? {} : { edition }),
-    };
-  },
-  components: ({ score }) => ({ score }),
-  comparison: ({ comparisons, windows }) => ({ comparisons, windows }),
-  checks: ({ checks, deployment, evaluatedAt, checkpoints }) => ({ checks, deployment, evaluatedAt, checkpoints }),
-  trajectory: ({ trajectory }) => ({ trajectory }),
-  alerts: ({ alerts, monitoring, deployment, evaluatedAt, checkpoints }) => ({
-    alerts,
-    monitoring,
-    deployment,
-    evaluatedAt,
-    checkpoints,
-  }),
-  services: ({ services }) => ({ services }),
-  sources: ({ sources }) => ({ sources }),
-  logs: ({ logs, traces }) => ({ logs, traces }),
-  checklist: ({ checklist, security }) => ({ checklist, security }),
-  schedule: ({ schedule, checkpoints, deployment, evaluatedAt }) => ({
-    schedule,
-    checkpoints,
-    deployment,
-    evaluatedAt,
-  }),
-  incidents: ({ incidents, journal, triggers }) => ({ incidents, journal, triggers }),
-  insights: ({ observations, actions, recommendations }) => ({ observations, actions, recommendations }),
-  endpoints: ({ endpoints, endpointTotals }) => ({ endpoints, endpointTotals }),
-  probes: ({ probes, deployment, evaluatedAt }) => ({ probes, deployment, evaluatedAt }),
-  certificates: ({ certificates }) => ({ certificates }),
-  capacity: ({ capacity }) => ({ capacity }),
-  usage: ({ usage }) => ({ usage }),
-  load: ({ load }) => ({ load }),
-  people: ({ signoffs, people, progress }) => ({ signoffs, people, progress }),
-} satisfies { readonly [Name in Section]: (report: Report) => Slices[Name] });
-
-export function toSlice(report: Report, section: Section): Slices[Section] {
-  return PARTS[section](report);
+/** A column's name in the reader's language; as it is where it is a title that the plan wrote. */
+export function toColumnName({ name, config }: Pick<PlainField, 'name' | 'config'>, translate: Translate): string {
+  return config.custom === undefined ? name : translate(config.custom.code, {});
 }

@@ -1,8 +1,10 @@
-import { IN_UTC, wordsOf } from '../../../tests/fixtures/readDocument';
+import { IN_UTC, linked, wordsOf } from '../../../tests/fixtures/readDocument';
 import { aReport } from '../../../tests/fixtures/report';
 import { aWatchedReport } from '../../../tests/fixtures/watchedReport';
 import type { Observation } from '../../engine/model/report';
-import { conclusions } from './view';
+import { conclusions as conclusionsView } from './view';
+
+const conclusions = linked(conclusionsView);
 
 const concern: Observation = {
   code: 'observation.x',

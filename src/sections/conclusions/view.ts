@@ -1,6 +1,5 @@
-import { type Anchor, toAnchors } from '../../document/anchors';
 import { type Block, heading, list, paragraph, type Tone } from '../../document/blocks';
-import type { ToSection } from '../../document/section';
+import type { Anchor, ToLinkedSection } from '../../document/section';
 import type { Insight, Observation } from '../../engine/model/report';
 
 const TONES: Readonly<Record<Observation['kind'], Tone>> = Object.freeze({
@@ -11,13 +10,12 @@ const TONES: Readonly<Record<Observation['kind'], Tone>> = Object.freeze({
 const KINDS = ['concern', 'pattern', 'positive'] as const;
 
 /** What to do now, and what was noticed: each a sentence that a rule made of one finding, with the section that holds it. */
-export const conclusions: ToSection = (report, telling) => {
+export const conclusions: ToLinkedSection = (report, telling, { anchors: places }) => {
   const { translate: t } = telling;
   const { actions, observations } = report;
   if (actions.length + observations.length === 0) {
     return null;
   }
-  const places = toAnchors(report, telling);
   return {
     title: t('page.conclusions.title', {}),
     note: t('page.conclusions.aside', { actions: actions.length, observations: observations.length }),

@@ -1,3 +1,6 @@
+import type { Context } from '../../engine/model/context';
+import { type Finding, toReason } from '../../engine/model/finding';
+import { toGate } from '../../engine/scoring/toGate';
 import type { IncidentRow } from '../../engine/model/report';
 import { toIso } from '../../engine/model/reportValues';
 import { type Note, type Notes, rolloutStart, toWritten } from '../../engine/notes/parseNote';
@@ -47,4 +50,11 @@ function titleOf(text: string): string {
   const [line = ''] = text.split('\n', 1);
   const short = line.trim().replace(/\.$/, '');
   return short.length > LONGEST_TITLE ? `${short.slice(0, LONGEST_TITLE - 1)}…` : short;
+}
+
+/** An open blocker stops a go-live. */
+export function toBlockers(incidents: readonly IncidentRow[], { translate }: Context): readonly Finding[] {
+  return incidents
+    .filter(({ blocker, state }) => blocker && state === 'open')
+    .map(({ id, title }) => toGate({ id, title }, toReason(translate, 'gate.blocker', { title })));
 }

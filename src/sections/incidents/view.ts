@@ -1,6 +1,5 @@
-import { type Anchor, toAnchors } from '../../document/anchors';
 import { cell, column } from '../../document/blocks';
-import type { ToSection } from '../../document/section';
+import type { Anchor, ToLinkedSection } from '../../document/section';
 import { type Field, toTable, toWords, type Words } from '../../document/table';
 import type { IncidentRow } from '../../engine/model/report';
 import { formatInstant, formatSpan } from '../../i18n/instants';
@@ -8,13 +7,12 @@ import type { Telling } from '../../i18n/locale';
 import { formatDuration } from '../../i18n/numbers';
 
 /** What went wrong and what nearly did: written down by people, or found in the data; open blockers first. */
-export const incidents: ToSection = (report, telling) => {
+export const incidents: ToLinkedSection = (report, telling, { anchors: places }) => {
   const { incidents: rows } = report;
   if (rows.length === 0) {
     return null;
   }
   const t = toWords(telling);
-  const places = toAnchors(report, telling);
   const title = t('page.incidents.title');
   const real = rows.filter(({ kind }) => kind === 'incident');
   return {

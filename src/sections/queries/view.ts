@@ -1,21 +1,13 @@
 import { cell, column, row, table } from '../../document/blocks';
-import type { ToSection } from '../../document/section';
-import type { SourceType } from '../../engine/model/plan';
-import type { Report } from '../../engine/model/report';
-
-interface Asked {
-  readonly id: string;
-  readonly source: string;
-  readonly query: string;
-}
+import type { Asked, ToLinkedSection } from '../../document/section';
 
 interface AskedFor extends Omit<Asked, 'id'> {
   readonly ids: readonly string[];
 }
 
 /** Every query of the report's rows as it was asked, once, with all that it was asked for; null where none is known. */
-export const queries: ToSection = (report, { translate: t }) => {
-  const asked = distinct([...measured(report), ...served(report), ...written(report)]);
+export const queries: ToLinkedSection = (_report, { translate: t }, around) => {
+  const asked = distinct(around.queries);
   if (asked.length === 0) {
     return null;
   }
@@ -47,36 +39,4 @@ function distinct(asked: readonly Asked[]): readonly AskedFor[] {
     known.set(key, entry);
   }
   return [...known.values()].map(({ ids, ...entry }) => ({ ...entry, ids: [...ids] }));
-}
-
-function measured({ comparisons, checks, capacity, usage, security, checklist }: Report): readonly Asked[] {
-  return [
-    comparisons.flatMap(({ rows }) => rows),
-    checks,
-    capacity,
-    usage,
-    security,
-    checklist.flatMap(({ items }) => items),
-  ].flat();
-}
-
-/** Sections that are asked of one kind of source and name none. */
-function served({ services, probes, certificates, endpointTotals, logs, alerts, sources }: Report): readonly Asked[] {
-  const metrics = nameOf(sources, 'prometheus');
-  return [
-    ...[...services, ...probes, ...certificates].map(({ id, query }) => ({ id, source: metrics, query })),
-    ...(endpointTotals === null ? [] : [{ id: 'endpoints', source: metrics, query: endpointTotals.query }]),
-    ...(alerts === null ? [] : [{ id: 'alerts', source: metrics, query: alerts.query }]),
-    ...(logs === null ? [] : [{ id: 'logs', source: nameOf(sources, 'loki'), query: logs.query }]),
-  ];
-}
-
-function written({ triggers, sources }: Report): readonly Asked[] {
-  return triggers.map(({ id, query }) => ({ id, source: nameOf(sources, 'prometheus'), query }));
-}
-
-/** The only source of a type by its id; a dash where there are several, because the row does not say which. */
-function nameOf(sources: Report['sources'], type: SourceType): string {
-  const [first, second] = sources.filter((source) => source.type === type);
-  return first === undefined || second !== undefined ? '–' : first.id;
 }

@@ -1,20 +1,18 @@
-import { toAnchors } from '../../document/anchors';
 import { heading, paragraph } from '../../document/blocks';
 import { toItemsTable } from '../../document/itemsTable';
-import type { ToSection } from '../../document/section';
+import type { ToLinkedSection } from '../../document/section';
 import { toNames, toWords } from '../../document/table';
 import type { ChecklistSection } from '../../engine/model/report';
 import type { Telling } from '../../i18n/locale';
 import { formatNumber } from '../../i18n/numbers';
 
 /** The readiness checklist in its groups, those with a blocker first, complete ones last. */
-export const readiness: ToSection = (report, telling) => {
+export const readiness: ToLinkedSection = (report, telling, { anchors: places }) => {
   const { checklist } = report;
   if (checklist.length === 0) {
     return null;
   }
   const t = toWords(telling);
-  const places = toAnchors(report, telling);
   const groups = [...checklist].sort((a, b) => rankOf(a) - rankOf(b));
   const names = toNames(groups.map(({ id, group }) => ({ id, title: group })));
   const passed = groups.reduce((sum, group) => sum + group.passed, 0);

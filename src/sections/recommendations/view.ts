@@ -1,19 +1,17 @@
-import { type Anchor, toAnchors } from '../../document/anchors';
 import { heading, list, type ListItem } from '../../document/blocks';
-import type { ToSection } from '../../document/section';
+import type { Anchor, ToLinkedSection } from '../../document/section';
 import { toWords } from '../../document/table';
 import type { Recommendation } from '../../engine/model/report';
 
 const HORIZONS = [7, 30, 90] as const;
 
 /** What is worth doing within 7, 30 and 90 days, each with the section that holds the finding behind it. */
-export const recommendations: ToSection = (report, telling) => {
+export const recommendations: ToLinkedSection = (report, telling, { anchors: places }) => {
   const { recommendations: rows } = report;
   if (rows.length === 0) {
     return null;
   }
   const t = toWords(telling);
-  const places = toAnchors(report, telling);
   return {
     title: t('page.recommendations.title'),
     note: t('document.recommendations.note'),

@@ -1,11 +1,10 @@
-import { toAnchors } from '../../document/anchors';
 import { paragraph } from '../../document/blocks';
 import { toItemsNote, toItemsTable } from '../../document/itemsTable';
-import type { ToSection } from '../../document/section';
+import type { ToLinkedSection } from '../../document/section';
 import { toWords } from '../../document/table';
 
 /** The security items, each judged by a query, by a person, or by another finding, and how they add up. */
-export const security: ToSection = (report, telling) => {
+export const security: ToLinkedSection = (report, telling, { anchors }) => {
   const items = report.security;
   if (items.length === 0) {
     return null;
@@ -16,7 +15,7 @@ export const security: ToSection = (report, telling) => {
     title,
     note: t('page.security.met', { met: items.filter(({ status }) => status === 'pass').length, all: items.length }),
     blocks: [
-      toItemsTable({ caption: title, items, blockers: [], places: toAnchors(report, telling) }, telling),
+      toItemsTable({ caption: title, items, blockers: [], places: anchors }, telling),
       paragraph(toItemsNote(items, telling)),
     ],
   };

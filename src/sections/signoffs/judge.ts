@@ -1,3 +1,6 @@
+import type { Context } from '../../engine/model/context';
+import { type Finding, toReason } from '../../engine/model/finding';
+import { toGate } from '../../engine/scoring/toGate';
 import type { SignoffRule } from '../../engine/model/plan';
 import type { SignoffRow } from '../../engine/model/report';
 import { toIso } from '../../engine/model/reportValues';
@@ -21,4 +24,13 @@ export function toSignoffs(rules: readonly SignoffRule[], { entries, rolloutEnd 
       note: last.text === '' ? null : last.text,
     };
   });
+}
+
+/** A rejected sign-off stops a go-live. */
+export function toRejected(signoffs: readonly SignoffRow[], { translate }: Context): readonly Finding[] {
+  return signoffs
+    .filter(({ state }) => state === 'rejected')
+    .map(({ id, role, title, by }) =>
+      toGate({ id, title: role }, toReason(translate, 'gate.rejected', { role, title, by }))
+    );
 }

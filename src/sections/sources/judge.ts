@@ -44,6 +44,9 @@ function statusOf(asked: number, failed: number): SourceRow['status'] {
   return failed === 0 ? 'answered' : failed === asked ? 'failed' : 'partial';
 }
 
+/** The subject that asks each server for its version, by source. */
+export const SERVERS = 'servers';
+
 /** Servers that say their own version. */
 const TELLING: readonly SourceType[] = ['prometheus', 'loki', 'alertmanager', 'grafana'];
 

@@ -1,4 +1,6 @@
-import { type Reason, type Status, toReason, type Translate } from '../../engine/model/finding';
+import type { Context } from '../../engine/model/context';
+import { clauseOf, type Finding, type Reason, type Status, toReason, type Translate } from '../../engine/model/finding';
+import { toGate } from '../../engine/scoring/toGate';
 import type { Trigger } from '../../engine/model/plan';
 import type { ItemRow, TriggerRow } from '../../engine/model/report';
 import { type Notes, toWritten } from '../../engine/notes/parseNote';
@@ -59,4 +61,14 @@ function statusOf(state: TriggerRow['state'], severity: TriggerRow['severity']):
     return severity === 'critical' ? 'fail' : 'warn';
   }
   return state === 'quiet' ? 'pass' : 'unknown';
+}
+
+/** A tripped critical trigger stops a go-live; a tripped warning is a warning. */
+export function toTripped(triggers: readonly TriggerRow[], { translate }: Context): readonly Finding[] {
+  return triggers
+    .filter(({ state }) => state === 'tripped')
+    .map(({ id, title, severity, reason }) => ({
+      ...toGate({ id, title }, toReason(translate, 'gate.tripped', { title, why: clauseOf(reason) })),
+      critical: severity === 'critical',
+    }));
 }

@@ -1,7 +1,6 @@
-import { type Anchor, toAnchors } from '../../document/anchors';
 import { cell, type Cell, column, type Tone } from '../../document/blocks';
 import { isPending } from '../../document/cells';
-import type { ToSection } from '../../document/section';
+import type { Anchor, ToLinkedSection } from '../../document/section';
 import { type Field, toNote, toTable, toWords, type Words } from '../../document/table';
 import type { TriggerRow } from '../../engine/model/report';
 import type { Telling } from '../../i18n/locale';
@@ -13,7 +12,7 @@ const RANKS: Readonly<Record<State, number>> = Object.freeze({ tripped: 0, unkno
 const TONES: Readonly<Record<State, Tone>> = Object.freeze({ tripped: 'bad', unknown: 'unknown', quiet: 'good' });
 
 /** What calls people, whom, and how fast; what is tripped first. */
-export const triggers: ToSection = (report, telling) => {
+export const triggers: ToLinkedSection = (report, telling, { anchors }) => {
   const { triggers: rows } = report;
   if (rows.length === 0) {
     return null;
@@ -27,7 +26,7 @@ export const triggers: ToSection = (report, telling) => {
     blocks: [
       toTable({
         caption: title,
-        fields: toFields(toAnchors(report, telling), telling),
+        fields: toFields(anchors, telling),
         rows: [...rows].sort((a, b) => RANKS[a.state] - RANKS[b.state]),
       }),
     ],

@@ -10,7 +10,7 @@ import type { Note, Notes } from '../../engine/notes/parseNote';
 import { createTranslator } from '../../i18n/createTranslator';
 import { en } from '../../i18n/en';
 import { toWatch } from './judge';
-import type { WatchFinding } from './looks';
+import type { WatchFinding } from './observing';
 
 const translate = createTranslator({ catalogue: en });
 const at = (hours: number): Context => ({ ...aContext(aPlan(), hours), translate });

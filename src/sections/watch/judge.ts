@@ -3,10 +3,10 @@ import type { Plan, WatchRound } from '../../engine/model/plan';
 import type { ScheduleRow } from '../../engine/model/report';
 import { toIso } from '../../engine/model/reportValues';
 import type { Notes } from '../../engine/notes/parseNote';
-import type { FindingsAt } from './looks';
+import type { FindingsAt } from './observing';
 import { createToldByPerson, type Due, type Told, toldByData, toldOutside } from './tell';
 
-export type { WatchFinding } from './looks';
+export type { WatchFinding } from './observing';
 
 export interface WatchInput {
   readonly plan: Plan;

@@ -5,7 +5,8 @@ import type { Answers, Context } from '../../engine/model/context';
 import type { Check, Plan } from '../../engine/model/plan';
 import { createTranslator } from '../../i18n/createTranslator';
 import { en } from '../../i18n/en';
-import { createFindingsAt, type WatchFinding } from './looks';
+import { observedAt } from '../evaluate';
+import type { FindingsAt, WatchFinding } from './observing';
 
 const context: Context = { ...aContext(), translate: createTranslator({ catalogue: en }) };
 const DAY = { from: ROLLOUT, to: context.schedule.day.to };
@@ -87,8 +88,7 @@ const EVIDENCE: Readonly<Record<string, Answers>> = {
   'capacity/disk': { used: observed(series(10, 10)), capacity: observed(series(100, 100)) },
 };
 
-const findingsAt = (evidence = EVIDENCE): ReturnType<typeof createFindingsAt> =>
-  createFindingsAt({ plan, context, answersOf: (key) => evidence[key] ?? {} });
+const findingsAt = (evidence = EVIDENCE): FindingsAt => observedAt(plan, (key) => evidence[key] ?? {}, context);
 const lookAt = (id: string, at: number, evidence = EVIDENCE): WatchFinding | undefined =>
   findingsAt(evidence)(at, [id])[0];
 

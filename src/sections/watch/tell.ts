@@ -15,7 +15,7 @@ import { toIso } from '../../engine/model/reportValues';
 import type { Note, Notes } from '../../engine/notes/parseNote';
 import { SECTIONS } from '../../engine/plan/rules/checkNames';
 import type { Schedule } from '../../engine/windows/toSchedule';
-import type { FindingsAt, WatchFinding } from './looks';
+import type { FindingsAt, WatchFinding } from './observing';
 
 /** One instant of a round, milliseconds; `next` is the round's next one, null at its last. */
 export interface Due {

@@ -1,10 +1,15 @@
-import { aContext } from '../../../tests/builders/evidence';
-import { NOT_ASKED, someNotes, UNREAD } from '../../../tests/builders/note';
-import { createTranslator } from '../../i18n/createTranslator';
-import { en } from '../../i18n/en';
-import type { IncidentRow, SignoffRow, TriggerRow } from '../model/report';
-import { toWritten } from '../notes/parseNote';
-import { type GateInput, toGateFindings } from './peopleGates';
+import { aContext } from '../../tests/builders/evidence';
+import { NOT_ASKED, someNotes, UNREAD } from '../../tests/builders/note';
+import { createTranslator } from '../i18n/createTranslator';
+import { en } from '../i18n/en';
+import type { IncidentRow, SignoffRow, TriggerRow } from '../engine/model/report';
+import { toWritten } from '../engine/notes/parseNote';
+import type { Notes } from '../engine/notes/parseNote';
+import type { Finding } from '../engine/model/finding';
+import { toBlockers } from './incidents/judge';
+import { toUnreadNotes } from './journal/judge';
+import { toRejected } from './signoffs/judge';
+import { toTripped } from './triggers/judge';
 
 const context = { ...aContext(), translate: createTranslator({ catalogue: en }) };
 const REASON = toWritten('6.2 %, wanted ≤ 5 %.');
@@ -46,10 +51,26 @@ const trigger: TriggerRow = {
   reason: REASON,
   query: '',
 };
-const gatesOf = (parts: Partial<GateInput>): ReturnType<typeof toGateFindings> =>
-  toGateFindings({ incidents: [], signoffs: [], triggers: [], notes: someNotes(), ...parts }, context);
+interface Gated {
+  readonly incidents: readonly IncidentRow[];
+  readonly signoffs: readonly SignoffRow[];
+  readonly triggers: readonly TriggerRow[];
+  readonly notes: Notes;
+}
 
-describe('toGateFindings', () => {
+const gatesOf = ({
+  incidents = [],
+  signoffs = [],
+  triggers = [],
+  notes = someNotes(),
+}: Partial<Gated>): readonly Finding[] => [
+  ...toBlockers(incidents, context),
+  ...toRejected(signoffs, context),
+  ...toTripped(triggers, context),
+  ...toUnreadNotes(notes, context),
+];
+
+describe('what stops a go-live', () => {
   it.each([
     [
       'an open blocker',

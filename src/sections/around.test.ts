@@ -2,7 +2,7 @@ import { aCapacity } from '../../tests/fixtures/operationsParts';
 import { IN_UTC } from '../../tests/fixtures/readDocument';
 import { aReport } from '../../tests/fixtures/report';
 import { aWatchedReport } from '../../tests/fixtures/watchedReport';
-import { toAnchors } from './anchors';
+import { toAnchors } from './around';
 
 const t = { translate: (code: string): string => code };
 

@@ -1,0 +1,44 @@
+import { type Section, toAnchorRow } from '../section';
+import { capacityRequests, judgeCapacity, toCapacityFinding } from './judge';
+import { frames } from './tables';
+import { capacity as view } from './view';
+
+/** What fills up, how fast, and when it is full. */
+export const capacity = {
+  title: 'page.capacity.title',
+  subjects: ({ plan, schedule }) =>
+    plan.capacity.map((rule) => [`capacity/${rule.id}`, capacityRequests(rule, schedule)]),
+  judge: {
+    stage: 'data',
+    run: ({ plan, answers, context }) => {
+      const rows = plan.capacity.map((rule) => judgeCapacity(rule, answers(`capacity/${rule.id}`), context));
+      return { parts: { capacity: rows }, findings: rows.map(toCapacityFinding) };
+    },
+  },
+  observe: (plan, answersOf) =>
+    plan.capacity.map((rule) => [
+      rule.id,
+      (then) => {
+        const { title, status, used, unit, reason } = judgeCapacity(rule, answersOf(`capacity/${rule.id}`), then);
+        return { title, status, value: used, unit, reason };
+      },
+    ]),
+  view,
+  frames,
+  compared: {
+    capacity: {
+      subjects: ({ capacity: rows }) =>
+        rows.map(({ id, title, critical, status, percent }) => ({
+          id,
+          title,
+          critical,
+          status,
+          outcome: null,
+          value: percent,
+          unit: 'percent',
+        })),
+    },
+  },
+  anchors: ({ capacity: rows }) => rows.map((row) => toAnchorRow('capacity', row)),
+  queries: ({ capacity: rows }) => rows,
+} satisfies Section;
