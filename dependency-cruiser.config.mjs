@@ -1,5 +1,5 @@
 /** The layers of docs/architecture.md: imports point inward. tests/architecture/layers.test.ts plants a violation for each rule. */
-const layer = (name, from, to, comment) => ({ name, severity: 'error', comment, from, to });
+const layer = (...[name, from, to, comment]) => ({ name, severity: 'error', comment, from, to });
 
 export default {
   forbidden: [
@@ -123,6 +123,43 @@ export default {
       { path: '^src/', pathNot: '\\.test\\.tsx?$' },
       { path: '^tests/' },
       'Fixtures stay in tests.'
+    ),
+    layer(
+      'product-does-not-import-fixtures',
+      { path: '^src/', pathNot: '(\\.test\\.tsx?$|/fixtures/)' },
+      { path: '^src/.*/fixtures/' },
+      'What tests are fed with is not shipped.'
+    ),
+    layer('tests-are-leaves', {}, { path: '\\.(test|spec)\\.tsx?$' }, 'Nobody imports a test.'),
+    layer(
+      'demo-does-not-import-tests',
+      { path: '^demo/' },
+      { path: '^tests/' },
+      'Tests look at the demo, not it at them.'
+    ),
+    layer(
+      'scripts-build-by-path',
+      { path: '^scripts/' },
+      { path: '^(src|demo|tests)/' },
+      'A script names the sources it builds; it does not load them.'
+    ),
+    layer(
+      'scripts-are-for-people-and-tests',
+      { path: '^(src|demo)/' },
+      { path: '^scripts/' },
+      'What is built does not reach for what builds it.'
+    ),
+    layer(
+      'browser-tests-see-what-people-see',
+      { path: '^tests/e2e/' },
+      { path: '^src/(components|pages|panels|datasource|assessment|sources|platform|cli)/' },
+      'They drive the built app.'
+    ),
+    layer(
+      'packages-by-name',
+      { path: '^(src|demo|tests|scripts)/' },
+      { path: '(^|/)node_modules/', dependencyTypes: ['local'] },
+      'A package is asked for by its name, not by where it lies.'
     ),
   ],
   options: {

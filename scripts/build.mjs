@@ -1,7 +1,8 @@
 import { existsSync, rmSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { publish } from './bundle/publish.mjs';
 import { isCurrent, readFingerprint, remember } from './bundle/fingerprint.mjs';
+import { publish } from './bundle/publish.mjs';
+import { ensureInstalled, toMessage } from './install.mjs';
 
 /**
  * Builds the named targets, all where none is named, each only where its sources differ from what was built.
@@ -52,10 +53,9 @@ function say(line) {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const { ensureInstalled } = await import('./ensure.mjs');
   ensureInstalled();
-  await build(process.argv.slice(2)).catch((error) => {
-    say(`build: ${error.message}`);
+  await build(process.argv.slice(2)).catch((/** @type {unknown} */ error) => {
+    say(`build: ${toMessage(error)}`);
     process.exitCode = 70;
   });
 }

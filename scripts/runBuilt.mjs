@@ -1,10 +1,16 @@
 import { spawnSync } from 'node:child_process';
-import { ensureBuilt, ensureInstalled } from './ensure.mjs';
+import { build } from './build.mjs';
+import { ensureInstalled } from './install.mjs';
 
-/** Installs and builds what is missing, then runs the built `build/<file>.cjs` with this command's arguments and takes its exit code. */
+/**
+ * Installs and builds what is missing, then runs the built `build/<file>.cjs` with this command's arguments and takes its exit code.
+ *
+ * @param {string} target
+ * @param {string} file
+ */
 export async function runBuilt(target, file) {
   ensureInstalled();
-  await ensureBuilt(target);
+  await build([target]);
   const { status } = spawnSync(
     process.execPath,
     ['--enable-source-maps', `build/${file}.cjs`, ...process.argv.slice(2)],

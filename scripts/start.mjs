@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { ensureBuilt, ensureInstalled, fail } from './ensure.mjs';
+import { build } from './build.mjs';
+import { ensureInstalled, fail, toMessage } from './install.mjs';
 import { createPreviewServer } from './preview/createPreviewServer.mjs';
 import { listen } from './preview/listen.mjs';
 
@@ -12,11 +13,14 @@ const TYPES = ['prometheus', 'loki', 'jaeger', 'alertmanager', 'grafana'];
 const options = readOptions();
 
 ensureInstalled();
-await ensureBuilt('plugin', 'preview').catch((error) => fail(error.message));
-const port = await listen(createPreviewServer(options), Number(process.env.PORT ?? 4780)).catch((error) =>
-  fail(error.message)
-);
+await build(['plugin', 'preview']).catch(failed);
+const port = await listen(createPreviewServer(options), Number(process.env.PORT ?? 4780)).catch(failed);
 process.stdout.write(`Day One preview: http://127.0.0.1:${port}/\n`);
+
+/** @param {unknown} error */
+function failed(error) {
+  return fail(toMessage(error));
+}
 
 function readOptions() {
   try {
@@ -37,7 +41,7 @@ function readOptions() {
     }
     return { plan: values.plan ?? null, servers };
   } catch (error) {
-    process.stderr.write(`dayone: ${/** @type {Error} */ (error).message.split('\n')[0]}\n`);
+    process.stderr.write(`dayone: ${toMessage(error).split('\n', 1).join('')}\n`);
     process.exit(64);
   }
 }

@@ -1,7 +1,7 @@
 import { SourceError, type Transport } from '../../src/sources/port';
 import { toExchangeKey, type Exchange, type Recording } from './recording';
 
-export type { Exchange, Recording } from './recording';
+export type { Recording } from './recording';
 
 /** What a request that was never recorded gets; no server of the four answers so. */
 const NOT_RECORDED = Object.freeze({ status: 404, body: 'this request is not in the recording' });

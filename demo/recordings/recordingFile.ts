@@ -7,7 +7,7 @@ export function toRecordingFile(scenario: string): string {
 }
 
 export function readRecording(file: string): Recording {
-  return JSON.parse(gunzipSync(readFileSync(file)).toString('utf8'));
+  return JSON.parse(gunzipSync(readFileSync(file)).toString('utf8')) as Recording;
 }
 
 export function writeRecording(file: string, recording: Recording): void {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 const TEST = /\.test\.tsx?$/;
@@ -24,8 +24,9 @@ export function readFingerprint(roots) {
  */
 export function isCurrent(name, fingerprint) {
   try {
+    /** @type {{ fingerprint: string, files: readonly string[] }} */
     const known = JSON.parse(readFileSync(recordOf(name), 'utf8'));
-    return known.fingerprint === fingerprint && known.files.every((/** @type {string} */ file) => existsSync(file));
+    return known.fingerprint === fingerprint && known.files.every((file) => existsSync(file));
   } catch {
     return false;
   }

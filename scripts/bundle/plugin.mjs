@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { SwcJsMinimizerRspackPlugin } from '@rspack/core';
 import { rooted, shared } from './shared.mjs';
@@ -66,12 +66,14 @@ const SHARED = {
  */
 export function plugin(output, fingerprint) {
   const common = shared();
-  const nested = Object.entries(NESTED).map(([to, from]) => [`${to}/module`, rooted(`${from}/module.ts`)]);
+  const nested = Object.entries(NESTED)
+    .map(([to, from]) => ({ name: `${to}/module`, file: rooted(`${from}/module.ts`) }))
+    .filter(({ file }) => existsSync(file));
   return {
     ...common,
     name: 'plugin',
     target: ['web', 'es2022'],
-    entry: { module: rooted('src/module.tsx'), ...Object.fromEntries(nested.filter(([, file]) => existsSync(file))) },
+    entry: { module: rooted('src/module.tsx'), ...Object.fromEntries(nested.map(({ name, file }) => [name, file])) },
     output: {
       path: rooted(output),
       filename: '[name].js',
@@ -110,6 +112,7 @@ export function plugin(output, fingerprint) {
  * @param {string} output
  */
 export function addStaticFiles(output) {
+  /** @type {{ version: string }} */
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
   const manifest = (/** @type {string} */ from, /** @type {string} */ to) => {
     mkdirSync(dirname(to), { recursive: true });

@@ -3,7 +3,11 @@ import { join } from 'node:path';
 import { NormalModuleReplacementPlugin } from '@rspack/core';
 import { rooted, shared } from './shared.mjs';
 
-/** Grafana's code editor, which nothing here shows; it would be most of the bundle. */
+/**
+ * Grafana's code editor, which nothing here shows; it would be most of the bundle.
+ *
+ * @type {Readonly<Record<string, false>>}
+ */
 const UNUSED = {
   'monaco-editor': false,
   'react-monaco-editor': false,

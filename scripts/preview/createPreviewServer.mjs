@@ -22,27 +22,40 @@ const LIVE = /^\/live-servers\/([a-z]+)(\/.*)$/;
 export function createPreviewServer(options) {
   const snapshots = createSnapshots();
   return createServer((request, response) => {
-    if (!isOwn(request)) {
-      return send(response, 403, 'this server answers its own page only');
-    }
     const { pathname, search } = new URL(request.url ?? '/', 'http://preview');
-    const [, type = '', rest = ''] = LIVE.exec(pathname) ?? [];
-    if (type !== '') {
-      const server = options.servers[type];
-      return server === undefined
-        ? send(response, 502, `no address was given for ${type}`, { 'X-Dayone-Unreachable': '1' })
-        : forward(`${server}${rest}${search}`, request, response);
-    }
     const snapshot = SNAPSHOT.exec(pathname);
-    if (snapshot !== null) {
-      return snapshots(request, response, snapshot[1] ?? '');
+    if (!isOwn(request)) {
+      send(response, 403, { text: 'this server answers its own page only' });
+    } else if (LIVE.test(pathname)) {
+      sendLive(request, response, { pathname, search, servers: options.servers });
+    } else if (snapshot !== null) {
+      snapshots(request, response, snapshot[1] ?? '').catch(() => response.destroy());
+    } else if (pathname === '/') {
+      send(response, 302, { text: '', headers: { Location: options.plan === null ? '/hotel' : '/live' } });
+    } else {
+      const file = findFile(pathname, options);
+      if (file === null) {
+        send(response, 404, { text: `there is no ${pathname}` });
+      } else {
+        sendFile(file, request, response);
+      }
     }
-    if (pathname === '/') {
-      return send(response, 302, '', { Location: options.plan === null ? '/hotel' : '/live' });
-    }
-    const file = findFile(pathname, options);
-    return file === null ? send(response, 404, `there is no ${pathname}`) : sendFile(file, request, response);
   });
+}
+
+/**
+ * @param {import('node:http').IncomingMessage} request
+ * @param {import('node:http').ServerResponse} response
+ * @param {{ pathname: string, search: string, servers: PreviewOptions['servers'] }} to
+ */
+function sendLive(request, response, { pathname, search, servers }) {
+  const [, type = '', rest = ''] = LIVE.exec(pathname) ?? [];
+  const server = servers[type];
+  if (server === undefined) {
+    send(response, 502, { text: `no address was given for ${type}`, headers: { 'X-Dayone-Unreachable': '1' } });
+  } else {
+    forward(`${server}${rest}${search}`, request, response);
+  }
 }
 
 /** @param {import('node:http').IncomingMessage} request */
@@ -57,9 +70,8 @@ function isOwn({ headers }) {
 /**
  * @param {import('node:http').ServerResponse} response
  * @param {number} status
- * @param {string} text
- * @param {Record<string, string>} headers
+ * @param {{ text: string, headers?: Record<string, string> }} answer
  */
-function send(response, status, text, headers = {}) {
+function send(response, status, { text, headers = {} }) {
   response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', ...headers }).end(text);
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, normalize, sep } from 'node:path';
 
 const ICONS = 'node_modules/@grafana/ui/dist/public/img/icons';
@@ -61,7 +61,17 @@ function findPublic([place, ...rest]) {
 /** Folder by plugin id, from the manifests in `dist`, as Grafana finds them. */
 function pluginFolders() {
   const manifests = listManifests('dist');
-  return new Map(manifests.map((file) => [JSON.parse(readFileSync(file, 'utf8')).id, dirname(file)]));
+  return new Map(manifests.map((file) => [idIn(file), dirname(file)]));
+}
+
+/**
+ * @param {string} file
+ * @returns {string}
+ */
+function idIn(file) {
+  /** @type {{ id: string }} */
+  const { id } = JSON.parse(readFileSync(file, 'utf8'));
+  return id;
 }
 
 /**

@@ -38,9 +38,10 @@ export function createSnapshots() {
 
 /** @param {import('node:http').IncomingMessage} request */
 async function read(request) {
+  /** @type {Buffer[]} */
   const parts = [];
   let size = 0;
-  for await (const part of request) {
+  for await (const part of /** @type {AsyncIterable<Buffer>} */ (request)) {
     size += part.length;
     if (size > MOST_BYTES) {
       return null;

@@ -26,6 +26,13 @@ const PLANTED: Readonly<Record<string, readonly [string, string]>> = {
   'datasource-is-an-island': ['src/datasource/drawing.ts', "import '../components/Chip';"],
   'command-has-no-screen': ['src/cli/drawing.ts', "import '../components/Chip';"],
   'product-does-not-import-tests': ['src/pages/fixture.ts', "import '../../tests/fixture';"],
+  'product-does-not-import-fixtures': ['src/assessment/fed.ts', "import './fixtures/food';"],
+  'tests-are-leaves': ['tests/borrowing.ts', "import './one.test';"],
+  'demo-does-not-import-tests': ['demo/borrowing.ts', "import '../tests/fixture';"],
+  'scripts-build-by-path': ['scripts/loading.mjs', "import '../src/assessment/use';"],
+  'scripts-are-for-people-and-tests': ['demo/building.ts', "import '../scripts/tool.mjs';"],
+  'browser-tests-see-what-people-see': ['tests/e2e/inside.spec.ts', "import '../../src/assessment/use';"],
+  'packages-by-name': ['tests/inside.ts', "import '../node_modules/react/index.js';"],
 };
 
 /** What the planted files import. */
@@ -39,7 +46,10 @@ const PLAIN = [
   'src/platform/grafana/query.ts',
   'src/components/Chip.tsx',
   'src/panels/checklist/Panel.tsx',
+  'src/assessment/fixtures/food.ts',
   'tests/fixture.ts',
+  'tests/one.test.ts',
+  'scripts/tool.mjs',
 ];
 
 interface Cruised {
@@ -52,7 +62,17 @@ function cruise(folder: string): Cruised {
   const cruiser = resolve('node_modules/dependency-cruiser/bin/dependency-cruise.mjs');
   const run = spawnSync(
     process.execPath,
-    [cruiser, '--config', resolve('dependency-cruiser.config.mjs'), '--output-type', 'json', 'src'],
+    [
+      cruiser,
+      '--config',
+      resolve('dependency-cruiser.config.mjs'),
+      '--output-type',
+      'json',
+      'src',
+      'demo',
+      'scripts',
+      'tests',
+    ],
     { cwd: folder, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 }
   );
   return JSON.parse(run.stdout);

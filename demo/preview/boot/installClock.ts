@@ -10,9 +10,9 @@ export function installClock(present: number): void {
   const minute = Math.floor(present / MINUTE_MS) * MINUTE_MS;
   const now = (): number => minute + ((RealDate.now() - startedAt) % MINUTE_MS);
   window.Date = new Proxy(RealDate, {
-    construct: (target, args: [], newTarget) =>
-      Reflect.construct(target, args.length === 0 ? [now()] : args, newTarget),
+    construct: (target, args: readonly unknown[], newTarget) =>
+      Reflect.construct(target, args.length === 0 ? [now()] : args, newTarget) as Date,
     apply: () => new RealDate(now()).toString(),
-    get: (target, key) => (key === 'now' ? now : Reflect.get(target, key)),
+    get: (target, key) => (key === 'now' ? now : (Reflect.get(target, key) as unknown)),
   });
 }

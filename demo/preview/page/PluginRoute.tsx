@@ -31,7 +31,7 @@ export function PluginRoute({ plugins, world }: Props): React.ReactElement {
   );
 }
 
-function toMeta({ planYaml }: World): AppPluginMeta<KeyValue> {
+function toMeta({ planYaml }: World): AppPluginMeta {
   const info = {
     author: { name: 'Day One' },
     description: '',

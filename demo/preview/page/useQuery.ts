@@ -15,7 +15,7 @@ export function useQuery(targets: readonly ReadinessQuery[], range: TimeRange): 
   useEffect(() => {
     setData({ state: LoadingState.Loading, series: [], timeRange: range });
     const answers = from(getDataSourceSrv().get('readiness')).pipe(
-      switchMap((api) => ask(api, toRequest(JSON.parse(key), range)))
+      switchMap((api) => ask(api, toRequest(JSON.parse(key) as ReadinessQuery[], range)))
     );
     const subscription = answers.subscribe({
       next: (response) => setData(toPanelData(response, range)),

@@ -7,6 +7,8 @@ export interface Answer {
   readonly data: unknown;
 }
 
+type Params = BackendSrvRequest['params'];
+
 /** Answers a request for an address below Grafana's root, such as `/api/plugins/…`; null: there is no such address. */
 export type Handler = (request: BackendSrvRequest, signal: AbortSignal) => Promise<Answer> | null;
 
@@ -32,7 +34,8 @@ export function createBackendSrv(handlers: readonly Handler[]): BackendSrv {
   return {
     fetch,
     request,
-    get: (...[url, params, requestId, options]) => request({ ...options, method: 'GET', url, params, requestId }),
+    get: (...[url, params, requestId, options]) =>
+      request({ ...options, method: 'GET', url, params: params as Params, requestId }),
     delete: (url, data, options) => request({ ...options, method: 'DELETE', url, data }),
     post: (url, data, options) => request({ ...options, method: 'POST', url, data }),
     patch: (url, data, options) => request({ ...options, method: 'PATCH', url, data }),

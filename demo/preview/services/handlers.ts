@@ -24,7 +24,7 @@ export function settingsHandler(world: World): Handler {
 export function annotationsHandler(world: World): Handler {
   return ({ url, method = 'GET', params: given, responseType }, signal) => {
     const { path, params } = pathOf(url);
-    const source = world.sources.find(({ type }) => String(type) === 'grafana');
+    const source = world.sources.find(({ type }) => type === 'grafana');
     if (source === undefined || method !== 'GET' || path !== '/api/annotations') {
       return null;
     }
@@ -35,8 +35,12 @@ export function annotationsHandler(world: World): Handler {
   };
 }
 
+type Param = string | number | boolean;
+
 /** As Grafana's front end writes parameters: one pair for each entry of a list. */
-function toPairs(params: Readonly<Record<string, unknown>> = {}): [string, string][] {
+function toPairs(
+  params: Readonly<Record<string, Param | null | undefined | readonly Param[]>> = {}
+): [string, string][] {
   return Object.entries(params).flatMap(([name, value]) =>
     [value]
       .flat()

@@ -1,7 +1,6 @@
 import {
   PluginType,
   type DataSourceApi,
-  type DataQuery,
   type DataSourceInstanceSettings,
   type DataSourcePlugin,
   type DataSourcePluginMeta,
@@ -20,7 +19,7 @@ export function toDataSources(world: World, loadPlugin: LoadPlugin): readonly Pr
     const settings = toSettings(world, { uid: source.uid, type: source.type });
     const load = (): Promise<DataSourceApi> =>
       source.type === 'prometheus'
-        ? Promise.resolve(new PreviewPrometheus(settings, world.transportOf(source)) as DataSourceApi<DataQuery>)
+        ? Promise.resolve(new PreviewPrometheus(settings, world.transportOf(source)) as DataSourceApi)
         : Promise.reject(new Error(`the preview queries no ${source.type}`));
     return { settings, load };
   });

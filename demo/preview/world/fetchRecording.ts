@@ -6,5 +6,5 @@ export async function fetchRecording(scenario: string): Promise<Recording> {
   if (!response.ok || response.body === null) {
     throw new Error(`There is no recording of "${scenario}": npm run record makes it.`);
   }
-  return new Response(response.body.pipeThrough(new DecompressionStream('gzip'))).json();
+  return new Response(response.body.pipeThrough(new DecompressionStream('gzip'))).json() as Promise<Recording>;
 }

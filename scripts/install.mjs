@@ -25,12 +25,19 @@ export function ensureInstalled() {
   }
 }
 
-/** Builds the named targets where sources are newer than what was built. */
-export async function ensureBuilt(...targets) {
-  const { build } = await import('./build.mjs');
-  await build(targets);
+/**
+ * What was thrown, in words.
+ *
+ * @param {unknown} error
+ */
+export function toMessage(error) {
+  return error instanceof Error ? error.message : String(error);
 }
 
+/**
+ * @param {string} message
+ * @returns {never}
+ */
 export function fail(message) {
   process.stderr.write(`dayone: ${message}\n`);
   process.exit(70);
