@@ -1,7 +1,7 @@
 import { createFakeTransport, hang } from '../../tests/contract/createFakeTransport';
 import { type Evidence, type Request, toRequest } from '../engine/model/evidence';
-import { createHttpSource, type ToCall } from './createHttpSource';
-import type { Transport } from './port';
+import { createHttpSource, type ToCall, toVersionCall } from './createHttpSource';
+import { SourceError, type Transport } from './port';
 
 const toCall: ToCall = (question) => ({
   query: question.kind === 'range' ? question.expr : '',
@@ -93,6 +93,25 @@ describe('createHttpSource', () => {
     expect(sent).toHaveLength(12);
   });
 
+  it.each<[string, () => Promise<never>]>([
+    ['refuses a connection', () => Promise.reject(new TypeError('fetch failed'))],
+    ['forbids', () => Promise.reject(new SourceError({ kind: 'unauthorized', message: 'no permission' }))],
+  ])('goes on asking a server that %s at once, for it is no silent one', async (_name, refuse) => {
+    const { transport, sent } = createFakeTransport(({ path }) => (path === '/q0' ? refuse() : hang()));
+    await create(transport, { concurrency: 2, timeoutMs: 2 }).ask(toRequests(12), { signal: never() });
+    expect(sent).toHaveLength(12);
+  });
+
+  it('gives a silent server another chance the next time it is asked', async () => {
+    let silent = true;
+    const { transport } = createFakeTransport(() => (silent ? hang() : { status: 200, body: 'x' }));
+    const source = create(transport, { concurrency: 1, timeoutMs: 2 });
+    await source.ask(toRequests(5), { signal: never() });
+    silent = false;
+    const { answers } = await source.ask(toRequests(5), { signal: never() });
+    expect(Object.values(answers).map(({ status }) => status)).toEqual(Array(5).fill('observed'));
+  });
+
   it('aborts the request that it no longer waits for', async () => {
     const { transport, sent } = createFakeTransport(() => hang());
     await create(transport, { timeoutMs: 5 }).ask(toRequests(1), { signal: never() });
@@ -163,5 +182,22 @@ describe('createHttpSource', () => {
     expect(Object.values(answers)).toEqual([
       { status: 'failed', query: 'q0', error: { kind, message: expect.stringMatching(/^[^\n]+$/) } },
     ]);
+  });
+});
+
+describe('toVersionCall', () => {
+  it.each([
+    ['tells it', { status: 200, body: '3.5.0' }, { status: 'observed', data: { kind: 'server', version: '3.5.0' } }],
+    ['tells nothing', { status: 200, body: '' }, { status: 'absent' }],
+    ['has no such address', { status: 404, body: '' }, { status: 'absent' }],
+    ['forbids it', { status: 403, body: '' }, { status: 'absent' }],
+    ['wants a sign-in', { status: 401, body: '' }, { status: 'failed', error: { kind: 'unauthorized' } }],
+    ['failed', { status: 500, body: '' }, { status: 'failed', error: { kind: 'badResponse' } }],
+  ])('a server that %s', async (_name, response, answer) => {
+    const { transport } = createFakeTransport(() => response);
+    const language = { type: 'prometheus', toCall: () => toVersionCall('/version', (body) => body), explain } as const;
+    const source = createHttpSource({ id: 's', transport }, language);
+    const { answers } = await source.ask([toRequest('s', { kind: 'server' })], { signal: never() });
+    expect(Object.values(answers)).toMatchObject([answer]);
   });
 });

@@ -61,6 +61,14 @@ describe('threshold', () => {
     expect(judge(threshold, observed(instance('a', (time) => (touch(time) ? 11 : 9)))).outcome).toBe('same');
   });
 
+  it.each([
+    [4, 'same'],
+    [5, 'worse'],
+  ])('%d minutes beyond a limit that may be touched for less than five', (minutes, outcome) => {
+    const beyond = during(5, minutes);
+    expect(judge(threshold, observed(instance('a', (time) => (beyond(time) ? 11 : 9)))).outcome).toBe(outcome);
+  });
+
   it('tells where, when, how long and how much', () => {
     const beyond = during(5, 20);
     const row = judge(
@@ -137,6 +145,19 @@ describe('restarts', () => {
     expect(row).toMatchObject({ outcome: 'worse', points01: 0 });
     expect(row.findings.map(({ labels }) => labels['instance'])).toEqual(['a']);
   });
+
+  it.each([
+    [0, 'worse'],
+    [1, 'worse'],
+    [2, 'same'],
+    [3, 'same'],
+  ])('two of which %d are allowed', (allowed, outcome) => {
+    const twice = (time: number): number =>
+      ROLLOUT / 1000 + [3, 7].filter((hour) => time > ROLLOUT + hour * HOUR).length * 3 * 3600;
+    const row = judge({ ...restarts, allowed }, observed(instance('a', twice)));
+    expect(row).toMatchObject({ outcome, points01: outcome === 'same' ? 1 : 0 });
+    expect(row.findings).toHaveLength(2);
+  });
 });
 
 describe('absent', () => {
@@ -160,6 +181,16 @@ describe('count', () => {
 
   it.each([
     ['none counted', { day: events(0) }, 'same'],
+    [
+      'some in the second of two series',
+      {
+        day: observed(
+          aSeries({ a: '1' }, day, () => 0),
+          aSeries({ a: '2' }, day, (time) => (during(5, 1)(time) ? 9 : 0))
+        ),
+      },
+      'worse',
+    ],
     ['some, none before', { day: events(40), past: before(0) }, 'worse'],
     ['as many as before', { day: observed(aSeries({}, day, () => 1)), past: before(10) }, 'same'],
     ['absent, but its companion was observed', { day: absent, companion: some }, 'same'],

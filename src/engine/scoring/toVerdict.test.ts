@@ -130,6 +130,8 @@ describe('toVerdict', () => {
       verdict(full(unknownFor('measure.inconclusive.noBaselineData'))),
     ],
     ['a check that saw too little', 'ready-with-warnings', verdict(full(unknownFor('check.tooFew')))],
+    ['a leak that too few samples show', 'ready-with-warnings', verdict(full(unknownFor('check.leak.few')))],
+    ['a leak that cannot show yet', 'ready', verdict(full(unknownFor('check.leak.short')))],
     ['a finding whose interval is too wide', 'ready', verdict(full(unknownFor('measure.inconclusive.wideInterval')))],
     [
       'a finding without a baseline at a first deployment',
@@ -145,6 +147,16 @@ describe('toVerdict', () => {
       'an item nobody could judge',
       'ready-with-warnings',
       verdict(full(finding({ kind: 'item', outcome: 'no-data', points01: null }))),
+    ],
+    [
+      'a critical finding that the plan ignores, whatever it says',
+      'ready',
+      verdict(full(finding({ critical: true, ignored: true, outcome: 'worse', missed: true, points01: 0 }))),
+    ],
+    [
+      'a critical finding that the plan ignores and nobody judged',
+      'ready',
+      verdict(full(finding({ critical: true, ignored: true, outcome: 'no-data', points01: null }))),
     ],
     ['an ignored finding', 'ready', verdict(full(finding({ outcome: 'no-data', points01: null, ignored: true })))],
     [

@@ -110,9 +110,14 @@ describe('toSchedule', () => {
     expect(schedule({ deployment: between }).rolloutEnd).toBe(END + MINUTE);
   });
 
-  it('a long rollout pushes the clock window to the day before it began', () => {
-    const slow: Deployment = { ...deployment, startedAt: END - 30 * HOUR };
-    const { baseline } = schedule({ deployment: slow, now: END + 2 * HOUR });
+  it.each([
+    ['thirty hours long', 30 * HOUR, 2],
+    ['that began within the clock window a day before', DAY - 80 * MINUTE, 2],
+    ['that began as the clock window a day before ended', DAY - 90 * MINUTE, 1],
+  ])('a rollout %s does not lie in its own baseline', (_name, length, days) => {
+    const slow: Deployment = { ...deployment, startedAt: END - length };
+    const { baseline, clockDays } = schedule({ deployment: slow, deployments: [slow], now: END + 2 * HOUR });
+    expect(clockDays).toBe(days);
     expect(baseline?.to).toBeLessThanOrEqual(slow.startedAt);
   });
 });

@@ -1,5 +1,13 @@
 import { aBadReport } from '../../../tests/fixtures/badReport';
-import { aCapacity, anEndpoint, aUsage, someTotals } from '../../../tests/fixtures/operationsParts';
+import {
+  aCapacity,
+  anEndpoint,
+  anOperation,
+  aUsage,
+  someLogs,
+  someTotals,
+  someTraces,
+} from '../../../tests/fixtures/operationsParts';
 import { aReport } from '../../../tests/fixtures/report';
 import { aWatchedReport } from '../../../tests/fixtures/watchedReport';
 import type { PlainFrame } from '../../document/columns';
@@ -134,6 +142,27 @@ describe('toFrames', () => {
     ]);
     expect(column(insights, 'Within')).toEqual([null, null, null, null, null, null, 30, 7]);
     expect(column(insights, 'Finding')).toContain('smoke@8h');
+  });
+
+  it('lines by level stand under the window in which they were counted', () => {
+    const levels = [{ level: 'error', baseline: 3, current: 8, change: 5, outcome: 'worse' as const }];
+    const [logs] = toFrames(aReport({ logs: someLogs({ levels }) }), 'logs');
+    expect(['Level', 'Baseline', 'Current', 'Change'].map((name) => column(logs, name))).toEqual([
+      ['error'],
+      [3],
+      [8],
+      [5],
+    ]);
+  });
+
+  it('operations have the figures of each window under its name', () => {
+    const operation = anOperation('GET /rooms', { count: [1, 2], p50: [3, 4], p95: [5, 6] });
+    const operations = toFrames(aReport({ traces: someTraces({ operations: [operation] }) }), 'logs').find(
+      ({ name }) => name === 'operations'
+    );
+    expect(
+      ['Baseline spans', 'Spans', 'Baseline P50', 'P50', 'Baseline P95', 'P95'].map((name) => column(operations, name))
+    ).toEqual([[1], [2], [3], [4], [5], [6]]);
   });
 
   it('endpoints have their totals beside the service’s own counters', () => {

@@ -3,7 +3,7 @@ import { HOUR, MINUTE } from '../../../tests/builders/plan';
 import type { ActiveAlert, Evidence } from '../../engine/model/evidence';
 import type { AlertRules } from '../../engine/model/plan';
 import { isCritical } from '../../engine/model/severity';
-import { judgeAlerts, toEpisodes } from './judge';
+import { alertRequests, judgeAlerts, toEpisodes } from './judge';
 
 const rules: AlertRules = {
   history: 'prometheus',
@@ -49,9 +49,25 @@ describe('toEpisodes', () => {
     ]);
   });
 
-  it('bridges one missed step', () => {
-    const times = [1, 2, 4, 5].map((minute) => ROLLOUT + minute * MINUTE);
-    expect(toEpisodes([{ labels: { alertname: 'A' }, times, values: [1, 1, 1, 1] }], span, MINUTE)).toHaveLength(1);
+  it.each([
+    [0, 1],
+    [1, 1],
+    [2, 2],
+    [15, 2],
+  ])('%d missed steps make it %d stretches', (missed, stretches) => {
+    const times = [1, 2, 3 + missed, 4 + missed].map((minute) => ROLLOUT + minute * MINUTE);
+    const series = [{ labels: { alertname: 'A' }, times, values: [1, 1, 1, 1] }];
+    expect(toEpisodes(series, span, MINUTE)).toHaveLength(stretches);
+  });
+});
+
+describe('alertRequests', () => {
+  it.each([
+    ['now, of both', rules, true, ['alerts', 'history', 'silences']],
+    ['as of the past, not of an Alertmanager that knows only the present', rules, false, ['history']],
+    ['without an Alertmanager, of Prometheus', { ...rules, present: null }, true, ['history']],
+  ])('asks %s', (_name, asked, present, roles) => {
+    expect(Object.keys(alertRequests(asked, context.schedule, present)).sort()).toEqual(roles);
   });
 });
 
@@ -74,6 +90,7 @@ describe('judgeAlerts', () => {
     ],
     ['a silenced alert', { history: absent, alerts: managed({ state: 'silenced' }), silences: quiet }, 'pass'],
     ['no answer from ALERTS', { history: failed, alerts: none, silences: quiet }, 'unknown'],
+    ['no answer about silences alone', { history: absent, alerts: none, silences: failed }, 'unknown'],
     ['no answer from Alertmanager', { history: absent, alerts: failed, silences: failed }, 'unknown'],
     [
       'a critical alert in ALERTS and no answer from Alertmanager',
@@ -82,6 +99,11 @@ describe('judgeAlerts', () => {
     ],
   ])('%s', (_name, answers, status) => {
     expect(judgeAlerts(rules, answers, context).status).toBe(status);
+  });
+
+  it('says why the state of alerts is unknown where only the silences were not answered', () => {
+    const { firing, reason } = judgeAlerts(rules, { history: absent, alerts: none, silences: failed }, context);
+    expect([firing, reason.code, reason.params['message']]).toEqual([null, 'alerts.unknown', 'no answer within 10 s']);
   });
 
   it('counts one alert once where both know it', () => {

@@ -1,6 +1,17 @@
 import { IN_UTC, SPANISH_NUMBERS } from '../../../tests/fixtures/readDocument';
-import { aComparison, aRow } from '../../../tests/fixtures/report';
-import { toComparisonFacts, toRowFacts } from './rows';
+import { aComparison, aReport, aRow, withRelease } from '../../../tests/fixtures/report';
+import { toComparisonFacts, toMeasureRows, toRowFacts } from './rows';
+
+describe('toMeasureRows', () => {
+  it.each([
+    ['rose', 8, ['8 ms', '', '+2 ms', '+25.0 %']],
+    ['fell', 20, ['20 ms', '', '−10 ms', '−50.0 %']],
+  ])('what %s since before the release has that sign, whatever it did since it settled', (_name, before, figures) => {
+    const [drift, release] = toMeasureRows(withRelease(aRow('p95', [10, 10]), before), aReport().windows, IN_UTC);
+    expect(drift?.cells.slice(1, 5).map(({ text }) => text)).toEqual(['10 ms', '10 ms', '0 ms', '0.0 %']);
+    expect(release?.cells.slice(1, 5).map(({ text }) => text)).toEqual(figures);
+  });
+});
 
 describe('toComparisonFacts', () => {
   const ms = { unit: 'ms' };

@@ -97,6 +97,34 @@ describe('createJaegerSource', () => {
     ).toMatchObject({ data: { spans: [{ error, parentId: null }] } });
   });
 
+  it.each([
+    ['a parent of its own trace', [{ refType: 'CHILD_OF', traceID: 't', spanID: 'p' }], 'p'],
+    ['a parent in another trace', [{ refType: 'CHILD_OF', traceID: 'other', spanID: 'p' }], null],
+    [
+      'a parent in another trace before its own',
+      [
+        { refType: 'CHILD_OF', traceID: 'other', spanID: 'x' },
+        { refType: 'CHILD_OF', traceID: 't', spanID: 'p' },
+      ],
+      'p',
+    ],
+    ['a span that it only follows', [{ refType: 'FOLLOWS_FROM', traceID: 't', spanID: 'p' }], null],
+    ['nothing before it', [], null],
+  ])('a span with %s has that parent, or is the root of its trace', async (_name, references, parentId) => {
+    const span = {
+      traceID: 't',
+      spanID: 's',
+      operationName: 'o',
+      references,
+      startTime: 1,
+      duration: 1,
+      processID: 'p1',
+    };
+    expect(
+      await askBody({ data: [{ traceID: 't', spans: [span], processes: { p1: { serviceName: 'api' } } }] })
+    ).toMatchObject({ data: { spans: [{ spanId: 's', parentId }] } });
+  });
+
   it('reads the names of services in order', async () => {
     expect(await ask('jaeger/services', { kind: 'trace-services' })).toEqual({
       status: 'observed',
