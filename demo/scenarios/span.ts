@@ -14,3 +14,13 @@ export const SAMPLE_INTERVAL = 30;
 
 /** Keeps samples off whole minutes, so that `rate(x[1m])` sees two of them whichever edge of a range is open. */
 export const SAMPLE_OFFSET = 7;
+
+/** A stretch (from, to] in seconds since the rollout's end. */
+export interface Episode {
+  readonly from: number;
+  readonly to: number;
+}
+
+export function isWithin(episodes: readonly Episode[] | undefined, t: number): boolean {
+  return episodes?.some(({ from, to }) => t > from && t <= to) ?? false;
+}

@@ -5,13 +5,12 @@ import { pushAlerts } from './fill/pushAlerts';
 import { pushLogs } from './fill/pushLogs';
 import { pushTraces } from './fill/pushTraces';
 import type { Binaries } from './install/ensureBinaries';
-import type { Launch } from './process/createLauncher';
-import { sayProgress } from './process/sayProgress';
-import { toMetricsEnd, type Rollout } from './rolloutEnd';
+import { type Launch, sayProgress } from './process/createLauncher';
+import { waitUntilWatching } from './process/waitUntilWatching';
+import { type Rollout, toMetricsEnd } from './rolloutEnd';
 import { toAlertmanagerPlan, toJaegerPlan, toLokiPlan, toPrometheusPlan } from './servers/toServerPlans';
 import type { StackPorts } from './stackPorts';
 import type { StackUrls } from './stackState';
-import { waitUntilWatching } from './process/waitUntilWatching';
 
 export interface LaunchOptions {
   readonly scenario: Scenario;

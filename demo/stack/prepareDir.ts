@@ -1,11 +1,9 @@
+import type { Scenario } from '../scenarios/scenario';
+import { toLokiConfig } from './servers/lokiConfig';
+import { toAlertmanagerConfig, toPrometheusConfig, toPrometheusRules } from './servers/prometheusConfig';
+import type { StackPorts } from './stackPorts';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Scenario } from '../scenarios/scenario';
-import { toAlertmanagerConfig } from './servers/alertmanagerConfig';
-import { toLokiConfig } from './servers/lokiConfig';
-import { toPrometheusConfig } from './servers/prometheusConfig';
-import { toPrometheusRules } from './servers/prometheusRules';
-import type { StackPorts } from './stackPorts';
 
 const DATA_FOLDERS = ['prometheus', 'loki', 'alertmanager'];
 

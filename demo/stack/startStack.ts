@@ -1,17 +1,16 @@
-import { join, resolve } from 'node:path';
 import { findScenario, SCENARIOS } from '../scenarios/findScenario';
 import type { Scenario } from '../scenarios/scenario';
-import { createLauncher } from './process/createLauncher';
+import { startDemoSystem } from './exporter/startDemoSystem';
 import { cacheDir } from './install/cacheDir';
 import { ensureBinaries } from './install/ensureBinaries';
 import { launchPrometheus, launchServers, toUrls } from './launchServers';
 import { prepareDir } from './prepareDir';
-import { sayProgress } from './process/sayProgress';
+import { createLauncher, sayProgress } from './process/createLauncher';
 import { toIso, toPastEnd, toRollout } from './rolloutEnd';
 import { assertPortsAreFree, choosePorts, type PortChoice } from './stackPorts';
-import { startDemoSystem } from './exporter/startDemoSystem';
-import { readState, writeState, type StackUrls } from './stackState';
+import { readState, type StackUrls, writeState } from './stackState';
 import { stopStack } from './stopStack';
+import { join, resolve } from 'node:path';
 
 export interface StackOptions {
   readonly scenario: string;

@@ -29,30 +29,29 @@ const NESTED = {
   datasource: 'src/datasource',
 };
 
-/** What the page, the panels and the data source have in common lies in few chunks of its own, so that nothing is shipped twice. */
+/** Words and tables, which every entry needs; those of a language that only its own catalogue names stay with it. */
+const WORDS =
+  /[\\/]src[\\/](i18n|report[\\/]frames|platform[\\/]grafana[\\/]openLocale|sections[\\/].*words\.e[ns]\.ts)/;
+
+/**
+ * Whether a panel loads the module, at once or later; its words apart.
+ *
+ * @param {import('@rspack/core').Module} module
+ * @param {{ chunkGraph: import('@rspack/core').ChunkGraph }} context
+ */
+function isDrawnByPanels(module, { chunkGraph }) {
+  const entries = chunkGraph.getModuleChunks(module).flatMap(({ runtime }) => [...runtime]);
+  return !WORDS.test(module.nameForCondition() ?? '') && entries.some((entry) => entry.startsWith('panels/'));
+}
+
+/**
+ * What the page, the panels and the data source have in common lies in few chunks of its own, so that nothing is shipped twice:
+ * words, what the panels draw, and what only the page and the data source need, which is the engine.
+ */
 const SHARED = {
-  engine: {
-    test: /[\\/](src[\\/](engine|sources|assessment|platform|packs)|node_modules)[\\/]|[\\/]sections[\\/]([^\\/]+[\\/](judge|requests|plan|report|certificates|growth|logs|traces|monitoring|isSilenced|load|looks|tell|cutEvidence|nearMisses|insight|actions|observations)|[a-zA-Z]+)\.ts$/,
-    minChunks: 2,
-    minSize: 0,
-    priority: 1,
-    name: 'engine',
-  },
-  words: {
-    test: /[\\/]src[\\/](i18n|report[\\/](frames|order))[\\/]/,
-    minChunks: 2,
-    minSize: 0,
-    priority: 2,
-    name: 'words',
-  },
-  drawing: {
-    test: /[\\/]src[\\/](components|report|document|sections)[\\/]/,
-    minChunks: 2,
-    minSize: 0,
-    priority: 1,
-    name: 'drawing',
-  },
-  panels: { test: /[\\/]src[\\/]panels[\\/]/, minSize: 0, priority: 1, name: 'drawing' },
+  words: { test: WORDS, minChunks: 2, minSize: 0, priority: 3, name: 'words' },
+  drawing: { test: isDrawnByPanels, minSize: 0, priority: 2, name: 'drawing' },
+  engine: { test: () => true, minChunks: 2, minSize: 0, priority: 1, name: 'engine' },
 };
 
 /**

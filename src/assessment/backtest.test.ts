@@ -1,6 +1,6 @@
 import { aMeasure, aPlan, DAY, HOUR, MINUTE } from '../../tests/builders/plan';
 import type { Evidence, Request, Series } from '../engine/model/evidence';
-import type { Status } from '../engine/model/finding';
+import type { Code, Status } from '../engine/model/finding';
 import type { Plan } from '../engine/model/plan';
 import type { VerdictOutcome, VerdictReason } from '../engine/model/report';
 import { createNoise } from '../engine/stats/fixtures/createNoise';
@@ -310,7 +310,7 @@ describe('toDecided', () => {
     ]);
   });
 
-  const reason = (code: string, status: Status): VerdictReason => ({
+  const reason = (code: Code, status: Status): VerdictReason => ({
     code,
     params: {},
     text: '',

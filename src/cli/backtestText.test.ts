@@ -32,7 +32,15 @@ function textOf(parts: Partial<BacktestOutput>): string {
 
 describe('toBacktestText', () => {
   it('tells each deployment with what decided, then what cried', () => {
-    const decided = [{ code: 'c', params: {}, text: 'P95 latency: worse.', status: 'fail' as const, finding: 'p95' }];
+    const decided = [
+      {
+        code: 'verdict.finding' as const,
+        params: {},
+        text: 'P95 latency: worse.',
+        status: 'fail' as const,
+        finding: 'p95',
+      },
+    ];
     const replays = [
       replay('v1', 20, {}),
       replay('v2', 21, { result: { checkpoint: '24h', verdict: 'not-ready', score: 7.06, coverage: 0.954, decided } }),

@@ -1,6 +1,6 @@
 import type { VerdictOutcome } from '../engine/model/report';
 import { createTranslator } from '../i18n/createTranslator';
-import { en } from '../i18n/en';
+import { en } from '../sections/words.en';
 
 /** Exit codes of the command; from 64 on as in BSD's sysexits.h. */
 export const EXIT = Object.freeze({

@@ -2,7 +2,7 @@ import { assess } from '../assessment/assess';
 import { type Assessment, silenceOf } from '../assessment/assessment';
 import type { Plan } from '../engine/model/plan';
 import type { Report } from '../engine/model/report';
-import { loadCatalogue } from '../i18n/loadCatalogue';
+import { loadCatalogue } from '../sections/loadCatalogue';
 import { createTelling } from '../i18n/locale';
 import { toEdition } from '../report/redaction/toEdition';
 import { parseReport } from '../report/saved/parseReport';

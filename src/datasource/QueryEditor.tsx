@@ -1,15 +1,7 @@
-import { isFrameName } from '../sections/frameNames';
+import { FRAME_NAMES, isFrameName } from '../sections/frameNames';
 import type { ReadinessDataSource } from './ReadinessDataSource';
 import { useWords } from './lazyEditor';
-import {
-  DEFAULT_QUERY,
-  LATEST,
-  type PlanChoice,
-  type ReadinessQuery,
-  toCheckpointOptions,
-  toPlanOptions,
-  toSectionOptions,
-} from './readinessQuery';
+import { DEFAULT_QUERY, LATEST, type PlanChoice, type ReadinessQuery } from './readinessQuery';
 import type { QueryEditorProps } from '@grafana/data';
 import { Combobox, InlineField, Input } from '@grafana/ui';
 import React, { useEffect, useRef, useState } from 'react';
@@ -140,4 +132,30 @@ function usePlans(datasource: ReadinessDataSource): readonly PlanChoice[] {
     };
   }, [datasource]);
   return plans;
+}
+
+interface Option {
+  readonly value: string;
+  readonly label: string;
+  readonly description?: string;
+}
+
+type Word = ReturnType<typeof useWords>;
+
+function toSectionOptions(word: Word): Option[] {
+  return FRAME_NAMES.map((value) => ({ value, label: word(`panels.section.${value}`) }));
+}
+
+function toPlanOptions(plans: readonly PlanChoice[], word: Word): Option[] {
+  return [
+    { value: '', label: word('panels.query.firstPlan') },
+    ...plans.map(({ id, title }) => ({ value: id, label: title, description: id })),
+  ];
+}
+
+function toCheckpointOptions(plan: PlanChoice | undefined, word: Word): Option[] {
+  return [
+    { value: LATEST, label: word('panels.query.lastCheckpoint') },
+    ...(plan?.checkpoints ?? []).map((id) => ({ value: id, label: id })),
+  ];
 }

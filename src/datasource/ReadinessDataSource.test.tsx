@@ -1,6 +1,6 @@
 import type { Report } from '../engine/model/report';
 import { createTranslator } from '../i18n/createTranslator';
-import { panels } from '../i18n/en/panels';
+import { en } from '../sections/words.en';
 import { ReadinessDataSource } from './ReadinessDataSource';
 import type { Evaluation, ReadinessQuery } from './readinessQuery';
 import {
@@ -32,7 +32,7 @@ function setUp(evaluation: Partial<Evaluation> = {}): {
     replace: (text = '') => text.replace('$plan', 'hotel'),
   });
   const evaluate = jest.fn(() => Promise.resolve(REPORT));
-  const translate = createTranslator({ catalogue: panels });
+  const translate = createTranslator({ catalogue: en });
   const toFrames = jest.fn<readonly DataFrame[], Parameters<Evaluation['toFrames']>>((_report, { section, refId }) => [
     { refId, name: section, fields: [], length: 0 },
   ]);

@@ -12,8 +12,9 @@ import type { TellIn } from '../platform/grafana/openLocale';
 import { readPlanTexts } from '../platform/grafana/readPlanTexts';
 import type { PlainField } from '../document/columns';
 import { toFrames } from '../report/frames/toFrames';
-import { type Asked, type Evaluation, toSearch } from './readinessQuery';
-import { createRetold, createSharedRuns } from './sharedRuns';
+import { retell } from '../report/redaction/relocalize';
+import type { Asked, Evaluation, Question } from './readinessQuery';
+import { createSharedRuns } from './sharedRuns';
 import { type DataFrame, type Field, FieldType } from '@grafana/data';
 import { getBackendSrv } from '@grafana/runtime';
 import { firstValueFrom } from 'rxjs';
@@ -125,4 +126,31 @@ export function toDataFrames(
 
 function toField({ name, type, config, values }: PlainField): Field {
   return { name, type: TYPES[type], config: { ...config }, values: [...values] };
+}
+
+/** What the report page's address needs to ask the same question. `plan` is the id of the plan that answered. */
+export function toSearch({ at, rolloutEnd, checkpoint }: Question, plan: string): string {
+  const choice = {
+    plan,
+    at: toIso(at),
+    ...(rolloutEnd === null ? {} : { rolloutEnd: toIso(rolloutEnd) }),
+    ...(checkpoint === null ? {} : { checkpoint }),
+  };
+  return new URLSearchParams(choice).toString();
+}
+
+/** A report that was made with times in UTC, with its sentences in a zone by the name that Grafana gives it. All panels of a dashboard ask for the same: told once. */
+export function createRetold(tellIn: TellIn): (report: Report, timeZone: string) => Report {
+  const { zone: made } = tellIn('utc');
+  const known = new WeakMap<Report, Map<string, Report>>();
+  return (report, timeZone) => {
+    const { translate, zone } = tellIn(timeZone);
+    if (zone.name === made.name) {
+      return report;
+    }
+    const told = known.get(report) ?? new Map<string, Report>();
+    const mine = told.get(zone.name) ?? retell(report, translate);
+    known.set(report, told.set(zone.name, mine));
+    return mine;
+  };
 }

@@ -1,11 +1,11 @@
 import { createTranslator } from '../i18n/createTranslator';
-import { panels } from '../i18n/en/panels';
-import { type Question, type ReadinessQuery, toKey, toQuestion, toSearch } from './readinessQuery';
+import { en } from '../sections/words.en';
+import { type Question, type ReadinessQuery, toKey, toQuestion } from './readinessQuery';
 
 const TO = Date.parse('2025-10-24T03:53:42.500Z');
 
 function ask(query: Partial<ReadinessQuery>, to: number): Question {
-  return toQuestion(query, to, createTranslator({ catalogue: panels }));
+  return toQuestion(query, to, createTranslator({ catalogue: en }));
 }
 
 describe('toQuestion', () => {
@@ -33,27 +33,5 @@ describe('toQuestion', () => {
 
   it.each([['plan'], ['checkpoint']] as const)('tells questions apart by %s', (field) => {
     expect(toKey(ask({ [field]: '4h' }, TO))).not.toBe(toKey(ask({}, TO)));
-  });
-});
-
-const AT = Date.parse('2025-10-24T03:53:00Z');
-
-describe('toSearch', () => {
-  it('names only what was asked for: a checkpoint that is given is judged as the last one', () => {
-    expect(toSearch({ plan: '', rolloutEnd: null, checkpoint: null, at: AT }, 'hotel')).toBe(
-      'plan=hotel&at=2025-10-24T03%3A53%3A00Z'
-    );
-  });
-
-  it('carries a deployment and a checkpoint', () => {
-    const params = new URLSearchParams(
-      toSearch({ plan: 'a b', rolloutEnd: AT - 60_000, checkpoint: '4h', at: AT }, 'a b')
-    );
-    expect(Object.fromEntries(params)).toEqual({
-      plan: 'a b',
-      at: '2025-10-24T03:53:00Z',
-      rolloutEnd: '2025-10-24T03:52:00Z',
-      checkpoint: '4h',
-    });
   });
 });

@@ -1,8 +1,6 @@
 import type { Translate } from '../engine/model/finding';
 import type { Report } from '../engine/model/report';
-import { toIso } from '../engine/model/reportValues';
-import { FRAME_NAMES, type FrameName } from '../sections/frameNames';
-import type { useWords } from './lazyEditor';
+import type { FrameName } from '../sections/frameNames';
 import type { DataFrame } from '@grafana/data';
 import type { DataQuery } from '@grafana/schema';
 
@@ -25,32 +23,6 @@ export const DEFAULT_QUERY: Omit<ReadinessQuery, 'refId'> = Object.freeze({
   deployment: LATEST,
   checkpoint: LATEST,
 });
-
-interface Option {
-  readonly value: string;
-  readonly label: string;
-  readonly description?: string;
-}
-
-type Word = ReturnType<typeof useWords>;
-
-export function toSectionOptions(word: Word): Option[] {
-  return FRAME_NAMES.map((value) => ({ value, label: word(`panels.section.${value}`) }));
-}
-
-export function toPlanOptions(plans: readonly PlanChoice[], word: Word): Option[] {
-  return [
-    { value: '', label: word('panels.query.firstPlan') },
-    ...plans.map(({ id, title }) => ({ value: id, label: title, description: id })),
-  ];
-}
-
-export function toCheckpointOptions(plan: PlanChoice | undefined, word: Word): Option[] {
-  return [
-    { value: LATEST, label: word('panels.query.lastCheckpoint') },
-    ...(plan?.checkpoints ?? []).map((id) => ({ value: id, label: id })),
-  ];
-}
 
 /** What one evaluation answers. Equal questions have equal keys and share it. */
 export interface Question {
@@ -99,17 +71,6 @@ function toInstant(text: string | null, translate: Translate): number | null {
     throw new Error(translate('panels.failure.deployment', { deployment: text, latest: LATEST }));
   }
   return instant;
-}
-
-/** What the report page's address needs to ask the same question. `plan` is the id of the plan that answered. */
-export function toSearch({ at, rolloutEnd, checkpoint }: Question, plan: string): string {
-  const choice = {
-    plan,
-    at: toIso(at),
-    ...(rolloutEnd === null ? {} : { rolloutEnd: toIso(rolloutEnd) }),
-    ...(checkpoint === null ? {} : { checkpoint }),
-  };
-  return new URLSearchParams(choice).toString();
 }
 
 /** What the data source needs of the engine; loaded when it is first needed. */

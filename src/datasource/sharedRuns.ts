@@ -1,6 +1,4 @@
 import type { Report } from '../engine/model/report';
-import type { TellIn } from '../platform/grafana/openLocale';
-import { retell } from '../report/redaction/relocalize';
 import { Observable } from 'rxjs';
 
 export interface SharedRunsOptions<T> {
@@ -99,20 +97,4 @@ const FAILED_MS = 10_000;
 /** How long a report may be shown again: long enough for panels that scroll into view later, short where asking again may help. */
 export function toLifetime({ sources }: Report): number {
   return sources.some(({ status }) => status === 'failed' || status === 'partial') ? FAILED_MS : ANSWERED_MS;
-}
-
-/** A report that was made with times in UTC, with its sentences in a zone by the name that Grafana gives it. All panels of a dashboard ask for the same: told once. */
-export function createRetold(tellIn: TellIn): (report: Report, timeZone: string) => Report {
-  const { zone: made } = tellIn('utc');
-  const known = new WeakMap<Report, Map<string, Report>>();
-  return (report, timeZone) => {
-    const { translate, zone } = tellIn(timeZone);
-    if (zone.name === made.name) {
-      return report;
-    }
-    const told = known.get(report) ?? new Map<string, Report>();
-    const mine = told.get(zone.name) ?? retell(report, translate);
-    known.set(report, told.set(zone.name, mine));
-    return mine;
-  };
 }

@@ -2,7 +2,7 @@ import type { Outcome, Reason, Status } from '../engine/model/finding';
 import type { ScheduleRow, VerdictOutcome } from '../engine/model/report';
 import type { Telling } from '../i18n/locale';
 import { formatNumber, type NumberStyle } from '../i18n/numbers';
-import { cell, type Cell, type Tone } from './blocks';
+import { cell, type Cell, type Glyph, type Tone } from './blocks';
 import { toWords } from './table';
 
 const STATES = ['failed', 'overdue', 'unknown', 'passed', 'to-come'] as const;
@@ -22,18 +22,28 @@ export function toStateCounts(
 type Words = Pick<Telling, 'translate'>;
 type Why = Pick<Reason, 'params'>;
 
+/** A judgement in a word, with the shape that says the same. */
+export function chip(text: string, tone: Tone, glyph: Glyph): Cell {
+  return { ...cell(text, tone), glyph, isChip: true };
+}
+
+/** A state in a word, with a shape beside it. */
+export function marked(text: string, tone: Tone, glyph: Glyph): Cell {
+  return { ...cell(text, tone), glyph };
+}
+
 /** An outcome as a word; what still waits for its answer is no failure. */
 export function outcomeCell(outcome: Outcome, reason: Why, { translate: t }: Words): Cell {
   return isPending(reason)
-    ? cell(t('page.outcome.pending', {}), 'dim')
-    : cell(t(`page.outcome.${outcome}`, {}), outcomeTone(outcome));
+    ? chip(t('page.outcome.pending', {}), 'dim', 'waiting')
+    : chip(t(`page.outcome.${outcome}`, {}), outcomeTone(outcome), outcome);
 }
 
 /** A status as a word. */
 export function statusCell(status: Status, reason: Why, { translate: t }: Words): Cell {
   return isPending(reason)
-    ? cell(t('page.outcome.pending', {}), 'dim')
-    : cell(t(`page.status.${status}`, {}), statusTone(status));
+    ? chip(t('page.outcome.pending', {}), 'dim', 'waiting')
+    : chip(t(`page.status.${status}`, {}), statusTone(status), status);
 }
 
 /** A status as a word; what was not judged says why: failed, no data or inconclusive. */
@@ -89,8 +99,8 @@ export interface Stateful {
 export function toStateCell({ state, status, reason }: Stateful, telling: Pick<Telling, 'translate'>): Cell {
   const t = toWords(telling);
   return isPending(reason)
-    ? cell(t('page.outcome.pending'), 'dim')
-    : cell(t(`page.services.state.${state}`), statusTone(status));
+    ? marked(t('page.outcome.pending'), 'dim', 'waiting')
+    : marked(t(`page.services.state.${state}`), statusTone(status), status);
 }
 
 /** Percent of the time with two decimals; a dash where it is not known. */
@@ -98,6 +108,12 @@ export function toAvailabilityCell(availability: number | null, numbers: NumberS
   return availability === null
     ? cell('–')
     : cell(`${formatNumber(availability, 2, numbers)} %`, availability < 100 ? 'bad' : 'plain');
+}
+
+/** The least known availability, such as `99.93 %`; a dash where none is known. */
+export function toLeast(rows: readonly { readonly availability: number | null }[], numbers: NumberStyle): string {
+  const known = rows.flatMap(({ availability }) => (availability === null ? [] : [availability]));
+  return known.length === 0 ? '–' : `${formatNumber(Math.min(...known), 2, numbers)} %`;
 }
 
 /** The answer this needs is still outstanding: not judged yet, which is no failure. */

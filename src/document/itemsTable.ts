@@ -3,9 +3,10 @@ import { formatInstant } from '../i18n/instants';
 import type { Telling } from '../i18n/locale';
 import { formatValue } from '../i18n/numbers';
 import type { Anchor } from './section';
-import { type Block, cell, type Cell, column } from './blocks';
+import { type Block, cell, type Cell, column, type Glyph } from './blocks';
 import { outcomeCell, statusCell } from './cells';
 import { joined, toTarget } from './figures';
+import { queryOf } from './queries';
 import { byStatus, type Field, toJudge, toTable, toWords } from './table';
 
 export interface Items {
@@ -22,11 +23,11 @@ export function toItemsTable({ caption, items, blockers, places }: Items, tellin
   const { numbers } = telling;
   const fields: readonly Field<ItemRow>[] = [
     {
-      column: column(t('page.security.item')),
+      column: column('item', t('page.security.item')),
       toCell: (item) => cell(toTitle(item, blockers.includes(item.id), telling)),
     },
     {
-      column: column(t('page.readiness.value'), 'number'),
+      column: column('value', t('page.readiness.value'), 'number'),
       toCell: ({ value, unit, target }) =>
         cell(
           value === null ? '' : joined(formatValue(value, unit, numbers)),
@@ -34,14 +35,25 @@ export function toItemsTable({ caption, items, blockers, places }: Items, tellin
         ),
     },
     {
-      column: column(t('page.comparison.target'), 'number'),
+      column: column('target', t('page.comparison.target'), 'number'),
       toCell: (item) => cell(toTarget(item, numbers)?.wanted ?? ''),
     },
-    { column: column(t('page.checks.evidence')), toCell: (item) => cell(saysMore(item) ? item.reason.text : '') },
-    { column: column(t('page.security.judgedBy')), toCell: (item) => cell(toJudgedBy(item, places, telling)) },
-    { column: column(t('page.checks.status')), toCell: (item) => toStatus(item, telling) },
+    {
+      column: column('evidence', t('page.checks.evidence')),
+      toCell: (item) => cell(saysMore(item) ? item.reason.text : ''),
+    },
+    {
+      column: column('judgedBy', t('page.security.judgedBy')),
+      toCell: (item) => toJudgedBy(item, places, telling),
+    },
+    { column: column('status', t('page.checks.status')), toCell: (item) => toStatus(item, telling) },
   ];
-  return toTable({ caption, fields, rows: byStatus(items, ({ critical }) => critical) });
+  return toTable({
+    caption,
+    fields,
+    rows: byStatus(items, ({ critical }) => critical),
+    placeOf: (item) => ({ id: `item-${item.id}`, ...queryOf(item.title, item) }),
+  });
 }
 
 function toTitle({ title, critical }: ItemRow, isBlocker: boolean, telling: Telling): string {
@@ -49,13 +61,21 @@ function toTitle({ title, critical }: ItemRow, isBlocker: boolean, telling: Tell
   return critical || isBlocker ? `${title} (${t(isBlocker ? 'page.readiness.blocker' : 'page.row.critical')})` : title;
 }
 
+const GLYPHS: Readonly<Record<ItemRow['judgedBy'], Glyph>> = Object.freeze({
+  query: 'query',
+  person: 'person',
+  finding: 'same',
+});
+
 /** A query; a person with the role and the time; or the finding that the item restates. */
-function toJudgedBy({ judgedBy, by, at, finding }: ItemRow, places: Items['places'], telling: Telling): string {
+function toJudgedBy({ judgedBy, by, at, finding }: ItemRow, places: Items['places'], telling: Telling): Cell {
   const title = judgedBy === 'finding' && finding !== null ? places.get(finding)?.title : undefined;
-  return toJudge(toWords(telling)(`page.security.by.${judgedBy}`), [
-    title ?? by,
-    at === null ? null : formatInstant(at, telling.zone),
-  ]);
+  const kind = toWords(telling)(`page.security.by.${judgedBy}`);
+  const text = toJudge(kind, [title ?? by, at === null ? null : formatInstant(at, telling.zone)]);
+  const judge: Cell = { ...cell(text), glyph: GLYPHS[judgedBy] };
+  return finding === null || title === undefined
+    ? judge
+    : { ...judge, link: { kind: 'finding', finding, text: `${kind}:`, shows: 'title' } };
 }
 
 /** An item without data is not judged; one whose source did not answer has failed. */

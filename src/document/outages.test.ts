@@ -1,10 +1,10 @@
 import { anOutage } from '../../tests/fixtures/operationsParts';
 import { createTranslator } from '../i18n/createTranslator';
-import { pageOperations } from '../i18n/en/pageOperations';
+import { en } from '../sections/words.en';
 import { UTC } from '../i18n/instants';
 import { toOutageBlocks, toOutageWords } from './outages';
 
-const translate = createTranslator({ catalogue: pageOperations });
+const translate = createTranslator({ catalogue: en });
 const east = { ...UTC, name: 'UTC+3', offsetMinutes: () => 180 };
 
 describe('toOutageWords', () => {

@@ -1,5 +1,5 @@
 import type { Point } from '../engine/model/report';
-import { toRange, toResampled, toShortPath, toTicks } from './plot';
+import { toBars, toRange, toResampled, toShortPath, toTicks } from './plot';
 
 describe('toRange', () => {
   it('lies on an axis from zero', () => {
@@ -147,5 +147,18 @@ describe('toTicks', () => {
 
   it('gives none where the domain is not finite', () => {
     expect(toTicks({ low: Number.NaN, high: Number.NaN })).toEqual([]);
+  });
+});
+
+describe('toBars', () => {
+  it.each([
+    ['the longest is whole', [25, 50, 100], [25, 50, 100]],
+    ['missing is not zero', [null, 0, 4], [null, 0, 100]],
+    ['all zero has no length', [0, 0], [0, 0]],
+    ['what is below zero has no length', [-5, 10], [0, 100]],
+    ['what is not finite is missing', [Number.NaN, 2, Infinity], [null, 100, null]],
+    ['nothing is nothing', [], []],
+  ])('%s', (_name, values, bars) => {
+    expect(toBars(values)).toEqual(bars);
   });
 });

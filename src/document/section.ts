@@ -2,8 +2,11 @@ import type { Report } from '../engine/model/report';
 import type { Telling } from '../i18n/locale';
 import type { Block } from './blocks';
 
+/** Who reads a section: a file holds what two who ask have in common, the page also how it was asked. */
+export type Medium = 'file' | 'page';
+
 /** What a section says of a report; null where the report has nothing for it. */
-export type ToSection = (report: Report, telling: Telling) => SectionBody | null;
+export type ToSection = (report: Report, telling: Telling, around?: Pick<Around, 'medium'>) => SectionBody | null;
 
 /** The same of one that points at other sections. */
 export type ToLinkedSection = (report: Report, telling: Telling, around: Around) => SectionBody | null;
@@ -14,6 +17,8 @@ export interface Around {
   readonly anchors: ReadonlyMap<string, Anchor>;
   /** Every query behind a row of the report, in its sections' order. */
   readonly queries: readonly Asked[];
+  /** A file, unless it says another one. */
+  readonly medium?: Medium;
 }
 
 /** Where a finding stands on the page, and in every document. */
@@ -40,4 +45,12 @@ export interface SectionBody {
   /** What the section holds in a few words; '' where nothing is counted. */
   readonly note: string;
   readonly blocks: readonly Block[];
+  /** Beside the title on the page; what is counted stands at the end of the line: the note, unless `aside` says it shorter. */
+  readonly subtitle?: string;
+  readonly aside?: string;
+  /** Nothing wants a look: the page folds it to `summary` where something else does. */
+  readonly isWell?: boolean;
+  readonly summary?: string;
+  /** Folds while it is well, even where nothing else wants a look. */
+  readonly isFoldedAlone?: boolean;
 }

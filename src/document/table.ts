@@ -1,10 +1,6 @@
-import type { Params, Status } from '../engine/model/finding';
-import type { documentPeople } from '../i18n/en/documentPeople';
-import type { page } from '../i18n/en/page';
-import type { pageOperations } from '../i18n/en/pageOperations';
-import type { pagePeople } from '../i18n/en/pagePeople';
+import type { Code, Params, Status } from '../engine/model/finding';
 import type { Telling } from '../i18n/locale';
-import { type Block, type Cell, row, table, type TableColumn, type TableRow } from './blocks';
+import { type Block, type Cell, row, type RowPlace, table, type TableColumn, type TableRow } from './blocks';
 
 /** A column, and what each row says in it. */
 export interface Field<Row> {
@@ -17,16 +13,24 @@ export interface TableParts<Row> {
   readonly fields: readonly Field<Row>[];
   readonly rows: readonly Row[];
   readonly kindOf?: (row: Row) => TableRow['kind'];
+  readonly placeOf?: (row: Row, index: number) => RowPlace;
 }
 
-export function toTable<Row>({ caption, fields, rows, kindOf = () => 'row' }: TableParts<Row>): Block {
+export function toTable<Row>({
+  caption,
+  fields,
+  rows,
+  kindOf = () => 'row',
+  placeOf = () => ({}),
+}: TableParts<Row>): Block {
   return table(
     caption,
     fields.map(({ column }) => column),
-    rows.map((entry) =>
+    rows.map((entry, index) =>
       row(
         fields.map(({ toCell }) => toCell(entry)),
-        kindOf(entry)
+        kindOf(entry),
+        placeOf(entry, index)
       )
     )
   );
@@ -50,13 +54,11 @@ export function toJudge(kind: string, details: readonly (string | null)[]): stri
   return known.length === 0 ? kind : `${kind}: ${known.join(', ')}`;
 }
 
-export type Word =
-  keyof typeof documentPeople | keyof typeof page | keyof typeof pageOperations | keyof typeof pagePeople;
-export type Words = (code: Word, params?: Params) => string;
+export type Words = (code: Code, params?: Params) => string;
 
 const NONE: Params = Object.freeze({});
 
-/** The page's words and the document's own; a code that the catalogue does not hold does not compile. */
+/** Words for codes, most of which need no params. */
 export function toWords({ translate }: Pick<Telling, 'translate'>): Words {
   return (code, params = NONE) => translate(code, params);
 }

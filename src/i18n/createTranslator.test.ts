@@ -1,8 +1,9 @@
+import { aClause } from '../../tests/fixtures/reportParts';
 import { createTranslator } from './createTranslator';
 import { createZone, UTC } from './instants';
 import type { Language } from './language';
 
-const CATALOGUE = {
+const CATALOGUE: Readonly<Record<string, string>> = {
   a: '{n:plural|request|requests} at {v:value}, {d:signed} ({p:signedPercent}) since {at:time} for {for:duration}',
   plain: '{name} {missing}',
   points: 'within {v:points}',
@@ -105,14 +106,14 @@ describe('createTranslator', () => {
   });
 
   it('puts words within words, in the same language', () => {
-    const names = [{ code: 'part.days', params: { n: 1234 } }, 'a name'];
+    const names = [aClause('part.days', { n: 1234 }), 'a name'];
     expect(t('list', { names })).toBe('down: 1,234 days, a name');
     expect(es('list', { names })).toBe('down: 1.234 days, a name');
-    expect(t('plain', { name: { code: 'share', params: { v: 1 } } })).toBe('1 % –');
+    expect(t('plain', { name: aClause('share', { v: 1 }) })).toBe('1 % –');
   });
 
   it('sets sentences beside each other without commas', () => {
-    expect(t('told', { why: ['One.', { code: 'points', params: { v: 2, unit: 'ms' } }] })).toBe('One. within 2 ms');
+    expect(t('told', { why: ['One.', aClause('points', { v: 2, unit: 'ms' })] })).toBe('One. within 2 ms');
     expect(t('told', { why: [] })).toBe('');
   });
 

@@ -1,4 +1,4 @@
-import type { Param, Params, Translate, Words } from '../engine/model/finding';
+import type { Param, Params, Words } from '../engine/model/finding';
 import { formatInstant, UTC, type Zone } from './instants';
 import type { Language } from './language';
 import {
@@ -11,9 +11,9 @@ import {
   type NumberStyle,
 } from './numbers';
 
-export interface TranslatorOptions {
+export interface TranslatorOptions<Key extends string> {
   /** Templates by code: `{name}` or `{name:style}`, see `docs/architecture.md`. */
-  readonly catalogue: Readonly<Record<string, string>>;
+  readonly catalogue: Readonly<Record<Key, string>>;
   readonly language?: Language;
   readonly zone?: Zone;
 }
@@ -27,9 +27,11 @@ interface Hole {
 interface Setting {
   readonly style: NumberStyle;
   readonly zone: Zone;
-  readonly tell: Translate;
+  readonly tell: Tell;
 }
 
+/** A code within a sentence may be one that a file holds and this catalogue does not. */
+type Tell = (code: string, params: Params) => string;
 type Filler = (hole: Hole, setting: Setting) => string;
 
 const SIGNS: Readonly<Record<string, string>> = Object.freeze({ '<=': '≤', '>=': '≥' });
@@ -50,9 +52,14 @@ const FILLERS: Readonly<Record<string, Filler>> = Object.freeze({
 });
 
 /** Makes sentences from codes. An unknown code prints as itself, so that nothing is lost; a missing parameter as a dash. */
-export function createTranslator({ catalogue, language = 'en', zone = UTC }: TranslatorOptions): Translate {
-  const tell: Translate = (code, params) => {
-    const template = Object.hasOwn(catalogue, code) ? catalogue[code] : undefined;
+export function createTranslator<Key extends string>({
+  catalogue,
+  language = 'en',
+  zone = UTC,
+}: TranslatorOptions<Key>): (code: Key, params: Params) => string {
+  const templates: Readonly<Record<string, string>> = catalogue;
+  const tell: Tell = (code, params) => {
+    const template = Object.hasOwn(templates, code) ? templates[code] : undefined;
     return template === undefined ? code : fill(template, params, setting);
   };
   const setting: Setting = { style: NUMBER_STYLES[language], zone, tell };

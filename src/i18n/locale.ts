@@ -1,4 +1,4 @@
-import type { Translate } from '../engine/model/finding';
+import type { Code, Translate } from '../engine/model/finding';
 import { createTranslator } from './createTranslator';
 import type { Zone } from './instants';
 import type { Language } from './language';
@@ -15,7 +15,7 @@ export interface Telling {
 export interface TellingOptions {
   readonly language: Language;
   /** The language's own, as `loadCatalogue` gives it. */
-  readonly catalogue: Readonly<Record<string, string>>;
+  readonly catalogue: Readonly<Record<Code, string>>;
   readonly zone: Zone;
 }
 

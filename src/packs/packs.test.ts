@@ -2,7 +2,7 @@ import type { Plan } from '../engine/model/plan';
 import { describeFaults } from '../engine/plan/fault';
 import { parsePlan } from '../engine/plan/parsePlan';
 import { createTranslator } from '../i18n/createTranslator';
-import { en } from '../i18n/en';
+import { en } from '../sections/words.en';
 import { packs } from './index';
 
 const translate = createTranslator({ catalogue: en });

@@ -1,16 +1,11 @@
 import { aBadReport } from '../../tests/fixtures/badReport';
 import type { FrameName } from '../sections/frameNames';
 import { toFrames } from '../report/frames/toFrames';
-import { AlertsPanel } from './alerts/AlertsPanel';
-import type { AlertsOptions } from './alerts/options';
-import { ChecklistPanel } from './checklist/ChecklistPanel';
-import type { ChecklistOptions } from './checklist/options';
-import { ComparisonPanel } from './comparison/ComparisonPanel';
-import type { ComparisonOptions } from './comparison/options';
-import { ScorePanel } from './score/ScorePanel';
-import type { ScoreOptions } from './score/options';
-import { TrajectoryPanel } from './trajectory/TrajectoryPanel';
-import type { TrajectoryOptions } from './trajectory/options';
+import { type AlertsOptions, AlertsPanel } from './alerts/AlertsPanel';
+import { type ChecklistOptions, ChecklistPanel } from './checklist/ChecklistPanel';
+import { type ComparisonOptions, ComparisonPanel } from './comparison/ComparisonPanel';
+import { type ScoreOptions, ScorePanel } from './score/ScorePanel';
+import { type TrajectoryOptions, TrajectoryPanel } from './trajectory/TrajectoryPanel';
 import {
   type DataFrame,
   EventBusSrv,

@@ -1,5 +1,5 @@
 import { verdictTone } from '../document/cells';
-import type { Around } from '../document/section';
+import type { Around, SectionBody } from '../document/section';
 import type { Report } from '../engine/model/report';
 import type { Telling } from '../i18n/locale';
 import { toAround } from '../sections/around';
@@ -33,6 +33,18 @@ interface Reading {
 function toDocumentSection(id: SectionId, { report, telling, around }: Reading): readonly DocumentSection[] {
   const body = SECTIONS[id].view(report, telling, around);
   return body === null ? [] : [{ id, ...body }];
+}
+
+export interface PageReading {
+  readonly report: Report;
+  readonly telling: Telling;
+  /** Where findings stand on the page. */
+  readonly anchors: Around['anchors'];
+}
+
+/** A section as the page shows it; null where the report has nothing for it. */
+export function toPageSection(id: SectionId, { report, telling, anchors }: PageReading): SectionBody | null {
+  return SECTIONS[id].view(report, telling, { anchors, queries: [], medium: 'page' });
 }
 
 /** What a report is called, and its verdict in a word with its figures: all that a short message needs. */

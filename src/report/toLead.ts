@@ -89,11 +89,11 @@ export function toWindowsBlock(report: Pick<Report, 'windows' | 'comparisons'>, 
   const { translate: t, zone } = telling;
   const { current, baseline, release } = report.windows;
   const columns = [
-    column(t('document.windows.window', {})),
-    column(t('document.windows.span', { zone: zone.name })),
-    column(t('document.windows.length', {}), 'number'),
-    column(t('document.windows.points', {}), 'number'),
-    column(t('document.windows.what', {})),
+    column('window', t('document.windows.window', {})),
+    column('span', t('document.windows.span', { zone: zone.name })),
+    column('length', t('document.windows.length', {}), 'number'),
+    column('points', t('document.windows.points', {}), 'number'),
+    column('what', t('document.windows.what', {})),
   ];
   return table(t('page.windows.label', {}), columns, [
     toRow(

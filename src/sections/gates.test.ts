@@ -1,7 +1,7 @@
 import { aContext } from '../../tests/builders/evidence';
 import { NOT_ASKED, someNotes, UNREAD } from '../../tests/builders/note';
 import { createTranslator } from '../i18n/createTranslator';
-import { en } from '../i18n/en';
+import { en } from './words.en';
 import type { IncidentRow, SignoffRow, TriggerRow } from '../engine/model/report';
 import { toWritten } from '../engine/notes/parseNote';
 import type { Notes } from '../engine/notes/parseNote';

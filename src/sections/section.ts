@@ -1,8 +1,9 @@
 import type { PlainFrame } from '../document/columns';
+import type { Counts } from '../document/counts';
 import type { Asked, ToLinkedSection } from '../document/section';
 import type { AnswersOf, Context } from '../engine/model/context';
 import type { EvidenceSet, Request } from '../engine/model/evidence';
-import type { Finding, Outcome, Status, Translate } from '../engine/model/finding';
+import type { Code, Finding, Outcome, Status, Translate } from '../engine/model/finding';
 import type { Item, Plan, SourceType } from '../engine/model/plan';
 import type { Report } from '../engine/model/report';
 import type { Notes } from '../engine/notes/parseNote';
@@ -13,7 +14,7 @@ import type { FindingsAt, Look } from './watch/observing';
 /** What one section of a report is: all that the rest of the product knows of it. A section without a part leaves that part out. */
 export interface Section {
   /** Code of its title. */
-  readonly title: string;
+  readonly title: Code;
   /** What it asks the sources. */
   readonly subjects?: (input: AskInput) => readonly Subject[];
   /** Lines of the plan that are judged one by one here. */
@@ -23,6 +24,8 @@ export interface Section {
   readonly observe?: (plan: Plan, answersOf: AnswersOf) => readonly Observed[];
   /** What a reader sees of it. */
   readonly view: ToLinkedSection;
+  /** What its tab says. */
+  readonly counts?: (report: Report) => Counts;
   /** Tables that can be asked for by name. */
   readonly frames?: Frames;
   /** Of what two reports are compared. */

@@ -114,6 +114,7 @@ describe('probes', () => {
       'https://scanner.example/health | 80 d | 15 Mar 2026, 22:53 | 13 Feb 2026, 22:53 |  | pass'
     );
     expect(tablesOf(body)[0]?.columns[6]).toEqual({
+      key: 'drawn',
       name: 'Outages, 23 Dec 2025, 22:53 – 24 Dec 2025, 23:23',
       kind: 'drawing',
     });

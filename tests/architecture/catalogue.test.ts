@@ -1,9 +1,10 @@
-import { en } from '../../src/i18n/en';
-import { es } from '../../src/i18n/es';
+import { en } from '../../src/sections/words.en';
+import { es } from '../../src/sections/words.es';
 import { ALLOWED } from './catalogue/allowed';
 import { compareKeys } from './catalogue/compareKeys';
 import { findBypasses } from './catalogue/findBypasses';
 import { holesOf, pluralsOf } from './catalogue/holesOf';
+import { keysOf } from './catalogue/readKeys';
 import { parse, sourceFiles } from './catalogue/sourceFiles';
 
 /**
@@ -11,7 +12,19 @@ import { parse, sourceFiles } from './catalogue/sourceFiles';
  * are quoted as they came, the command's own usage errors (`src/cli`) are English like those of other commands, and packs (`src/packs`) are
  * plans, which are written by people in one language.
  */
-const READ_BY_PEOPLE = ['src/components', 'src/pages', 'src/panels', 'src/datasource', 'src/report'];
+const READ_BY_PEOPLE = [
+  'src/components',
+  'src/pages',
+  'src/panels',
+  'src/datasource',
+  'src/document',
+  'src/sections',
+  'src/report',
+];
+
+/** Words themselves: those that all share, and those beside what says them. */
+const isCatalogue = ({ fileName }: { fileName: string }): boolean =>
+  fileName.startsWith('src/i18n/') || /\/words\.[a-z]{2}\.ts$/.test(fileName);
 
 /** What both languages write alike. */
 const SHARED_WORDS = new Set([
@@ -82,7 +95,8 @@ describe('the catalogue in both languages', () => {
 });
 
 describe('the catalogue and the code', () => {
-  const product = sourceFiles('src').filter(({ fileName }) => !fileName.startsWith('src/i18n/'));
+  const files = sourceFiles('src');
+  const product = files.filter((file) => !isCatalogue(file));
   const { missing, unused } = compareKeys(product, Object.keys(english));
 
   it('every key that the code says is in the catalogue', () => {
@@ -92,10 +106,25 @@ describe('the catalogue and the code', () => {
   it('every key of the catalogue is said somewhere', () => {
     expect(unused).toEqual([]);
   });
+
+  it.each(['en', 'es'])('no key of %s has words in two places', (language) => {
+    const inPlace = new RegExp(`^src/i18n/${language}/|/words\\.${language}\\.ts$`);
+    const keys = files.filter(({ fileName }) => inPlace.test(fileName)).flatMap(keysOf);
+    expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
+    expect(keys).toHaveLength(Object.keys(english).length);
+  });
+
+  it('what the engine says has its words in the engine', () => {
+    const inEngine = ({ fileName }: { fileName: string }): boolean => fileName.startsWith('src/engine/');
+    const own = files.filter((file) => isCatalogue(file) && inEngine(file)).flatMap(keysOf);
+    expect(compareKeys(product.filter(inEngine), own).missing).toEqual([]);
+  });
 });
 
 describe('words that people read', () => {
-  const found = READ_BY_PEOPLE.flatMap(sourceFiles).flatMap(findBypasses);
+  const found = READ_BY_PEOPLE.flatMap(sourceFiles)
+    .filter((file) => !isCatalogue(file))
+    .flatMap(findBypasses);
   const isAllowed = ({ at, text }: { at: string; text: string }): boolean =>
     ALLOWED.some((entry) => at.startsWith(entry.in) && entry.text.test(text));
 

@@ -1,11 +1,9 @@
+import { hotel } from '../../demo/scenarios/hotel/hotel';
+import { toLokiConfig } from '../../demo/stack/servers/lokiConfig';
+import { toAlertmanagerConfig, toPrometheusConfig, toPrometheusRules } from '../../demo/stack/servers/prometheusConfig';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { toAlertmanagerConfig } from '../../demo/stack/servers/alertmanagerConfig';
-import { toLokiConfig } from '../../demo/stack/servers/lokiConfig';
-import { toPrometheusConfig } from '../../demo/stack/servers/prometheusConfig';
-import { toPrometheusRules } from '../../demo/stack/servers/prometheusRules';
-import { hotel } from '../../demo/scenarios/hotel/hotel';
 
 interface Compose {
   readonly services: Readonly<

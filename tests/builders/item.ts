@@ -39,7 +39,7 @@ export function aFinding(parts: Partial<Finding> = {}): Finding {
 }
 
 export function aRow(parts: Partial<ItemRow> = {}): ItemRow {
-  const reason = { code: 'item.open', params: {}, text: 'Waits for a person.' };
+  const reason: ItemRow['reason'] = { code: 'item.open', params: {}, text: 'Waits for a person.' };
   return {
     id: 'tls',
     title: 'TLS',

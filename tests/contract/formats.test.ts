@@ -1,6 +1,6 @@
 import type { Report } from '../../src/engine/model/report';
-import { en } from '../../src/i18n/en';
-import { es } from '../../src/i18n/es';
+import { en } from '../../src/sections/words.en';
+import { es } from '../../src/sections/words.es';
 import { UTC } from '../../src/i18n/instants';
 import { createTelling, type Telling } from '../../src/i18n/locale';
 import { findFormat, FORMATS } from '../../src/report/formats/formats';

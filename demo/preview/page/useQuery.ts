@@ -1,5 +1,14 @@
 import type { ReadinessQuery } from '../../../src/datasource/readinessQuery';
-import { applyFieldOverrides, type DataQueryRequest, type DataQueryResponse, type DataSourceApi, getDefaultTimeRange, LoadingState, type PanelData, type TimeRange } from '@grafana/data';
+import {
+  applyFieldOverrides,
+  type DataQueryRequest,
+  type DataQueryResponse,
+  type DataSourceApi,
+  getDefaultTimeRange,
+  LoadingState,
+  type PanelData,
+  type TimeRange,
+} from '@grafana/data';
 import { config, getDataSourceSrv } from '@grafana/runtime';
 import { useEffect, useState } from 'react';
 import { from, switchMap } from 'rxjs';

@@ -1,5 +1,4 @@
-import type { Rate } from '../kit/levels/createRate';
-import { createRate } from '../kit/levels/createRate';
+import { createRate, type Rate } from '../kit/levels/createDaily';
 import { toCounterFamily } from '../kit/series/toCounterFamily';
 import { toGaugeFamily } from '../kit/series/toGaugeFamily';
 import { toHistogramFamily } from '../kit/series/toHistogramFamily';

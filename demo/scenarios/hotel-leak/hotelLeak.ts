@@ -1,5 +1,5 @@
 import { createHotel } from '../hotel/createHotel';
-import type { Episode } from '../kit/episode';
+import type { Episode } from '../span';
 
 const MINUTE = 60;
 const HOUR = 3600;

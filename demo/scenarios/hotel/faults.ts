@@ -1,5 +1,5 @@
-import type { Episode } from '../kit/episode';
 import type { AlertEpisode } from '../scenario';
+import type { Episode } from '../span';
 
 /** What may be planted in the hotel. Without any it is the healthy system of the first seed. */
 export interface HotelFaults {

@@ -1,4 +1,4 @@
-import { createRate } from '../kit/levels/createRate';
+import { createRate } from '../kit/levels/createDaily';
 import { splitTotal } from '../kit/levels/dayTotal';
 import { toCounterFamily } from '../kit/series/toCounterFamily';
 import { toHistogramFamily } from '../kit/series/toHistogramFamily';

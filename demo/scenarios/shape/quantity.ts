@@ -1,5 +1,5 @@
 import { createDrift, type Levels } from './drift';
-import { middleOf } from './minute';
+import { middleOf } from './integral';
 import { createNoise } from './noise';
 
 export interface QuantityOptions extends Levels {

@@ -1,11 +1,11 @@
-import { isWithin } from '../kit/episode';
-import { createRate } from '../kit/levels/createRate';
+import { createRate } from '../kit/levels/createDaily';
 import { createLevel } from '../kit/levels/level';
-import { toCounterFamily, type CounterSeries } from '../kit/series/toCounterFamily';
+import { type CounterSeries, toCounterFamily } from '../kit/series/toCounterFamily';
 import { toHistogramFamily } from '../kit/series/toHistogramFamily';
 import type { Labels, MetricFamily } from '../scenario';
-import { middleOf } from '../shape/minute';
+import { middleOf } from '../shape/integral';
 import type { Quantity } from '../shape/quantity';
+import { isWithin } from '../span';
 import { FAILED, FORBIDDEN, UNAUTHORIZED } from './warunginMoments';
 import { BACKEND, BACKEND_LABELS, SLOW_TAIL } from './warunginServices';
 

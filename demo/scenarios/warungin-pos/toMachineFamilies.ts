@@ -1,7 +1,7 @@
-import type { Rate } from '../kit/levels/createRate';
+import type { Rate } from '../kit/levels/createDaily';
 import type { Level } from '../kit/levels/level';
 import { toCounterFamily } from '../kit/series/toCounterFamily';
-import { toGaugeFamily, type GaugeSeries } from '../kit/series/toGaugeFamily';
+import { type GaugeSeries, toGaugeFamily } from '../kit/series/toGaugeFamily';
 import type { Labels, MetricFamily } from '../scenario';
 import { NGINX } from './warunginServices';
 

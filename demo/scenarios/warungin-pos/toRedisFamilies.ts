@@ -1,12 +1,12 @@
-import { isWithin } from '../kit/episode';
-import type { Rate } from '../kit/levels/createRate';
+import type { Rate } from '../kit/levels/createDaily';
 import { createLevel, type Level } from '../kit/levels/level';
 import { toCounterFamily } from '../kit/series/toCounterFamily';
 import { toGaugeFamily } from '../kit/series/toGaugeFamily';
 import { toTargetLabels } from '../kit/series/toProcessFamilies';
 import type { Labels, MetricFamily } from '../scenario';
-import { middleOf } from '../shape/minute';
+import { middleOf } from '../shape/integral';
 import type { Quantity } from '../shape/quantity';
+import { isWithin } from '../span';
 import { warunginTraffic } from './toBackendFamilies';
 import { REDIS, REDIS_DOWN, REDIS_FILLS } from './warunginServices';
 

@@ -1,6 +1,6 @@
-import type { Episode } from '../kit/episode';
 import { toTargetLabels } from '../kit/series/toProcessFamilies';
 import type { ServiceTarget } from '../scenario';
+import type { Episode } from '../span';
 
 const service = (name: string, port: number): ServiceTarget => ({ name, job: name, port });
 

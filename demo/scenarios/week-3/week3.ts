@@ -1,5 +1,5 @@
 import { findDemo } from '../demos';
-import { createRate } from '../kit/levels/createRate';
+import { createRate } from '../kit/levels/createDaily';
 import { toAlertsFamily } from '../kit/series/toAlertsFamily';
 import { toProbeFamilies } from '../kit/series/toProbeFamilies';
 import { toBuildInfoFamily, toStartFamily, toTargetLabels, toUpFamily } from '../kit/series/toProcessFamilies';

@@ -1,5 +1,4 @@
-import type { Rate } from '../kit/levels/createRate';
-import { createRate } from '../kit/levels/createRate';
+import { createRate, type Rate } from '../kit/levels/createDaily';
 import { toCounterFamily } from '../kit/series/toCounterFamily';
 import { toHistogramFamily } from '../kit/series/toHistogramFamily';
 import { toTargetLabels } from '../kit/series/toProcessFamilies';

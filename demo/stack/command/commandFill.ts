@@ -1,12 +1,12 @@
 import { EVENTS_FROM } from '../../scenarios/span';
-import { writeOpenMetrics } from '../fill/writeOpenMetrics';
 import { pushAlerts } from '../fill/pushAlerts';
 import { pushLogs } from '../fill/pushLogs';
 import { pushTraces } from '../fill/pushTraces';
-import type { Arguments } from './parseArguments';
-import { sayProgress } from '../process/sayProgress';
-import { readRollout } from './readRollout';
+import { writeOpenMetrics } from '../fill/writeOpenMetrics';
+import { sayProgress } from '../process/createLauncher';
 import { toIso, toMetricsEnd, toPastEnd } from '../rolloutEnd';
+import type { Arguments } from './parseArguments';
+import { readRollout } from './readRollout';
 
 /** Fills servers that somebody else runs: OpenMetrics text for `promtool`, and pushes to those that are named. */
 export async function commandFill(given: Arguments, signal: AbortSignal): Promise<string> {

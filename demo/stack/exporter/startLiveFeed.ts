@@ -1,7 +1,7 @@
 import type { Scenario } from '../../scenarios/scenario';
 import { pushLogs } from '../fill/pushLogs';
 import { pushTraces } from '../fill/pushTraces';
-import { sayProgress } from '../process/sayProgress';
+import { sayProgress } from '../process/createLauncher';
 import type { Rollout } from '../rolloutEnd';
 
 const EVERY_MS = 5000;

@@ -1,5 +1,5 @@
 import type { MetricFamily, MetricSeries, Scenario } from '../../scenarios/scenario';
-import { toSampleName, toSampleValue } from '../fill/sampleName';
+import { toSampleName, toSampleValue } from '../fill/writeOpenMetrics';
 
 export interface Moment {
   /** Seconds since the rollout's end. */

@@ -1,8 +1,8 @@
+import { sayProgress } from '../process/createLauncher';
+import { runCommand } from '../process/runCommand';
+import { type OpenMetricsOptions, writeOpenMetrics } from './writeOpenMetrics';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { runCommand } from '../process/runCommand';
-import { sayProgress } from '../process/sayProgress';
-import { writeOpenMetrics, type OpenMetricsOptions } from './writeOpenMetrics';
 
 export interface FillPrometheusOptions extends Omit<OpenMetricsOptions, 'file'> {
   readonly promtool: string;

@@ -1,5 +1,5 @@
 import type { LogLine } from '../../scenarios/scenario';
-import { postJson } from './postJson';
+import { postJson } from './pushAlerts';
 
 const BATCH_LINES = 1000;
 

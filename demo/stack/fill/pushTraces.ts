@@ -1,5 +1,5 @@
 import type { Span, Trace } from '../../scenarios/scenario';
-import { postJson } from './postJson';
+import { postJson } from './pushAlerts';
 
 const BATCH_TRACES = 100;
 

@@ -1,7 +1,21 @@
-import { open, type FileHandle } from 'node:fs/promises';
-import type { MetricFamily, MetricSeries, Scenario } from '../../scenarios/scenario';
+import type { Labels, MetricFamily, MetricSeries, Scenario } from '../../scenarios/scenario';
 import { METRICS_FROM, SAMPLE_INTERVAL, SAMPLE_OFFSET } from '../../scenarios/span';
-import { toSampleName, toSampleValue } from './sampleName';
+import { type FileHandle, open } from 'node:fs/promises';
+
+/** `name{a="b"}` as the text formats write it. */
+export function toSampleName(name: string, labels: Labels): string {
+  const pairs = Object.entries(labels).map(([key, value]) => `${key}="${escapeValue(value)}"`);
+  return pairs.length === 0 ? name : `${name}{${pairs.join(',')}}`;
+}
+
+function escapeValue(value: string): string {
+  return value.replace(/\\/g, '\\\\').replace(/"/g, '\\"').replace(/\n/g, '\\n');
+}
+
+/** Six decimals are enough for every quantity here, and keep the text short. */
+export function toSampleValue(value: number): string {
+  return String(Math.round(value * 1e6) / 1e6);
+}
 
 export interface OpenMetricsOptions {
   readonly scenario: Scenario;

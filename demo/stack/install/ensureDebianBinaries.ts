@@ -1,5 +1,5 @@
+import { sayProgress } from '../process/createLauncher';
 import { runCommand } from '../process/runCommand';
-import { sayProgress } from '../process/sayProgress';
 import { findBinary } from './findBinary';
 
 export interface DebianBinaries {

@@ -1,7 +1,14 @@
-import { startProcess, type ServerPlan } from './startProcess';
+import { type StackState, writeState } from '../stackState';
+import { type ServerPlan, startProcess } from './startProcess';
 import { waitUntilReady } from './waitUntilReady';
-import { sayProgress } from './sayProgress';
-import { writeState, type StackState } from '../stackState';
+
+const startedAt = Date.now();
+
+/** One line of progress with the time since the command's start, on standard error. */
+export function sayProgress(text: string): void {
+  const seconds = ((Date.now() - startedAt) / 1000).toFixed(1).padStart(6);
+  process.stderr.write(`${seconds} s  ${text}\n`);
+}
 
 /** Starts a server and waits until it is ready. */
 export type Launch = (plan: ServerPlan) => Promise<void>;

@@ -1,9 +1,9 @@
 import type { Timeline } from '../../document/timeline';
 import { formatDuration } from '../../i18n/numbers';
 import type { Lane, LaneEpisode } from '../../sections/alerts/swimlane';
+import { ToneText } from '../marks/Chip';
 import { Glyph } from '../marks/Glyph';
-import { SeverityMark } from '../marks/SeverityMark';
-import { ToneText } from '../marks/ToneText';
+import { SeverityMark } from '../marks/StateMark';
 import { useTranslate } from '../words/useTranslate';
 import { getSwimlaneStyles } from './getSwimlaneStyles';
 import { cx } from '@emotion/css';

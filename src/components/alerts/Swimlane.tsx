@@ -2,7 +2,7 @@ import { toTimeline } from '../../document/timeline';
 import type { AlertSection, Report } from '../../engine/model/report';
 import { formatInstant } from '../../i18n/instants';
 import { toSwimlane } from '../../sections/alerts/swimlane';
-import { useReader } from '../words/useReader';
+import { useReader } from '../words/useTranslate';
 import { EmptyLane, LaneRow } from './LaneRow';
 import { getSwimlaneStyles } from './getSwimlaneStyles';
 import { useStyles2 } from '@grafana/ui';

@@ -2,7 +2,7 @@ import { isPending } from '../../document/cells';
 import type { Report } from '../../engine/model/report';
 import { Section } from '../frame/Section';
 import { useFold } from '../frame/useFold';
-import { StatusChip } from '../marks/StatusChip';
+import { StatusChip } from '../marks/Chip';
 import { useTranslate, type Words } from '../words/useTranslate';
 import { ChecklistTable } from './ChecklistTable';
 import React from 'react';

@@ -1,16 +1,15 @@
+import type { CheckRow, Report } from '../../engine/model/report';
+import { Spoken } from '../frame/Note';
+import { getTableStyles } from '../frame/getTableStyles';
+import { useOpenGroups } from '../frame/useFold';
+import { GroupLine } from '../readiness/GroupLine';
+import { NARROW, tinyText } from '../theme/sharedStyles';
+import { useTranslate } from '../words/useTranslate';
+import { CheckLine, type CheckLineProps } from './CheckLine';
 import { css, cx } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { useStyles2 } from '@grafana/ui';
 import React from 'react';
-import type { CheckRow, Report } from '../../engine/model/report';
-import { Spoken } from '../frame/Spoken';
-import { getTableStyles } from '../frame/getTableStyles';
-import { NARROW } from '../theme/breakpoints';
-import { tinyText } from '../theme/sharedStyles';
-import { useTranslate } from '../words/useTranslate';
-import { GroupLine } from '../readiness/GroupLine';
-import { useOpenGroups } from '../readiness/useOpenGroups';
-import { CheckLine, type CheckLineProps } from './CheckLine';
 
 export interface ChecklistTableProps {
   readonly report: Pick<Report, 'checks' | 'deployment' | 'evaluatedAt' | 'checkpoints'>;

@@ -1,9 +1,8 @@
 import type { Report } from '../../engine/model/report';
 import { formatInstant } from '../../i18n/instants';
 import { toX } from '../../sections/comparison/shiftGeometry';
-import { Spoken } from '../frame/Spoken';
-import { useReader } from '../words/useReader';
-import { useTranslate } from '../words/useTranslate';
+import { Spoken } from '../frame/Note';
+import { useReader, useTranslate } from '../words/useTranslate';
 import { useTheme2 } from '@grafana/ui';
 import React from 'react';
 

@@ -1,13 +1,14 @@
+import type { Comparison, ComparisonRow, Report } from '../../engine/model/report';
+import { toComparisonFacts, toRowFacts } from '../../sections/comparison/rows';
+import { Facts } from '../frame/Facts';
+import { QueryBox } from '../frame/QueryLinks';
+import { WindowChart } from '../plots/WindowChart';
+import { NARROW } from '../theme/sharedStyles';
+import { useTelling, useTranslate } from '../words/useTranslate';
 import { css } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { useStyles2 } from '@grafana/ui';
 import React from 'react';
-import type { Comparison, ComparisonRow, Report } from '../../engine/model/report';
-import { NARROW } from '../theme/breakpoints';
-import { useTranslate } from '../words/useTranslate';
-import { QueryBox } from '../frame/QueryBox';
-import { ComparisonFacts, MeasureFacts } from './MeasureFacts';
-import { WindowChart } from '../plots/WindowChart';
 
 export interface MeasureDetailProps {
   readonly row: ComparisonRow;
@@ -85,4 +86,39 @@ function getStyles({ colors, typography }: GrafanaTheme2): Record<'detail' | 'wh
       '& b': { fontWeight: typography.fontWeightMedium, color: colors.text.maxContrast },
     }),
   };
+}
+
+export interface ComparisonFactsProps {
+  readonly row: Pick<ComparisonRow, 'unit'>;
+  readonly comparison: Comparison;
+}
+
+/** The figures that one comparison rests on. */
+export function ComparisonFacts({ row, comparison }: ComparisonFactsProps): React.ReactElement {
+  const t = useTranslate();
+  const { shift, superiority, points, effective } = toComparisonFacts(comparison, row, useTelling());
+  return (
+    <Facts
+      facts={[
+        { name: t('page.fact.shift'), value: shift },
+        { name: t('page.fact.superiority'), value: superiority },
+        { name: t('page.fact.points'), value: points },
+        { name: t('page.fact.effective'), value: effective },
+      ]}
+    />
+  );
+}
+
+/** What holds for the row as a whole: its usual move, and what it earns. */
+export function MeasureFacts({ row }: { readonly row: ComparisonRow }): React.ReactElement {
+  const t = useTranslate();
+  const { usual, earned } = toRowFacts(row, useTelling());
+  return (
+    <Facts
+      facts={[
+        { name: t('page.fact.usual'), value: usual },
+        { name: t('page.fact.earned'), value: earned },
+      ]}
+    />
+  );
 }

@@ -5,13 +5,11 @@ import { isProblem, rowOutcome } from '../../sections/comparison/order';
 import { toShiftSentence } from '../../sections/comparison/rows';
 import { QueryLinks } from '../frame/QueryLinks';
 import { Twisty } from '../frame/Twisty';
-import { OutcomeChip } from '../marks/OutcomeChip';
+import { OutcomeChip } from '../marks/Chip';
 import { ShiftPlot } from '../plots/ShiftPlot';
 import { WindowSpark } from '../plots/WindowSpark';
-import { useTelling } from '../words/useTelling';
-import { useTranslate } from '../words/useTranslate';
-import { FigureCells, IntervalCell } from './FigureCells';
-import { TargetText } from './TargetText';
+import { useTelling, useTranslate } from '../words/useTranslate';
+import { FigureCells, IntervalCell, TargetText } from './FigureCells';
 import type { ComparisonStyles } from './getComparisonStyles';
 import { cx } from '@emotion/css';
 import React from 'react';
@@ -60,8 +58,8 @@ export function MeasureRow({ row, windows, styles, isOpen, detailId, onToggle }:
       <FigureCells row={row} comparison={row} />
       <td data-cell="plot">
         <ShiftPlot
-          row={row}
           comparison={row}
+          better={row.better}
           sentence={sentence}
           windows={toWindowsSentence(windows, windows.baseline, telling)}
         />

@@ -3,11 +3,10 @@ import type { Comparison, ComparisonRow, Report, ReportSpan } from '../../engine
 import { formatInstant, type Zone } from '../../i18n/instants';
 import { toWindowsSentence } from '../../report/toLead';
 import { toShiftSentence } from '../../sections/comparison/rows';
-import { OutcomeChip } from '../marks/OutcomeChip';
+import { OutcomeChip } from '../marks/Chip';
 import { ShiftPlot } from '../plots/ShiftPlot';
 import { WindowSpark } from '../plots/WindowSpark';
-import { useTelling } from '../words/useTelling';
-import { useTranslate } from '../words/useTranslate';
+import { useTelling, useTranslate } from '../words/useTranslate';
 import { FigureCells, IntervalCell } from './FigureCells';
 import type { ComparisonStyles } from './getComparisonStyles';
 import React from 'react';
@@ -31,8 +30,8 @@ export function ReleaseRow({ row, release, windows, styles }: ReleaseRowProps): 
       <FigureCells row={row} comparison={release} isRelease />
       <td data-cell="plot">
         <ShiftPlot
-          row={{ better: row.better, toleranceAmount: toReleaseTolerance(row, release) }}
           comparison={release}
+          better={row.better}
           height={22}
           sentence={toShiftSentence(row, release, telling)}
           windows={toWindowsSentence(windows, windows.release, telling)}
@@ -54,14 +53,6 @@ export function ReleaseRow({ row, release, windows, styles }: ReleaseRowProps): 
       <td data-cell="explore" />
     </tr>
   );
-}
-
-/** The tolerance as an amount of the release's own baseline. */
-function toReleaseTolerance({ tolerance }: ComparisonRow, { baseline }: Comparison): number | null {
-  if (tolerance.kind === 'absolute') {
-    return tolerance.amount;
-  }
-  return baseline === null ? null : tolerance.fraction * Math.abs(baseline);
 }
 
 function dateOf(window: ReportSpan | null, zone: Zone): string {

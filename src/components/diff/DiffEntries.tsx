@@ -3,17 +3,35 @@ import { formatChange, formatValue } from '../../i18n/numbers';
 import type { ComparedSide } from '../../sections/section';
 import type { DiffChange, DiffEntry } from '../../report/diff/reportDiff';
 import { Section } from '../frame/Section';
-import { getNameStyles } from '../frame/getNameStyles';
-import { getRecordStyles, SMALL } from '../frame/getRecordStyles';
-import { getTableStyles } from '../frame/getTableStyles';
+import { getNameStyles, getRecordStyles, getTableStyles, SMALL } from '../frame/getTableStyles';
 import { useFold } from '../frame/useFold';
-import { OutcomeChip } from '../marks/OutcomeChip';
-import { StatusChip } from '../marks/StatusChip';
-import { useReader } from '../words/useReader';
-import { useTranslate } from '../words/useTranslate';
+import { Chip, OutcomeChip, StatusChip } from '../marks/Chip';
+import type { GlyphName } from '../marks/Glyph';
+import type { Tone } from '../theme/toTone';
+import { useReader, useTranslate } from '../words/useTranslate';
 import { cx } from '@emotion/css';
 import { useStyles2 } from '@grafana/ui';
 import React from 'react';
+
+/** What a reader calls two reports. */
+export interface DiffNames {
+  readonly before: string;
+  readonly after: string;
+}
+
+const LOOKS: Readonly<Record<DiffChange, { readonly glyph: GlyphName; readonly tone: Tone }>> = Object.freeze({
+  better: { glyph: 'better', tone: 'good' },
+  worse: { glyph: 'worse', tone: 'bad' },
+  unclear: { glyph: 'inconclusive', tone: 'warn' },
+  same: { glyph: 'same', tone: 'plain' },
+  appeared: { glyph: 'waiting', tone: 'warn' },
+  gone: { glyph: 'no-data', tone: 'warn' },
+});
+
+export function ChangeChip({ change }: { readonly change: DiffChange }): React.ReactElement {
+  const t = useTranslate();
+  return <Chip {...LOOKS[change]} isJudged text={t(`page.diff.${change}`)} />;
+}
 
 export interface DiffEntriesProps {
   readonly change: DiffChange;

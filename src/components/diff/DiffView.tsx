@@ -1,13 +1,12 @@
+import type { DiffChange, ReportDiff } from '../../report/diff/reportDiff';
+import { CONTAINER, NARROW } from '../theme/sharedStyles';
+import { useTranslate, type Words } from '../words/useTranslate';
+import { DiffEntries, type DiffNames } from './DiffEntries';
+import { OverallDiff } from './OverallDiff';
 import { css } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { useStyles2 } from '@grafana/ui';
 import React, { type ReactNode } from 'react';
-import type { DiffChange, ReportDiff } from '../../report/diff/reportDiff';
-import { CONTAINER, NARROW } from '../theme/breakpoints';
-import { useTranslate, type Words } from '../words/useTranslate';
-import { DiffEntries } from './DiffEntries';
-import type { DiffNames } from './diffNames';
-import { OverallDiff } from './OverallDiff';
 
 export interface DiffViewProps {
   readonly names: DiffNames;

@@ -2,14 +2,11 @@ import { formatInstant } from '../../i18n/instants';
 import { formatNumber } from '../../i18n/numbers';
 import type { ReportDiff } from '../../report/diff/reportDiff';
 import { Section } from '../frame/Section';
-import { getNameStyles } from '../frame/getNameStyles';
-import { getTableStyles } from '../frame/getTableStyles';
-import { ToneText } from '../marks/ToneText';
+import { getNameStyles, getTableStyles } from '../frame/getTableStyles';
+import { ToneText } from '../marks/Chip';
 import { verdictTone } from '../theme/toTone';
-import { useReader } from '../words/useReader';
-import { useTranslate } from '../words/useTranslate';
-import { ChangeChip } from './ChangeChip';
-import type { DiffNames } from './diffNames';
+import { useReader, useTranslate } from '../words/useTranslate';
+import { ChangeChip, type DiffNames } from './DiffEntries';
 import { useStyles2 } from '@grafana/ui';
 import React from 'react';
 

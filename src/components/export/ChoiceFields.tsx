@@ -1,11 +1,25 @@
+import type { Redaction } from '../../engine/model/report';
 import { REDACTIONS } from '../../engine/model/reportValues';
-import { LANGUAGES } from '../../i18n/language';
+import { type Language, LANGUAGES } from '../../i18n/language';
 import type { SectionId } from '../../report/redaction/sectionId';
 import { useTranslate } from '../words/useTranslate';
 import { TickList } from './TickList';
-import type { ExportForm } from './exportForm';
 import { Checkbox, Combobox, Field, Input, RadioButtonGroup, TextArea } from '@grafana/ui';
 import React from 'react';
+
+/** What a person has chosen so far for an export. */
+export interface ExportForm {
+  /** Id of a format. */
+  readonly format: string;
+  readonly title: string;
+  readonly note: string;
+  readonly language: Language;
+  /** An IANA name, as typed: it may be none yet. */
+  readonly zone: string;
+  readonly omit: readonly SectionId[];
+  readonly redact: readonly Redaction[];
+  readonly withLink: boolean;
+}
 
 export interface ChoiceFieldsProps {
   readonly form: ExportForm;

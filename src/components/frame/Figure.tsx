@@ -1,8 +1,8 @@
+import { FIGURES } from '../theme/sharedStyles';
 import { css, cx } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
-import { useStyles2 } from '@grafana/ui';
+import { useStyles2, useTheme2 } from '@grafana/ui';
 import React from 'react';
-import { FIGURES } from '../theme/sharedStyles';
 
 export interface FigureProps {
   readonly digits: string;
@@ -45,4 +45,16 @@ function getStyles({
     baseline: css({ color: colors.text.secondary }),
     bad: css({ color: colors.error.text }),
   };
+}
+
+/** The stroke of a window's line: dashed and dim for a baseline, solid and bright for the current window. */
+export function LineKey({ kind }: { readonly kind: 'baseline' | 'current' | 'release' }): React.ReactElement {
+  const { colors } = useTheme2();
+  const border =
+    kind === 'current'
+      ? `2px solid ${colors.text.maxContrast}`
+      : `2px ${kind === 'baseline' ? 'dashed' : 'dotted'} ${colors.text.secondary}`;
+  return (
+    <i aria-hidden="true" style={{ display: 'inline-block', flex: 'none', width: 16, height: 0, borderTop: border }} />
+  );
 }

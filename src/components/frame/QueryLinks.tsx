@@ -1,9 +1,48 @@
-import { css, cx } from '@emotion/css';
-import { ClipboardButton, Icon, useStyles2 } from '@grafana/ui';
-import React from 'react';
 import { quietButton } from '../theme/sharedStyles';
 import { useQueryLink } from '../words/QueryLinkContext';
 import { useTranslate } from '../words/useTranslate';
+import { css, cx } from '@emotion/css';
+import type { GrafanaTheme2 } from '@grafana/data';
+import { ClipboardButton, Icon, useStyles2 } from '@grafana/ui';
+import React from 'react';
+
+/** A query as it was sent, to copy or open. */
+export function QueryBox({ title, source, query }: Omit<QueryLinksProps, 'withCopy'>): React.ReactElement | null {
+  const styles = useStyles2(getStyles);
+  if (query === '') {
+    return null;
+  }
+  return (
+    <div className={styles}>
+      <code>{query}</code>
+      <QueryLinks title={title} source={source} query={query} withCopy />
+    </div>
+  );
+}
+
+function getStyles({ colors, typography }: GrafanaTheme2): string {
+  return css({
+    display: 'flex',
+    alignItems: 'flex-start',
+    gap: 4,
+    padding: '4px 4px 4px 10px',
+    background: colors.background.canvas,
+    border: `1px solid ${colors.border.weak}`,
+    borderRadius: 4,
+    '& > code': {
+      flex: 1,
+      padding: '3px 0',
+      border: 0,
+      background: 'none',
+      fontFamily: typography.fontFamilyMonospace,
+      fontSize: typography.bodySmall.fontSize,
+      lineHeight: '18px',
+      color: colors.text.primary,
+      overflowWrap: 'anywhere',
+      whiteSpace: 'pre-wrap',
+    },
+  });
+}
 
 export interface QueryLinksProps {
   /** What the query belongs to, for the accessible name. */
@@ -17,7 +56,7 @@ export interface QueryLinksProps {
 /** Opens the very query in Explore; offers to copy it where the reader may not. */
 export function QueryLinks({ title, source, query, withCopy = false }: QueryLinksProps): React.ReactElement | null {
   const t = useTranslate();
-  const styles = useStyles2(getStyles);
+  const styles = useStyles2(getQueryLinksStyles);
   const href = useQueryLink()(source, query);
   if (query === '') {
     return null;
@@ -54,7 +93,7 @@ export function QueryLinks({ title, source, query, withCopy = false }: QueryLink
   );
 }
 
-function getStyles(theme: Parameters<typeof quietButton>[0]): Record<'links' | 'button' | 'copy', string> {
+function getQueryLinksStyles(theme: Parameters<typeof quietButton>[0]): Record<'links' | 'button' | 'copy', string> {
   return {
     links: css({ display: 'inline-flex', gap: 4, verticalAlign: 'middle', '@media print': { display: 'none' } }),
     button: css(quietButton(theme)),

@@ -1,8 +1,9 @@
-import { css } from '@emotion/css';
-import { useStyles2 } from '@grafana/ui';
-import React from 'react';
 import { Glyph } from '../marks/Glyph';
 import { quietButton } from '../theme/sharedStyles';
+import { useTranslate } from '../words/useTranslate';
+import { css } from '@emotion/css';
+import { Button, useStyles2 } from '@grafana/ui';
+import React from 'react';
 
 export interface TwistyProps {
   readonly isOpen: boolean;
@@ -37,4 +38,32 @@ function getStyles(theme: Parameters<typeof quietButton>[0]): { button: string }
   return {
     button: css(quietButton(theme), { width: 20, height: 20, flex: 'none', '@media print': { visibility: 'hidden' } }),
   };
+}
+
+export interface MoreButtonProps {
+  readonly isOpen: boolean;
+  /** How many are not shown. */
+  readonly count: number;
+  readonly onToggle: () => void;
+}
+
+/** Shows the rest of a long list. */
+export function MoreButton({ isOpen, count, onToggle }: MoreButtonProps): React.ReactElement {
+  const t = useTranslate();
+  return (
+    <Button
+      className={useStyles2(getMoreButtonStyles)}
+      size="sm"
+      fill="text"
+      variant="secondary"
+      aria-expanded={isOpen}
+      onClick={onToggle}
+    >
+      {isOpen ? t('page.more.fewer') : t('page.more.show', { count })}
+    </Button>
+  );
+}
+
+function getMoreButtonStyles(): string {
+  return css({ margin: '4px 8px', '@media print': { display: 'none' } });
 }

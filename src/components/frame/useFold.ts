@@ -1,6 +1,37 @@
-import { useOpenGroups } from '../readiness/useOpenGroups';
 import { useTranslate } from '../words/useTranslate';
 import type { SectionProps } from './Section';
+import { useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
+
+/** True while the browser prints: what is folded on screen is open on paper. */
+export function useIsPrinting(): boolean {
+  const [isPrinting, setPrinting] = useState(false);
+  useEffect(() => {
+    /* The browser takes its picture when the handler returns. */
+    const before = (): void => flushSync(() => setPrinting(true));
+    const after = (): void => setPrinting(false);
+    window.addEventListener('beforeprint', before);
+    window.addEventListener('afterprint', after);
+    return () => {
+      window.removeEventListener('beforeprint', before);
+      window.removeEventListener('afterprint', after);
+    };
+  }, []);
+  return isPrinting;
+}
+
+export interface OpenGroups {
+  readonly isOpen: (id: string) => boolean;
+  readonly toggle: (id: string) => void;
+}
+
+/** Which groups are open: what the reader chose, else what the figures suggest; on paper all. */
+export function useOpenGroups(opensByItself: (id: string) => boolean): OpenGroups {
+  const [chosen, setChosen] = useState<Readonly<Record<string, boolean>>>({});
+  const isPrinting = useIsPrinting();
+  const isOpen = (id: string): boolean => isPrinting || (chosen[id] ?? opensByItself(id));
+  return { isOpen, toggle: (id) => setChosen((known) => ({ ...known, [id]: !isOpen(id) })) };
+}
 
 export interface Fold {
   readonly isOpen: boolean;

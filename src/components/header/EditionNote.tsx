@@ -1,7 +1,6 @@
 import type { Edition } from '../../engine/model/report';
 import { toEditionWords } from '../../report/toLead';
-import { useTelling } from '../words/useTelling';
-import { useTranslate } from '../words/useTranslate';
+import { useTelling, useTranslate } from '../words/useTranslate';
 import { css } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { useStyles2 } from '@grafana/ui';

@@ -1,8 +1,7 @@
 import type { Report } from '../../engine/model/report';
 import { formatInstant } from '../../i18n/instants';
 import { Glyph } from '../marks/Glyph';
-import { useReader } from '../words/useReader';
-import { useTranslate } from '../words/useTranslate';
+import { useReader, useTranslate } from '../words/useTranslate';
 import { css } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { Button, useStyles2 } from '@grafana/ui';

@@ -1,8 +1,7 @@
 import type { Report } from '../../engine/model/report';
 import { formatSpan } from '../../i18n/instants';
-import { NARROW } from '../theme/breakpoints';
-import { useReader } from '../words/useReader';
-import { useTranslate } from '../words/useTranslate';
+import { NARROW } from '../theme/sharedStyles';
+import { useReader, useTranslate } from '../words/useTranslate';
 import { EditionNote } from './EditionNote';
 import { css } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';

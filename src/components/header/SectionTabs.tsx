@@ -1,12 +1,52 @@
+import type { Report } from '../../engine/model/report';
+import { Spoken } from '../frame/Note';
+import { Glyph, type GlyphName } from '../marks/Glyph';
+import { type Tone, toneColors } from '../theme/toTone';
+import { useTelling, useTranslate } from '../words/useTranslate';
+import { type SectionCount, toSectionCounts } from './toSectionCounts';
+import { useSectionInView } from './useSectionInView';
 import { css, cx } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { Tab, TabsBar, useStyles2 } from '@grafana/ui';
 import React, { useEffect, useMemo, useRef } from 'react';
-import type { Report } from '../../engine/model/report';
-import { useTranslate } from '../words/useTranslate';
-import { SectionBadge } from './SectionBadge';
-import { toSectionCounts, type SectionCount } from './toSectionCounts';
-import { useSectionInView } from './useSectionInView';
+
+export interface SectionBadgeProps {
+  readonly count: number;
+  /** What is counted; '' for everything there is. */
+  readonly word: string;
+  /** The number alone is seen; the word is spoken. */
+  readonly isShort: boolean;
+  readonly tone: Tone;
+  readonly glyph: GlyphName | null;
+}
+
+/** A tab's counter: a number, or what is wrong there. */
+export function SectionBadge({ count, word, isShort, tone, glyph }: SectionBadgeProps): React.ReactElement {
+  const styles = useStyles2(getStyles, tone);
+  return (
+    <span className={styles}>
+      {glyph !== null && <Glyph name={glyph} size={12} style={{ margin: 0 }} />}
+      {count}
+      {word !== '' && (isShort ? <Spoken> {word}</Spoken> : <span>{word}</span>)}
+    </span>
+  );
+}
+
+function getStyles(theme: GrafanaTheme2, tone: Tone): string {
+  const { text, fill } = toneColors(theme, tone);
+  const isNeutral = tone === 'plain' || tone === 'dim';
+  return css({
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: 4,
+    padding: '0 6px',
+    borderRadius: 10,
+    fontSize: theme.typography.bodySmall.fontSize,
+    lineHeight: '18px',
+    color: isNeutral ? theme.colors.text.secondary : text,
+    background: isNeutral ? theme.colors.secondary.transparent : fill,
+  });
+}
 
 export interface SectionTabsProps {
   readonly report: Report;
@@ -19,9 +59,10 @@ export interface SectionTabsProps {
 /** The page's sections as anchors that stay in view, with what each one holds. */
 export function SectionTabs({ report, isFilling, top }: SectionTabsProps): React.ReactElement {
   const t = useTranslate();
-  const styles = useStyles2(getStyles, top);
+  const { translate } = useTelling();
+  const styles = useStyles2(getSectionTabsStyles, top);
   const bar = useRef<HTMLElement>(null);
-  const sections = useMemo(() => toSectionCounts(report, t, isFilling), [report, t, isFilling]);
+  const sections = useMemo(() => toSectionCounts(report, translate, isFilling), [report, translate, isFilling]);
   const isShort = sections.length > MOST_WIDE;
   const [active, goTo] = useSectionInView(sections.map(({ id }) => id));
   useEffect(() => showTab(bar.current), [active]);
@@ -83,7 +124,10 @@ function SectionTab({
   return <Tab label={title} active={isActive} href={`#${id}`} suffix={suffix} onChangeTab={open} />;
 }
 
-function getStyles({ colors, typography, zIndex }: GrafanaTheme2, top: number): Record<'bar' | 'short', string> {
+function getSectionTabsStyles(
+  { colors, typography, zIndex }: GrafanaTheme2,
+  top: number
+): Record<'bar' | 'short', string> {
   const bar = css({
     position: 'sticky',
     top,

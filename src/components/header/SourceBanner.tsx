@@ -1,8 +1,7 @@
 import type { Report } from '../../engine/model/report';
 import { toSilence } from '../../sections/sources/view';
 import { Glyph } from '../marks/Glyph';
-import { useTelling } from '../words/useTelling';
-import { useTranslate } from '../words/useTranslate';
+import { useTelling, useTranslate } from '../words/useTranslate';
 import { css } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { Button, useStyles2 } from '@grafana/ui';

@@ -1,8 +1,7 @@
 import { type Block, toTimeline } from '../../document/timeline';
 import type { Report } from '../../engine/model/report';
 import { formatDuration } from '../../i18n/numbers';
-import { TIGHT } from '../theme/breakpoints';
-import { tinyText } from '../theme/sharedStyles';
+import { TIGHT, tinyText } from '../theme/sharedStyles';
 import { useTranslate } from '../words/useTranslate';
 import { css, cx } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';

@@ -1,11 +1,9 @@
 import type { Report, ReportSpan } from '../../engine/model/report';
 import { formatSpan } from '../../i18n/instants';
-import { LineKey } from '../frame/LineKey';
+import { LineKey } from '../frame/Figure';
 import { getSectionStyles } from '../frame/Section';
-import { NARROW } from '../theme/breakpoints';
-import { smallText } from '../theme/sharedStyles';
-import { useReader } from '../words/useReader';
-import { useTranslate } from '../words/useTranslate';
+import { NARROW, smallText } from '../theme/sharedStyles';
+import { useReader, useTranslate } from '../words/useTranslate';
 import { Timeline } from './Timeline';
 import { css, cx } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';

@@ -1,10 +1,11 @@
+import type { Outcome, Status } from '../../engine/model/finding';
+import { outcomeTone, statusTone, type Tone, toneColors } from '../theme/toTone';
+import { useTranslate } from '../words/useTranslate';
+import { Glyph, type GlyphName } from './Glyph';
 import { css } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
-import { useStyles2 } from '@grafana/ui';
-import React from 'react';
-import { toneColors, type Tone } from '../theme/toneColors';
-import { Glyph } from './Glyph';
-import type { GlyphName } from './glyphs';
+import { useStyles2, useTheme2 } from '@grafana/ui';
+import React, { type ReactNode } from 'react';
 
 export interface ChipProps {
   readonly glyph: GlyphName;
@@ -45,4 +46,57 @@ function getStyles(theme: GrafanaTheme2, tone: Tone, isJudged: boolean): { chip:
       border: isJudged ? '1px solid transparent' : `1px dashed ${tone === 'dim' ? theme.colors.border.strong : text}`,
     }),
   };
+}
+
+export interface OutcomeChipProps {
+  readonly outcome: Outcome;
+  /** The answer is still outstanding: not a failure. */
+  readonly isPending?: boolean;
+}
+
+export function OutcomeChip({ outcome, isPending = false }: OutcomeChipProps): React.ReactElement {
+  const t = useTranslate();
+  if (isPending) {
+    return <Chip glyph="waiting" tone="dim" isJudged={false} text={t('page.outcome.pending')} />;
+  }
+  const isJudged = outcome === 'better' || outcome === 'same' || outcome === 'worse';
+  return <Chip glyph={outcome} tone={outcomeTone(outcome)} isJudged={isJudged} text={t(`page.outcome.${outcome}`)} />;
+}
+
+export interface StatusChipProps {
+  readonly status: Status;
+  /** Several of one kind, such as "7 pass". */
+  readonly count?: number;
+  readonly isPending?: boolean;
+}
+
+export function StatusChip({ status, count, isPending = false }: StatusChipProps): React.ReactElement {
+  const t = useTranslate();
+  if (isPending) {
+    return <Chip glyph="waiting" tone="dim" isJudged={false} text={t('page.outcome.pending')} />;
+  }
+  const word = t(`page.status.${status}`);
+  return (
+    <Chip
+      glyph={status}
+      tone={statusTone(status)}
+      isJudged={status !== 'unknown'}
+      text={count === undefined ? word : `${count} ${word}`}
+    />
+  );
+}
+
+export interface ToneTextProps {
+  readonly tone: Tone;
+  readonly className?: string;
+  readonly children: ReactNode;
+}
+
+/** Text or a shape in the colour of a judgement. */
+export function ToneText({ tone, className, children }: ToneTextProps): React.ReactElement {
+  return (
+    <span className={className} style={{ color: toneColors(useTheme2(), tone).text }}>
+      {children}
+    </span>
+  );
 }

@@ -1,5 +1,5 @@
 import { aBadReport } from '../../../tests/fixtures/badReport';
-import { en } from '../../i18n/en';
+import { en } from '../../sections/words.en';
 import { UTC } from '../../i18n/instants';
 import { createTelling } from '../../i18n/locale';
 import { toFrames } from '../../report/frames/toFrames';

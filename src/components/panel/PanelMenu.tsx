@@ -1,7 +1,6 @@
 import { readOrigin, REPORT_PATH } from '../../report/frames/readFrame';
 import { focusRing } from '../theme/sharedStyles';
-import { useTelling } from '../words/useTelling';
-import { useTranslate } from '../words/useTranslate';
+import { useTelling, useTranslate } from '../words/useTranslate';
 import { css } from '@emotion/css';
 import { type DataFrame, type GrafanaTheme2, locationUtil } from '@grafana/data';
 import { Dropdown, Icon, Menu, useStyles2 } from '@grafana/ui';

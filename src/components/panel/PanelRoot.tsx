@@ -1,10 +1,11 @@
+import { CONTAINER } from '../theme/sharedStyles';
+import { ZoneNote } from '../words/ZoneNote';
+import { useTranslate } from '../words/useTranslate';
+import { PanelMenu } from './PanelMenu';
 import { css } from '@emotion/css';
-import type { PanelProps } from '@grafana/data';
+import type { GrafanaTheme2, PanelProps } from '@grafana/data';
 import { useStyles2 } from '@grafana/ui';
 import React, { type ReactNode } from 'react';
-import { CONTAINER } from '../theme/breakpoints';
-import { ZoneNote } from '../words/ZoneNote';
-import { PanelMenu } from './PanelMenu';
 
 export interface PanelRootProps {
   /** As Grafana gives it to the panel. */
@@ -37,4 +38,28 @@ function getStyles(): Record<'room' | 'scroller', string> {
       '@media (hover: none)': { paddingTop: 32 },
     }),
   };
+}
+
+/** The frames are not ours, or there are none: what this panel needs. */
+export function EmptyPanel({ section }: { readonly section: string }): React.ReactElement {
+  const t = useTranslate();
+  return (
+    <div className={useStyles2(getEmptyPanelStyles)} data-testid="dayone-panel-empty">
+      <b>{t('page.panel.empty')}</b>
+      <p>{t('page.panel.emptyText', { section })}</p>
+    </div>
+  );
+}
+
+function getEmptyPanelStyles({ colors, typography }: GrafanaTheme2): string {
+  return css({
+    display: 'grid',
+    placeContent: 'center',
+    height: '100%',
+    padding: 16,
+    textAlign: 'center',
+    color: colors.text.secondary,
+    '& b': { fontWeight: typography.fontWeightMedium, color: colors.text.primary },
+    '& p': { margin: '4px auto 0', maxWidth: '48ch' },
+  });
 }

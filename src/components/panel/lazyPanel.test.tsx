@@ -1,13 +1,13 @@
 import { createZone, UTC } from '../../i18n/instants';
 import { createTelling, type Telling } from '../../i18n/locale';
-import { useTelling } from '../words/useTelling';
-import { useTranslate } from '../words/useTranslate';
+import { en } from '../../sections/words.en';
+import { useTelling, useTranslate } from '../words/useTranslate';
 import { lazyPanel } from './lazyPanel';
 import { EventBusSrv, getDefaultTimeRange, LoadingState, type PanelProps } from '@grafana/data';
 import { render, screen } from '@testing-library/react';
 import React from 'react';
 
-const SPANISH = { 'panels.option.legend': 'Leyenda', 'panels.menu.csv': 'Descargar CSV' };
+const SPANISH = { ...en, 'panels.option.legend': 'Leyenda', 'panels.menu.csv': 'Descargar CSV' };
 
 const tellIn = (timeZone: string): Telling =>
   createTelling({ language: 'es', catalogue: SPANISH, zone: createZone(timeZone, 'es') ?? UTC });

@@ -1,8 +1,8 @@
 import type { Translate } from '../../engine/model/finding';
-import { toTableCsv } from '../../report/formats/csv';
+import { toTableCsv } from '../../report/formats/csvRecords';
 import type { PlainField, PlainFrame } from '../../document/columns';
-import type { Origin } from '../../report/frames/readFrame';
-import { toColumnName } from '../../report/frames/toFrames';
+import { type Origin, toColumnName } from '../../report/frames/readFrame';
+
 import { saveFile } from '../export/saveFile';
 import { type DataFrame, type Field, FieldType } from '@grafana/data';
 

@@ -1,7 +1,6 @@
 import type { CapacityRow } from '../../engine/model/report';
 import { toFill } from '../../sections/capacity/view';
-import { statusTone } from '../theme/toTone';
-import { toneColors } from '../theme/toneColors';
+import { statusTone, toneColors } from '../theme/toTone';
 import { useTheme2 } from '@grafana/ui';
 import React from 'react';
 

@@ -1,7 +1,6 @@
 import { toShiftGeometry } from '../../sections/comparison/shiftGeometry';
-import { OutcomeChip } from '../marks/OutcomeChip';
-import { NARROW } from '../theme/breakpoints';
-import { smallText } from '../theme/sharedStyles';
+import { OutcomeChip } from '../marks/Chip';
+import { NARROW, smallText } from '../theme/sharedStyles';
 import { useTranslate } from '../words/useTranslate';
 import { ShiftMark } from './ShiftMark';
 import { ShiftScale } from './ShiftPlot';
@@ -10,7 +9,7 @@ import type { GrafanaTheme2 } from '@grafana/data';
 import { useStyles2 } from '@grafana/ui';
 import React from 'react';
 
-const EXAMPLE = toShiftGeometry({ shift: -0.25, interval: [-0.65, 0.45], tolerance: 1, better: 'lower' });
+const EXAMPLE = toShiftGeometry({ shift: -0.25, change: -0.25, interval: [-0.65, 0.45], toleranceAmount: 1 }, 'lower');
 
 /** How to read a shift plot, and what every chip is. */
 export function ShiftLegend(): React.ReactElement {

@@ -11,8 +11,8 @@ describe('ShiftPlot', () => {
   ])('says in words what it draws of %s', (_name, comparison) => {
     render(
       <ShiftPlot
-        row={{ better: 'lower', toleranceAmount: 0.5 }}
         comparison={comparison}
+        better="lower"
         sentence="P95 latency: change +1 ms"
         windows="23 Oct against 24 Oct"
       />

@@ -1,8 +1,8 @@
-import type { Comparison, ComparisonRow } from '../../engine/model/report';
+import type { Better } from '../../engine/model/plan';
+import type { Comparison } from '../../engine/model/report';
 import { type ShiftGeometry, toShiftGeometry } from '../../sections/comparison/shiftGeometry';
 import { smallText, tinyText } from '../theme/sharedStyles';
-import { outcomeTone } from '../theme/toTone';
-import { toneColors } from '../theme/toneColors';
+import { outcomeTone, toneColors } from '../theme/toTone';
 import { ShiftMark } from './ShiftMark';
 import { css } from '@emotion/css';
 import { colorManipulator, type GrafanaTheme2 } from '@grafana/data';
@@ -10,8 +10,8 @@ import { Tooltip, useStyles2, useTheme2 } from '@grafana/ui';
 import React, { useId } from 'react';
 
 export interface ShiftPlotProps {
-  readonly row: Pick<ComparisonRow, 'better' | 'toleranceAmount'>;
   readonly comparison: Comparison;
+  readonly better: Better;
   /** What the plot says, in words. */
   readonly sentence: string;
   /** Both windows with their dates, for the tooltip. */
@@ -20,15 +20,10 @@ export interface ShiftPlotProps {
 }
 
 /** Shift and interval in tolerances; in words why, where nothing was judged. */
-export function ShiftPlot({ row, comparison, sentence, windows, height = 28 }: ShiftPlotProps): React.ReactElement {
+export function ShiftPlot({ comparison, better, sentence, windows, height = 28 }: ShiftPlotProps): React.ReactElement {
   const styles = useStyles2(getStyles);
   const color = toneColors(useTheme2(), outcomeTone(comparison.outcome)).text;
-  const geometry = toShiftGeometry({
-    ...comparison,
-    shift: comparison.shift ?? comparison.change,
-    tolerance: row.toleranceAmount,
-    better: row.better,
-  });
+  const geometry = toShiftGeometry(comparison, better);
   if (geometry.mark === null) {
     return (
       <div className={styles.none} style={{ height }} role="img" aria-label={sentence}>

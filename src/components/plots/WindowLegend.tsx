@@ -1,7 +1,7 @@
 import type { Report } from '../../engine/model/report';
 import { formatInstant } from '../../i18n/instants';
-import { LineKey } from '../frame/LineKey';
-import { useReader } from '../words/useReader';
+import { LineKey } from '../frame/Figure';
+import { useReader } from '../words/useTranslate';
 import { css } from '@emotion/css';
 import { useStyles2 } from '@grafana/ui';
 import React from 'react';

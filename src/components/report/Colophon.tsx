@@ -1,7 +1,7 @@
 import type { Report } from '../../engine/model/report';
 import { toColophon } from '../../report/toLead';
 import { smallText } from '../theme/sharedStyles';
-import { useTelling } from '../words/useTelling';
+import { useTelling } from '../words/useTranslate';
 import { css } from '@emotion/css';
 import { useStyles2 } from '@grafana/ui';
 import React from 'react';

@@ -1,25 +1,16 @@
 import type { Report } from '../../engine/model/report';
+import { SECTION_IDS, type SectionId } from '../../report/redaction/sectionId';
 import { toVerdictCounts } from '../../sections/verdict/words';
 import { AlertsSection } from '../alerts/AlertsSection';
-import { CapacitySection } from '../capacity/CapacitySection';
+import { AskAgainContext } from '../blocks/AskAgain';
+import { ChecklistSection } from '../checklist/ChecklistSection';
 import { ComparisonSection } from '../comparison/ComparisonSection';
-import { RecommendationsSection } from '../insights/RecommendationsSection';
-import { IncidentsSection } from '../journal/IncidentsSection';
-import { JournalSection } from '../journal/JournalSection';
-import { TriggersSection } from '../journal/TriggersSection';
-import { PeopleSection } from '../people/PeopleSection';
-import { SignoffsSection } from '../people/SignoffsSection';
-import { ProgressSection } from '../progress/ProgressSection';
-import { ReadinessSection } from '../readiness/ReadinessSection';
-import { SecuritySection } from '../security/SecuritySection';
-import { SignalsSection } from '../signals/SignalsSection';
-import { SourcesSection } from '../sources/SourcesSection';
-import { ROOMY, WIDE } from '../theme/breakpoints';
+import { ROOMY, WIDE } from '../theme/sharedStyles';
 import { LoadSection } from '../trajectory/LoadSection';
 import { TrajectorySection } from '../trajectory/TrajectorySection';
-import { UsageSection } from '../usage/UsageSection';
 import { WatchSection } from '../watch/WatchSection';
-import { SystemSections } from './SystemSections';
+import { DocumentSection } from './DocumentSection';
+import { EndpointsSection } from './EndpointsSection';
 import { css } from '@emotion/css';
 import { useStyles2 } from '@grafana/ui';
 import React, { memo } from 'react';
@@ -32,6 +23,33 @@ export interface ReportSectionsProps {
   readonly onAskAgain?: () => void;
 }
 
+interface Shown {
+  readonly report: Report;
+  /** There is nothing to look for: nothing folds. */
+  readonly isWell: boolean;
+}
+
+/** Sections that the page draws richer than files can. */
+const RICH: Readonly<Partial<Record<SectionId, (shown: Shown) => React.ReactElement | false>>> = Object.freeze({
+  comparison: ({ report, isWell }) =>
+    report.comparisons.length > 0 && <ComparisonSection report={report} isAllOpen={isWell} />,
+  trajectory: ({ report }) => <Course report={report} />,
+  endpoints: ({ report }) => <EndpointsSection report={report} />,
+  checklist: ({ report, isWell }) =>
+    report.checks.length > 0 && <ChecklistSection report={report} isFolded={!isWell} />,
+  alerts: ({ report }) => <AlertsSection report={report} />,
+  watch: ({ report }) => <WatchSection report={report} />,
+});
+
+/** These stand elsewhere on the page, or at the rows that they belong to. */
+const ELSEWHERE: readonly SectionId[] = ['verdict', 'conclusions', 'queries'];
+
+/** Two that stand beside each other where there is room. */
+const PAIRS: readonly (readonly [SectionId, SectionId])[] = [
+  ['services', 'checklist'],
+  ['signoffs', 'people'],
+];
+
 /** The evidence, in the order in which a reader asks for it; what is well folds where there is something to look for. */
 export const ReportSections = memo(function ReportSections({
   report,
@@ -43,50 +61,57 @@ export const ReportSections = memo(function ReportSections({
   const isWell =
     isFilling ||
     (report.verdict.outcome === 'ready' && Object.values(toVerdictCounts(report)).every((count) => count === 0));
-  const sources = report.sources.length > 0 && <SourcesSection sources={report.sources} />;
-  if (hasNothing) {
-    return <>{sources}</>;
-  }
+  const ids = hasNothing ? (['sources'] as const) : SECTION_IDS.filter((id) => !ELSEWHERE.includes(id));
+  const show = (id: SectionId): React.ReactElement => <OneSection key={id} id={id} report={report} isWell={isWell} />;
   return (
-    <>
-      {report.comparisons.length > 0 && <ComparisonSection report={report} isAllOpen={isWell} />}
-      <div className={styles.trajectory}>
-        {report.trajectory.length > 0 && <TrajectorySection trajectory={report.trajectory} />}
-        {report.load.length > 0 && <LoadSection load={report.load} />}
-      </div>
-      <SystemSections report={report} isWell={isWell} />
-      <AlertsSection report={report} />
-      <SignalsSection report={report} onAskAgain={onAskAgain} />
-      <CapacitySection report={report} />
-      <SecuritySection security={report.security} isFolded={!isWell} />
-      <Written report={report} />
-      {sources}
-    </>
+    <AskAgainContext.Provider value={onAskAgain ?? null}>
+      {toRows(ids, isBesideChecklist(report, isWell)).map((row) =>
+        row.length === 1 ? (
+          row.map(show)
+        ) : (
+          <div key={row.join(' ')} className={row.includes('checklist') ? styles.checks : styles.halves}>
+            {row.map(show)}
+          </div>
+        )
+      )}
+    </AskAgainContext.Provider>
   );
 });
 
-/** What people judge, write down and conclude. */
-function Written({ report }: { readonly report: Report }): React.ReactElement {
-  const styles = useStyles2(getStyles);
-  return (
-    <>
-      <ReadinessSection checklist={report.checklist} />
-      <WatchSection report={report} />
-      <IncidentsSection incidents={report.incidents} />
-      <JournalSection journal={report.journal} />
-      <TriggersSection triggers={report.triggers} />
-      <UsageSection report={report} />
-      <ProgressSection progress={report.progress} />
-      <div className={styles.people}>
-        <SignoffsSection signoffs={report.signoffs} />
-        <PeopleSection people={report.people} />
-      </div>
-      <RecommendationsSection recommendations={report.recommendations} />
-    </>
+function OneSection({ id, report, isWell }: Shown & { readonly id: SectionId }): React.ReactElement | null {
+  const rich = RICH[id];
+  return rich === undefined ? (
+    <DocumentSection id={id} report={report} isFolded={!isWell} />
+  ) : (
+    rich({ report, isWell }) || null
   );
 }
 
-function getStyles(): Record<'trajectory' | 'people', string> {
+/** Services and the checklist, where both are well and short. */
+function isBesideChecklist({ probes, certificates, endpoints }: Report, isWell: boolean): boolean {
+  return isWell && probes.length + certificates.length + endpoints.length === 0;
+}
+
+/** Sections below each other, pairs beside each other. */
+function toRows(ids: readonly SectionId[], isShort: boolean): readonly (readonly SectionId[])[] {
+  const pairs = PAIRS.filter((pair) => isShort || !pair.includes('checklist'));
+  return ids.flatMap((id): readonly (readonly SectionId[])[] => {
+    const pair = pairs.find((both) => both.includes(id));
+    return pair === undefined || ids.length === 1 ? [[id]] : pair[0] === id ? [pair] : [];
+  });
+}
+
+function Course({ report: { trajectory, load } }: Pick<Shown, 'report'>): React.ReactElement {
+  const styles = useStyles2(getStyles);
+  return (
+    <div className={styles.course}>
+      {trajectory.length > 0 && <TrajectorySection trajectory={trajectory} />}
+      {load.length > 0 && <LoadSection load={load} />}
+    </div>
+  );
+}
+
+function getStyles(): Record<'course' | 'checks' | 'halves', string> {
   const grid = {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr)',
@@ -96,7 +121,8 @@ function getStyles(): Record<'trajectory' | 'people', string> {
   const beside = (columns: string, from = WIDE): string =>
     css(grid, { [from]: { '&:has(> :nth-child(2))': { gridTemplateColumns: columns } } });
   return {
-    trajectory: beside('minmax(0, 1fr) 320px'),
-    people: beside('minmax(0, 1fr) minmax(0, 1fr)', ROOMY),
+    course: beside('minmax(0, 1fr) 320px'),
+    checks: beside('minmax(0, 5fr) minmax(0, 7fr)', ROOMY),
+    halves: beside('minmax(0, 1fr) minmax(0, 1fr)', ROOMY),
   };
 }

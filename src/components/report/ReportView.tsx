@@ -8,13 +8,11 @@ import { SectionTabs } from '../header/SectionTabs';
 import { SourceBanner } from '../header/SourceBanner';
 import { WindowsStrip } from '../header/WindowsStrip';
 import { AnchorsContext } from '../insights/AnchorsContext';
-import { ConclusionsSection } from '../insights/ConclusionsSection';
-import { CONTAINER, NARROW } from '../theme/breakpoints';
-import { focusRing, VISUALLY_HIDDEN } from '../theme/sharedStyles';
-import { VerdictPanel } from '../verdict/VerdictPanel';
-import { useTelling } from '../words/useTelling';
-import { useTranslate } from '../words/useTranslate';
+import { CONTAINER, focusRing, NARROW, VISUALLY_HIDDEN } from '../theme/sharedStyles';
+import { VerdictPanel } from '../verdict/VerdictBody';
+import { useTelling, useTranslate } from '../words/useTranslate';
 import { Colophon } from './Colophon';
+import { DocumentSection } from './DocumentSection';
 import { ReportSections } from './ReportSections';
 import { css, cx } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
@@ -89,7 +87,7 @@ function ReportBody({ report, isStale, isFilling, top, onAskAgain }: ReportBodyP
     <div className={cx(styles.body, isStale && styles.stale)}>
       {!isFilling && <SourceBanner report={report} onAskAgain={onAskAgain} />}
       <VerdictPanel report={report} counts={toVerdictCounts(report)} isPending={isFilling} />
-      {!isFilling && <ConclusionsSection report={report} />}
+      {!isFilling && <DocumentSection id="conclusions" report={report} />}
       <WindowsStrip report={report} />
       {!nothing && <SectionTabs report={report} isFilling={isFilling} top={top} />}
       <ReportSections

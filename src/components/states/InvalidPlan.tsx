@@ -1,8 +1,9 @@
-import { css } from '@emotion/css';
-import { useStyles2 } from '@grafana/ui';
-import React, { type ReactNode } from 'react';
 import { useTranslate } from '../words/useTranslate';
 import { Message } from './Message';
+import { css } from '@emotion/css';
+import type { GrafanaTheme2 } from '@grafana/data';
+import { Drawer, useStyles2 } from '@grafana/ui';
+import React, { type ReactNode } from 'react';
 
 export interface InvalidPlanProps {
   /** One line each: path, line and column, what is wrong. */
@@ -27,4 +28,32 @@ export function InvalidPlan({ faults, actions }: InvalidPlanProps): React.ReactE
 
 function getStyles(): string {
   return css({ display: 'grid', gap: 4, margin: 0, paddingLeft: 20, overflowWrap: 'anywhere' });
+}
+
+export interface PlanTextProps {
+  readonly title: string;
+  readonly yaml: string;
+  readonly onClose: () => void;
+}
+
+/** The plan as it was written. */
+export function PlanText({ title, yaml, onClose }: PlanTextProps): React.ReactElement {
+  const t = useTranslate();
+  return (
+    <Drawer title={t('page.plan.title', { title })} onClose={onClose} size="md">
+      <pre className={useStyles2(getPlanTextStyles)} tabIndex={0} aria-label={t('page.plan.title', { title })}>
+        {yaml}
+      </pre>
+    </Drawer>
+  );
+}
+
+function getPlanTextStyles({ colors, typography }: GrafanaTheme2): string {
+  return css({
+    margin: 0,
+    border: `1px solid ${colors.border.weak}`,
+    background: colors.background.canvas,
+    fontSize: typography.bodySmall.fontSize,
+    whiteSpace: 'pre-wrap',
+  });
 }

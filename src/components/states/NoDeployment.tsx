@@ -1,10 +1,10 @@
 import { toIso } from '../../engine/model/reportValues';
-import { formatSpan } from '../../i18n/instants';
+import { formatSpan, type Zone } from '../../i18n/instants';
 import { formatDuration } from '../../i18n/numbers';
-import { useReader } from '../words/useReader';
-import { useTranslate } from '../words/useTranslate';
+import { useReader, useTranslate } from '../words/useTranslate';
 import { Message } from './Message';
-import React, { type ReactNode } from 'react';
+import { Button, Field, Input } from '@grafana/ui';
+import React, { type ReactNode, useState } from 'react';
 
 export interface NoDeploymentProps {
   readonly plan: string;
@@ -43,4 +43,56 @@ export function NoDeployment({
       <p>{t('page.empty.giveTime')}</p>
     </Message>
   );
+}
+
+export interface GiveTimeProps {
+  /** The rollout's end, milliseconds since the epoch. */
+  readonly onGive: (rolloutEnd: number) => void;
+}
+
+/** The end of a rollout, given by hand in the reader's zone. */
+export function GiveTime({ onGive }: GiveTimeProps): React.ReactElement {
+  const t = useTranslate();
+  const { zone } = useReader();
+  const [text, setText] = useState('');
+  const instant = parseWallTime(text, zone);
+  const give = (event: React.FormEvent): void => {
+    event.preventDefault();
+    if (instant !== null) {
+      onGive(instant);
+    }
+  };
+  return (
+    <form onSubmit={give} style={{ display: 'flex', alignItems: 'flex-end', gap: 8 }}>
+      <Field
+        label={t('page.empty.rolloutEnd', { zone: zone.name })}
+        noMargin
+        invalid={text !== '' && instant === null}
+        error={t('page.empty.badTime')}
+      >
+        <Input
+          id="dayone-rollout-end"
+          type="datetime-local"
+          value={text}
+          onChange={(event) => setText(event.currentTarget.value)}
+        />
+      </Field>
+      <Button type="submit" disabled={instant === null}>
+        {t('page.empty.evaluate')}
+      </Button>
+    </form>
+  );
+}
+
+/** `2025-10-23T03:23` on the wall of a zone as milliseconds since the epoch; null where it is no such time. */
+export function parseWallTime(text: string, zone: Zone): number | null {
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?$/.test(text)) {
+    return null;
+  }
+  const asUtc = Date.parse(`${text}Z`);
+  if (!Number.isFinite(asUtc)) {
+    return null;
+  }
+  const guess = asUtc - zone.offsetMinutes(asUtc) * 60_000;
+  return asUtc - zone.offsetMinutes(guess) * 60_000;
 }

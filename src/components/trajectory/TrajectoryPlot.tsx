@@ -1,7 +1,6 @@
 import type { TrajectoryRow } from '../../engine/model/report';
 import { toTrajectoryScale, type TrajectoryGeometry } from '../../sections/trajectory/drawing';
-import { outcomeTone } from '../theme/toTone';
-import { toneColors } from '../theme/toneColors';
+import { outcomeTone, toneColors } from '../theme/toTone';
 import { useTheme2 } from '@grafana/ui';
 import React from 'react';
 

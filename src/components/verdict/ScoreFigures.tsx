@@ -1,11 +1,12 @@
+import type { Status } from '../../engine/model/finding';
 import type { Report } from '../../engine/model/report';
 import { formatNumber } from '../../i18n/numbers';
 import { FIGURES, smallText } from '../theme/sharedStyles';
-import { useReader } from '../words/useReader';
-import { useTranslate } from '../words/useTranslate';
+import { statusTone, toneColors } from '../theme/toTone';
+import { useReader, useTranslate } from '../words/useTranslate';
 import { css } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
-import { useStyles2 } from '@grafana/ui';
+import { useStyles2, useTheme2 } from '@grafana/ui';
 import React from 'react';
 
 export interface ScoreFiguresProps {
@@ -58,4 +59,49 @@ function getStyles(theme: GrafanaTheme2): string {
       color: theme.colors.text.maxContrast,
     },
   });
+}
+
+export interface ScoreBarProps {
+  /** 0 to 10; null draws the track alone. */
+  readonly score: number | null;
+  readonly minimum: number;
+  readonly status: Status;
+}
+
+/** A score on its track, with the minimum as a tick. The figure stands beside it. */
+export function ScoreBar({ score, minimum, status }: ScoreBarProps): React.ReactElement {
+  const styles = useStyles2(getScoreBarStyles);
+  const color = toneColors(useTheme2(), statusTone(status)).text;
+  return (
+    <span className={styles.track} aria-hidden="true">
+      {score !== null && <span className={styles.fill} style={{ width: `${10 * score}%`, background: color }} />}
+      <span className={styles.minimum} style={{ left: `${10 * minimum}%` }} />
+    </span>
+  );
+}
+
+function getScoreBarStyles({ colors }: GrafanaTheme2): Record<'track' | 'fill' | 'minimum', string> {
+  const exact = { printColorAdjust: 'exact' } as const;
+  return {
+    track: css({
+      display: 'block',
+      position: 'relative',
+      height: 8,
+      minWidth: 64,
+      borderRadius: 2,
+      background: colors.secondary.transparent,
+      ...exact,
+    }),
+    fill: css({ display: 'block', height: 8, borderRadius: 2, ...exact }),
+    minimum: css({
+      position: 'absolute',
+      top: -3,
+      width: 2,
+      height: 14,
+      marginLeft: -1,
+      background: colors.text.maxContrast,
+      boxShadow: `0 0 0 1px ${colors.background.primary}`,
+      ...exact,
+    }),
+  };
 }

@@ -1,6 +1,8 @@
 import type { Report } from '../../engine/model/report';
 import type { VerdictCounts } from '../../sections/verdict/words';
-import { NARROW } from '../theme/breakpoints';
+import { getSectionStyles } from '../frame/Section';
+import { NARROW } from '../theme/sharedStyles';
+import { useTranslate } from '../words/useTranslate';
 import { ComponentTable } from './ComponentTable';
 import { ScoreFigures } from './ScoreFigures';
 import { VerdictReasons } from './VerdictReasons';
@@ -88,4 +90,22 @@ function getStyles(
       },
     }),
   };
+}
+
+export type VerdictPanelProps = Pick<VerdictBodyProps, 'report' | 'counts' | 'isPending'>;
+
+/** The verdict as the page's first panel. */
+export function VerdictPanel({ report, counts, isPending }: VerdictPanelProps): React.ReactElement {
+  const t = useTranslate();
+  const panel = useStyles2(getSectionStyles).panel;
+  return (
+    <section
+      className={panel}
+      aria-label={t('page.verdict.label')}
+      data-testid="dayone-verdict"
+      data-outcome={isPending ? 'pending' : report.verdict.outcome}
+    >
+      <VerdictBody report={report} counts={counts} isPending={isPending} withReasons withComponents />
+    </section>
+  );
 }

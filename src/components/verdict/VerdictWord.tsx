@@ -1,10 +1,8 @@
 import type { Report } from '../../engine/model/report';
 import { toVerdictLine, type VerdictCounts } from '../../sections/verdict/words';
-import { VerdictMark } from '../marks/VerdictMark';
-import { verdictTone } from '../theme/toTone';
-import { type Tone, toneColors } from '../theme/toneColors';
-import { useTelling } from '../words/useTelling';
-import { useTranslate } from '../words/useTranslate';
+import { VerdictMark } from '../marks/StateMark';
+import { type Tone, toneColors, verdictTone } from '../theme/toTone';
+import { useTelling, useTranslate } from '../words/useTranslate';
 import { css } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { useStyles2 } from '@grafana/ui';

@@ -1,19 +1,42 @@
 import { formatHours, joined } from '../../document/figures';
 import { byStatus } from '../../document/table';
-import type { ScheduleRow } from '../../engine/model/report';
+import type { Report, ScheduleRow } from '../../engine/model/report';
 import { formatInstant } from '../../i18n/instants';
 import { formatValue } from '../../i18n/numbers';
 import { getTableStyles } from '../frame/getTableStyles';
+import { ToneText } from '../marks/Chip';
 import { Glyph } from '../marks/Glyph';
-import { ToneText } from '../marks/ToneText';
 import { statusTone } from '../theme/toTone';
-import { useReader } from '../words/useReader';
-import { useTranslate } from '../words/useTranslate';
+import { useReader, useTranslate } from '../words/useTranslate';
 import { WatchGlyph } from './WatchGlyph';
 import { css, cx } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { useStyles2 } from '@grafana/ui';
 import React from 'react';
+
+export interface Round {
+  readonly id: string;
+  readonly title: string;
+  /** By their due time. */
+  readonly rows: readonly ScheduleRow[];
+  /** Something failed or is overdue. */
+  readonly isProblem: boolean;
+}
+
+/** The schedule by round, those with a problem first. */
+export function toRounds(schedule: Report['schedule']): readonly Round[] {
+  const ids = [...new Set(schedule.map(({ round }) => round))];
+  const rounds = ids.map((id): Round => {
+    const rows = schedule.filter(({ round }) => round === id).sort((a, b) => a.hours - b.hours);
+    return {
+      id,
+      title: rows[0]?.title ?? id,
+      rows,
+      isProblem: rows.some(({ state }) => state === 'failed' || state === 'overdue'),
+    };
+  });
+  return [...rounds.filter(({ isProblem }) => isProblem), ...rounds.filter(({ isProblem }) => !isProblem)];
+}
 
 /** A due time: what became of it, and what the data said then. */
 export function RoundLine({ row }: { readonly row: ScheduleRow }): React.ReactElement {

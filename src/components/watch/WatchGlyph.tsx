@@ -1,9 +1,8 @@
-import React from 'react';
 import type { ScheduleRow } from '../../engine/model/report';
-import { Glyph } from '../marks/Glyph';
-import type { GlyphName } from '../marks/glyphs';
-import { ToneText } from '../marks/ToneText';
-import type { Tone } from '../theme/toneColors';
+import { ToneText } from '../marks/Chip';
+import { Glyph, type GlyphName } from '../marks/Glyph';
+import type { Tone } from '../theme/toTone';
+import React from 'react';
 
 export type RoundState = ScheduleRow['state'];
 

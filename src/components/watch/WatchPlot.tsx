@@ -1,14 +1,58 @@
+import { formatHours } from '../../document/figures';
 import type { Report, ScheduleRow } from '../../engine/model/report';
+import { formatInstant } from '../../i18n/instants';
 import { toWatchPlot, type WatchPlot as Plot, type WatchRow } from '../../sections/watch/drawing';
-import { useReader } from '../words/useReader';
-import { useTranslate } from '../words/useTranslate';
-import { MarkButton } from './MarkButton';
+import { type Reader, useReader, useTranslate, type Words } from '../words/useTranslate';
 import { WatchGlyph } from './WatchGlyph';
 import { getWatchPlotStyles } from './getWatchPlotStyles';
-import { moveFocus } from './moveFocus';
-import { toRoundSentence } from './toRoundWords';
 import { Tooltip, useStyles2 } from '@grafana/ui';
-import React from 'react';
+import React, { type ComponentPropsWithoutRef, forwardRef, type KeyboardEvent } from 'react';
+
+export interface MarkButtonProps extends ComponentPropsWithoutRef<'button'> {
+  /** The mark by which the keyboard enters its round. */
+  readonly isStop: boolean;
+}
+
+/** A button inside a tooltip, which would make every one of them a stop of the keyboard. */
+export const MarkButton = forwardRef<HTMLButtonElement, MarkButtonProps>(function MarkButton({ isStop, ...rest }, ref) {
+  return <button {...rest} ref={ref} type="button" tabIndex={isStop ? 0 : -1} />;
+});
+
+const STEPS: Readonly<Record<string, number>> = Object.freeze({ ArrowLeft: -1, ArrowRight: 1 });
+
+/** Arrow keys, Home and End go from one button of a group to another. */
+export function moveFocus(event: KeyboardEvent<HTMLElement>): void {
+  const marks = [...event.currentTarget.querySelectorAll('button')];
+  const here = marks.findIndex((mark) => mark === document.activeElement);
+  const step = STEPS[event.key];
+  const wanted =
+    event.key === 'Home'
+      ? 0
+      : event.key === 'End'
+        ? marks.length - 1
+        : step === undefined || here === -1
+          ? null
+          : here + step;
+  const next = wanted === null ? undefined : marks[wanted];
+  if (next !== undefined) {
+    event.preventDefault();
+    next.focus();
+  }
+}
+
+/** What a mark of the plot says: which round, when it was due, what became of it, and why. */
+export function toRoundSentence(
+  { title, hours, dueAt, state, reason }: ScheduleRow,
+  { t, reader }: { readonly t: Words; readonly reader: Reader }
+): string {
+  return t('page.watch.mark', {
+    title,
+    hours: formatHours(hours, reader.numbers),
+    at: `${formatInstant(dueAt, reader.zone)} ${reader.zone.name}`,
+    state: t(`page.watch.state.${state}`),
+    why: reason.text,
+  });
+}
 
 export interface WatchPlotProps {
   readonly report: Pick<Report, 'schedule' | 'checkpoints' | 'deployment' | 'evaluatedAt'>;

@@ -1,9 +1,9 @@
-import { render, screen, waitFor, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
-import React from 'react';
 import { aRound } from '../../../tests/fixtures/reportPeople';
 import { aWatchedReport } from '../../../tests/fixtures/watchedReport';
 import { WatchSection } from './WatchSection';
+import { render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import React from 'react';
 
 beforeAll(() => {
   Element.prototype.scrollIntoView = jest.fn();
@@ -88,7 +88,7 @@ describe('WatchSection', () => {
       status: 'unknown',
       value: null,
       unit: 'short',
-      reason: { code: 'x', params: {}, text: 'No data.' },
+      reason: { code: 'watch.seen', params: {}, text: 'No data.' },
     } as const;
     render(
       <WatchSection

@@ -1,7 +1,6 @@
+import { focusRing, NARROW, tinyText } from '../theme/sharedStyles';
 import { css } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
-import { NARROW } from '../theme/breakpoints';
-import { focusRing, tinyText } from '../theme/sharedStyles';
 
 const SMALL = '@container dayone (max-width: 599px)';
 

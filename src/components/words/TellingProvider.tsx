@@ -1,5 +1,5 @@
 import type { Telling } from '../../i18n/locale';
-import { TellingContext } from './TellingContext';
+import { TellingContext } from './useTranslate';
 import React, { type ReactNode } from 'react';
 
 /** Text below is told so. */

@@ -1,12 +1,43 @@
-import type { Context } from '../model/context';
 import type { Evidence, Request } from '../model/evidence';
-import { type Outcome, type Params, type Status, toReason } from '../model/finding';
-import type { Check, Detector } from '../model/plan';
-import type { CheckFinding, CheckRow, Point } from '../model/report';
-import { toIso } from '../model/reportValues';
-import type { Schedule } from '../windows/toSchedule';
+import { EXPRESSION, type SourceType } from '../model/planValues';
+import type { Schedule } from '../model/schedule';
+import type { Span } from '../model/time';
+import { id as identifier, maybe, query, text, weight } from '../plan/values';
+import type { Judgement } from './judgement';
+import { askDay, readSeries, type Sampled, settledDay, stillThere } from './readSeries';
+import {
+  boolean,
+  type InferOutput,
+  literal,
+  type ObjectEntries,
+  optional,
+  pipe,
+  strictObject,
+  type StrictObjectSchema,
+  transform,
+} from 'valibot';
 
-export type CheckOf<D extends Detector> = Extract<Check, { readonly detector: D }>;
+/** What every check says of itself in a plan. A source that is not named is filled in later, by the detector's `sources`. */
+const COMMON = {
+  id: identifier,
+  title: text,
+  component: identifier,
+  weight: optional(weight, 1),
+  critical: optional(boolean(), false),
+  source: pipe(
+    maybe(identifier),
+    transform((name) => name ?? '')
+  ),
+  unit: optional(text, 'short'),
+};
+
+type Output<Fields extends ObjectEntries> = Readonly<InferOutput<StrictObjectSchema<Fields, undefined>>>;
+
+/** A check of whichever detector. */
+export type AnyCheck = Output<typeof COMMON> & { readonly detector: string };
+
+/** A check with the fields of its detector. */
+export type CheckWith<Fields extends ObjectEntries> = AnyCheck & Output<Fields>;
 
 /** The requests of one check by the role each answer plays; a role that this schedule has no window for is left out. */
 export type CheckRequests = Readonly<Record<string, Request>>;
@@ -14,170 +45,104 @@ export type CheckRequests = Readonly<Record<string, Request>>;
 /** Answers by role, the declared ones and no more. */
 export type CheckAnswers = Readonly<Partial<Record<string, Evidence>>>;
 
-/** One place where something was found. Instants in milliseconds, `value` and `limit` in the check's unit. */
-export interface Sighting {
-  readonly labels: Readonly<Record<string, string>>;
-  readonly from: number | null;
-  readonly to: number | null;
-  readonly value: number | null;
-  readonly limit: number | null;
-  readonly code: string;
-  readonly params: Params;
-  readonly example?: string;
+interface Judge<Check> {
+  readonly requests: (check: Check, schedule: Schedule) => CheckRequests;
+  /** Pure; may throw, which `runCheck` turns into a failed row. */
+  readonly judge: (check: Check, answers: CheckAnswers, schedule: Schedule) => Judgement;
 }
 
-/** What a detector says, without words. `points01` is null where nothing was judged. */
-export interface Judgement {
-  readonly outcome: Outcome;
-  readonly points01: number | null;
-  readonly code: string;
-  readonly params: Params;
-  readonly sightings: readonly Sighting[];
-  readonly series: readonly Point[];
-  readonly limit: number | null;
+interface Kind {
+  /** The role whose query the row shows; `day` where not given. */
+  readonly shows?: string;
+  /** Types of source that can answer, the one asked where none is named first; those that evaluate an expression where not given. */
+  readonly sources?: readonly SourceType[];
+  /** `instant`: the day's answers tell of any instant. `checkpoint`: they are of the checkpoint's own window; `instant` where not given. */
+  readonly asOf?: 'instant' | 'checkpoint';
 }
 
-/** A detector: what it needs, and what it makes of the answers. Pure; may throw, which `runCheck` turns into a failed row. */
-export interface Detection<C> {
-  readonly requests: (check: C, schedule: Schedule) => CheckRequests;
-  readonly judge: (check: C, answers: CheckAnswers, context: Context) => Judgement;
-  /** The role whose query the row shows. */
-  readonly shows: string;
+interface Described<Id extends string, Fields extends ObjectEntries> extends Kind {
+  readonly id: Id;
+  /** What a plan says beside what every check says. */
+  readonly fields: Fields;
 }
 
-export type CheckDefinition = Detection<Check>;
+/** A detector as the list holds it: handed any check, it takes its own kind and throws on another. */
+export interface Definition<Id extends string, Schema> extends Required<Kind>, Judge<AnyCheck> {
+  readonly id: Id;
+  /** The check in a plan. */
+  readonly schema: Schema;
+}
 
-/** A detector as the registry holds it: handed any check, it takes its own kind and throws on another. */
-export function defineCheck<D extends Detector>(detector: D, detection: Detection<CheckOf<D>>): CheckDefinition {
-  const own = (check: Check): CheckOf<D> => {
-    if (isOf(check, detector)) {
+type Framed<Id extends string, Check, Schema> = Kind & Judge<Check> & { readonly id: Id; readonly schema: Schema };
+
+function frame<Id extends string, Check extends AnyCheck, Schema>({
+  requests,
+  judge,
+  shows = 'day',
+  sources = EXPRESSION,
+  asOf = 'instant',
+  ...named
+}: Framed<Id, Check, Schema>): Definition<Id, Schema> {
+  const isOwn = (check: AnyCheck): check is Check => check.detector === named.id;
+  const own = (check: AnyCheck): Check => {
+    if (isOwn(check)) {
       return check;
     }
-    throw new Error(`${detector} was handed a check of ${check.detector}`);
+    throw new Error(`${named.id} was handed a check of ${check.detector}`);
   };
   return {
-    requests: (check, schedule) => detection.requests(own(check), schedule),
-    judge: (check, answers, context) => detection.judge(own(check), answers, context),
-    shows: detection.shows,
+    ...named,
+    shows,
+    sources,
+    asOf,
+    requests: (check, schedule) => requests(own(check), schedule),
+    judge: (check, answers, schedule) => judge(own(check), answers, schedule),
   };
 }
 
-function isOf<D extends Detector>(check: Check, detector: D): check is CheckOf<D> {
-  return check.detector === detector;
+/** A detector: what a plan says of it, what it asks, and what it makes of the answers. */
+export function defineCheck<const Id extends string, Fields extends ObjectEntries>({
+  fields,
+  ...described
+}: Described<Id, Fields> & Judge<CheckWith<Fields>>) {
+  const schema = strictObject({ ...COMMON, detector: literal(described.id), ...fields });
+  return frame({ ...described, schema });
 }
 
-/** What is drawn beside a judgement. */
-export interface Drawing {
-  readonly series: readonly Point[];
-  readonly limit: number | null;
+/** A check of the series that `query` gives. */
+export type SeriesCheckWith<Fields extends ObjectEntries> = CheckWith<Fields> & { readonly query: string };
+
+/** The series of one query over the day, at least one of them with enough samples. */
+export interface DaySeries {
+  readonly series: readonly Sampled[];
+  readonly span: Span;
+  readonly schedule: Schedule;
 }
 
-export const NOTHING_DRAWN: Drawing = Object.freeze({ series: [], limit: null });
-
-interface Words {
-  readonly code: string;
-  readonly params: Params;
-  readonly drawing?: Drawing;
+interface OfSeries<Check> extends Kind {
+  readonly judge: (check: Check, day: DaySeries) => Judgement;
 }
 
-interface Found extends Words {
-  readonly points01: number;
-  readonly sightings: readonly Sighting[];
-}
-
-/** Nothing found: all points. Sightings may tell what was seen and tolerated. */
-export function same({
-  code,
-  params,
-  drawing = NOTHING_DRAWN,
-  sightings = [],
-}: Words & { readonly sightings?: readonly Sighting[] }): Judgement {
-  return { outcome: 'same', points01: 1, code, params, sightings, ...drawing };
-}
-
-export function worse({ code, params, points01, sightings, drawing = NOTHING_DRAWN }: Found): Judgement {
-  return { outcome: 'worse', points01, code, params, sightings, ...drawing };
-}
-
-export function inconclusive({ code, params, drawing = NOTHING_DRAWN }: Words): Judgement {
-  return { outcome: 'inconclusive', points01: null, code, params, sightings: [], ...drawing };
-}
-
-export function noData({ code, params, drawing = NOTHING_DRAWN }: Words): Judgement {
-  return { outcome: 'no-data', points01: null, code, params, sightings: [], ...drawing };
-}
-
-export function failed(code: string, params: Params): Judgement {
-  return { outcome: 'failed', points01: null, code, params, sightings: [], ...NOTHING_DRAWN };
-}
-
-/** Evidence that did not come: an answer that is missing counts as not answered yet. */
-export function failedEvidence(evidence: Evidence | undefined): Judgement | null {
-  if (evidence === undefined) {
-    return failed('check.failed', { kind: 'pending', message: 'not answered yet' });
-  }
-  if (evidence.status === 'failed') {
-    return failed('check.failed', { kind: evidence.error.kind, message: evidence.error.message });
-  }
-  return null;
-}
-
-export interface RowParts {
-  readonly check: Check;
-  readonly judgement: Judgement;
-  readonly query: string;
-}
-
-/** The row of a check: its own fields, the judgement, and the sentences. Every reason carries the check's `unit` and `title`. */
-export function toCheckRow({ check, judgement, query }: RowParts, context: Context): CheckRow {
-  const { id, title, component, weight, critical, detector, unit, source } = check;
-  const { outcome, points01, code, params, sightings, series, limit } = judgement;
-  const reason = toReason(context.translate, code, { title, unit, ...params });
-  const findings = sightings.map((sighting) => toCheckFinding(sighting, check, context));
-  const status = statusOf(judgement, critical);
-  return {
-    id,
-    title,
-    component,
-    weight,
-    critical,
-    detector,
-    outcome,
-    status,
-    points01,
-    detail: reason.text,
-    reason,
-    findings,
-    unit,
-    source,
-    query,
-    series,
-    limit,
-  };
-}
-
-function toCheckFinding(
-  { labels, from, to, value, limit, code, params, example }: Sighting,
-  { title, unit }: Check,
-  { translate }: Context
-): CheckFinding {
-  return {
-    labels,
-    from: from === null ? null : toIso(from),
-    to: to === null ? null : toIso(to),
-    value,
-    limit,
-    reason: toReason(translate, code, { title, unit, ...params }),
-    example: example ?? null,
-  };
-}
-
-function statusOf({ outcome, points01 }: Judgement, critical: boolean): Status {
-  if (points01 === null) {
-    return 'unknown';
-  }
-  if (outcome === 'worse') {
-    return critical ? 'fail' : 'warn';
-  }
-  return 'pass';
+/**
+ * A detector of the series that `query` gives since the rollout settled. What every such detector says is said for it: no data, too few
+ * samples, and silence now where it found nothing.
+ */
+export function defineSeriesCheck<const Id extends string, Fields extends ObjectEntries>({
+  fields,
+  judge,
+  ...described
+}: Described<Id, Fields> & OfSeries<SeriesCheckWith<Fields>>) {
+  const schema = strictObject({ ...COMMON, detector: literal(described.id), query, ...fields });
+  return frame<Id, SeriesCheckWith<Fields>, typeof schema>({
+    ...described,
+    schema,
+    requests: (check, schedule) => ({ day: askDay(check.source, check.query, schedule) }),
+    judge: (check, { day }, schedule) => {
+      const span = settledDay(schedule);
+      const read = readSeries(day, span);
+      return read.kind === 'unjudged'
+        ? read.judgement
+        : stillThere(judge(check, { series: read.series, span, schedule }), read.series, schedule);
+    },
+  });
 }

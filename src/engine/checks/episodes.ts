@@ -1,4 +1,4 @@
-import type { Point } from '../model/report';
+import type { Point } from '../model/reportValues';
 import type { Grid, Span } from '../model/time';
 import type { Sample } from './readSeries';
 

@@ -1,8 +1,8 @@
 import { type Evidence, type Request, toRequest } from '../model/evidence';
 import { samplesIn, seriesOf } from '../model/series';
+import type { Schedule } from '../model/schedule';
 import type { Span } from '../model/time';
-import type { Schedule } from '../windows/toSchedule';
-import { failed, failedEvidence, inconclusive, type Judgement, noData } from './defineCheck';
+import { failed, failedEvidence, inconclusive, type Judgement, noData } from './judgement';
 
 /** [milliseconds since the epoch, finite value in the query's unit]. */
 export type Sample = readonly [number, number];
@@ -99,14 +99,17 @@ export function nameOf(labels: Labels, all: readonly Labels[]): string | null {
   return name === '' ? null : name;
 }
 
+/** What to call one series among those of its query. */
+export function nameIn({ series }: { readonly series: readonly Sampled[] }, { labels }: Sampled): string | null {
+  return nameOf(
+    labels,
+    series.map((entry) => entry.labels)
+  );
+}
+
 /** One known label is enough where no other series has the same value. */
 function isTelling(keys: readonly string[], labels: Labels, all: readonly Labels[]): boolean {
   return keys.length > 0 && all.filter((other) => keys.every((key) => other[key] === labels[key])).length <= 1;
-}
-
-/** Before the first checkpoint there is no current window to look at. */
-export function notYetDue(): Judgement {
-  return inconclusive({ code: 'check.notYetDue', params: {} });
 }
 
 /** A judgement of `same` only stands where samples still came in the current window: silence is no evidence that all is well. */

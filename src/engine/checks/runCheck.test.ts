@@ -1,10 +1,10 @@
 import { aContext, aSeries, failed, observed, ROLLOUT } from '../../../tests/builders/evidence';
 import { MINUTE } from '../../../tests/builders/plan';
 import { createTranslator } from '../../i18n/createTranslator';
-import { checks as catalogue } from '../../i18n/en/checks';
+import { en as catalogue } from '../../sections/words.en';
 import type { Check } from '../model/plan';
-import { detectors } from './detectors';
-import { runCheck, toCheckFinding } from './runCheck';
+import { DETECTORS } from './detectors';
+import { checkRequests, runCheck, toCheckFinding } from './runCheck';
 
 const context = { ...aContext(), translate: createTranslator({ catalogue }) };
 const { schedule } = context;
@@ -38,6 +38,21 @@ describe('runCheck', () => {
       points01: null,
       detail: 'Not judged: the threshold detector stopped with "no schedule today".',
       reason: { code: 'check.crashed' },
+    });
+  });
+
+  it('makes a failed row of a check whose requests cannot be made, and asks nothing for it', () => {
+    const broken: Check = {
+      ...check,
+      get query(): never {
+        throw new Error('no query today');
+      },
+    };
+    expect(checkRequests(broken, schedule)).toEqual({});
+    expect(runCheck(broken, {}, context)).toMatchObject({
+      outcome: 'failed',
+      points01: null,
+      reason: { code: 'check.crashed', params: { message: 'no query today' } },
     });
   });
 
@@ -96,10 +111,13 @@ describe('runCheck', () => {
   });
 });
 
-describe('detectors', () => {
-  it.each(Object.keys(detectors))('%s refuses a check of another kind', (detector) => {
-    const other: Check = detector === 'absent' ? check : { ...check, detector: 'absent', query: 'q' };
-    const definition = Object.entries(detectors).find(([name]) => name === detector)?.[1];
-    expect(() => definition?.requests(other, schedule)).toThrow(`${detector} was handed a check of ${other.detector}`);
-  });
+describe('DETECTORS', () => {
+  it.each(DETECTORS.map((detector) => [detector.id, detector] as const))(
+    '%s refuses a check of another kind',
+    (id, detector) => {
+      const other: Check = id === 'absent' ? check : { ...check, detector: 'absent', query: 'q' };
+      expect(() => detector.requests(other, schedule)).toThrow(`${id} was handed a check of ${other.detector}`);
+      expect(() => detector.judge(other, {}, schedule)).toThrow(`${id} was handed a check of ${other.detector}`);
+    }
+  );
 });

@@ -1,7 +1,8 @@
 import { type Evidence, type Request, toRequest, type TraceSpan } from '../model/evidence';
+import type { Schedule } from '../model/schedule';
 import type { Span } from '../model/time';
-import type { Schedule } from '../windows/toSchedule';
-import { type CheckRequests, failed, failedEvidence, type Judgement, noData } from './defineCheck';
+import type { CheckRequests } from './defineCheck';
+import { failed, failedEvidence, type Judgement, noData } from './judgement';
 import { windowBefore } from './readSeries';
 
 export interface TraceQuestion {

@@ -1,5 +1,5 @@
 import { createTranslator } from '../../i18n/createTranslator';
-import { en } from '../../i18n/en';
+import { en } from '../../sections/words.en';
 import type { Sample } from '../judge/sample';
 import { createNoise } from '../stats/fixtures/createNoise';
 import { type CaseFinding, type CaseResult, judgeCase } from './judgeCase';

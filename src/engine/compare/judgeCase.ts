@@ -2,7 +2,15 @@ import { compareSamples, type Judged } from '../judge/compareSamples';
 import { toMeasureScore } from '../judge/judgeMeasure';
 import { toTargetResult } from '../judge/points';
 import { MINIMUM_POINTS } from '../judge/sample';
-import { type Finding, type Outcome, type Params, type Reason, toClause, type Translate } from '../model/finding';
+import {
+  type Code,
+  type Finding,
+  type Outcome,
+  type Params,
+  type Reason,
+  toClause,
+  type Translate,
+} from '../model/finding';
 import type { TargetResult, VerdictOutcome } from '../model/report';
 import { DEFAULTS } from '../plan/schema/defaults';
 import { toScore } from '../scoring/toScore';
@@ -112,7 +120,7 @@ function moveOf({ baseline, current }: ReadPair): readonly number[] {
 /** A case without a baseline has none; one whose baseline holds no value has one without data. */
 function toReasonOf(
   { baseline, unit }: CompareMeasure,
-  { code, params }: { readonly code: string; readonly params: Params; readonly outcome: Outcome }
+  { code, params }: { readonly code: Code; readonly params: Params; readonly outcome: Outcome }
 ): Pick<JudgedMeasure, 'code' | 'params'> {
   const isFirst = baseline.length === 0 && code === 'measure.inconclusive.noBaselineData';
   return {
@@ -149,15 +157,15 @@ export interface CaseResult {
 /** Why, with what was filled in and the target where there is one. */
 export function toCaseReason({ code, params, target, zeros }: JudgedMeasure, translate: Translate): Reason {
   const all: Params = { ...params, ...targetParams(target), baselineZeros: zeros[0], currentZeros: zeros[1] };
-  const codes = [
+  const codes: readonly Code[] = [
     code,
-    ...(zeros[0] + zeros[1] > 0 ? ['compare.zeros'] : []),
+    ...(zeros[0] + zeros[1] > 0 ? (['compare.zeros'] as const) : []),
     ...(target === null ? [] : [TARGETS[target.outcome]]),
   ];
   return { code, params: all, text: codes.map((part) => translate(part, all)).join(' ') };
 }
 
-const TARGETS = Object.freeze({
+const TARGETS: Readonly<Record<'met' | 'missed' | 'unknown', Code>> = Object.freeze({
   met: 'compare.target.met',
   missed: 'compare.target.missed',
   unknown: 'compare.target.unknown',

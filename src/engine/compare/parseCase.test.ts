@@ -1,9 +1,8 @@
 import { createTranslator } from '../../i18n/createTranslator';
-import { compare } from '../../i18n/en/compare';
-import { plan } from '../../i18n/en/plan';
+import { en } from '../../sections/words.en';
 import { type CompareMeasure, inTimeOrder, parseCase } from './parseCase';
 
-const translate = createTranslator({ catalogue: { ...plan, ...compare } });
+const translate = createTranslator({ catalogue: en });
 
 const written = {
   id: 'latency',

@@ -58,11 +58,8 @@ function findFaults({ measures }: CaseShape): readonly RawFault[] {
     const path: Path = ['measures', index];
     const isTwice = seen.has(measure.id);
     seen.add(measure.id);
-    return [
-      ...(isTwice ? [{ path: [...path, 'id'], code: 'compare.fault.twice', params: { id: measure.id } }] : []),
-      ...findToleranceFault(measure, path),
-      ...findAllSampleFaults(measure, path),
-    ];
+    const twice: RawFault = { path: [...path, 'id'], code: 'compare.fault.twice', params: { id: measure.id } };
+    return [...(isTwice ? [twice] : []), ...findToleranceFault(measure, path), ...findAllSampleFaults(measure, path)];
   });
 }
 

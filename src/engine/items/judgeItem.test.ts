@@ -3,7 +3,7 @@ import { aFinding, anItem } from '../../../tests/builders/item';
 import { aNote, NOT_ASKED, someNotes, UNREAD } from '../../../tests/builders/note';
 import { HOUR, MINUTE } from '../../../tests/builders/plan';
 import { createTranslator } from '../../i18n/createTranslator';
-import { en } from '../../i18n/en';
+import { en } from '../../sections/words.en';
 import type { Context } from '../model/context';
 import type { Evidence } from '../model/evidence';
 import type { Finding } from '../model/finding';
@@ -216,7 +216,9 @@ describe('judgeItem by a finding', () => {
   });
 
   it('tells the finding in its shorter words where it has some', () => {
-    expect(byFinding(aFinding({ brief: { code: 'b', params: {}, text: 'Short.' } })).reason.text).toBe('Short.');
+    expect(byFinding(aFinding({ brief: { code: 'item.noData', params: {}, text: 'Short.' } })).reason.text).toBe(
+      'Short.'
+    );
   });
 });
 

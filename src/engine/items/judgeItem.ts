@@ -3,6 +3,7 @@ import type { Answers, Context } from '../model/context';
 import { type Evidence, type Request, type SourceFailure, toRequest } from '../model/evidence';
 import {
   clauseOf,
+  type Code,
   type Finding,
   type Outcome,
   type Reason,
@@ -179,7 +180,7 @@ export function byPerson({ id, critical }: Item, notes: Notes, translate: Transl
 
 type Result = NonNullable<Note['result']>;
 
-export const RESULTS: Readonly<Record<Result, { readonly outcome: Outcome; readonly code: string }>> = Object.freeze({
+export const RESULTS: Readonly<Record<Result, { readonly outcome: Outcome; readonly code: Code }>> = Object.freeze({
   pass: { outcome: 'same', code: 'item.passed' },
   fail: { outcome: 'worse', code: 'item.failed' },
   'n/a': { outcome: 'no-data', code: NOT_APPLICABLE },
@@ -251,4 +252,4 @@ function reasonOf({ item, outcome, value, evidence, context: { translate } }: Re
   );
 }
 
-const CODES: Partial<Readonly<Record<Outcome, string>>> = Object.freeze({ same: 'item.met', worse: 'item.missed' });
+const CODES: Partial<Readonly<Record<Outcome, Code>>> = Object.freeze({ same: 'item.met', worse: 'item.missed' });

@@ -1,4 +1,4 @@
-import type { Outcome, Params } from '../model/finding';
+import type { Code, Outcome, Params } from '../model/finding';
 import type { Comparison } from '../model/report';
 import { decideByPoints, decideByShift, type Decision, isUsual, toUsualRange, type UsualRange } from './decideOutcome';
 import { type Change, estimateShift, type Shift, toChange } from './estimateShift';
@@ -21,10 +21,8 @@ export interface CompareInput {
 
 /** A comparison without words: its reason is a code with figures. */
 export interface Judged extends Omit<Comparison, 'reason'> {
-  readonly code: string;
+  readonly code: Code;
   readonly params: Params;
-  /** The tolerance in the samples' unit; null where there was nothing to compare. */
-  readonly toleranceAmount: number | null;
   /** For the change alone, 0 to 1; null where it was not judged. */
   readonly changePoints: number | null;
   readonly usual: UsualRange;

@@ -1,4 +1,4 @@
-import type { Outcome, Params } from '../model/finding';
+import type { Code, Outcome, Params } from '../model/finding';
 import type { Measure } from '../model/plan';
 import type { BaselineWindow, Span } from '../model/time';
 import type { Schedule } from '../windows/toSchedule';
@@ -101,7 +101,7 @@ function hasEvents({ query }: Measure, reading: Reading | null): boolean {
 /** Why two windows were not compared: the outcome in place of a judgement. */
 export interface Obstacle {
   readonly outcome: Outcome;
-  readonly code: string;
+  readonly code: Code;
   readonly params: Params;
 }
 

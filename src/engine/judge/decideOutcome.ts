@@ -1,11 +1,11 @@
-import type { Outcome } from '../model/finding';
+import type { Code, Outcome } from '../model/finding';
 import type { Better, NoDataPolicy } from '../model/plan';
 import type { Shift } from './estimateShift';
 import { MINIMUM_EFFECTIVE_POINTS, MINIMUM_POINTS } from './sample';
 
 export interface Decision {
   readonly outcome: Outcome;
-  readonly code: string;
+  readonly code: Code;
 }
 
 /** What follows from the number of samples alone, as [baseline, current]; null where both sides have enough to compare. */

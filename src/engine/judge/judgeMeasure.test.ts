@@ -1,5 +1,6 @@
 import { createTranslator } from '../../i18n/createTranslator';
-import { judge as catalogue } from '../../i18n/en/judge';
+import { en } from '../../sections/words.en';
+import { words } from './words.en';
 import type { Context } from '../model/context';
 import type { Evidence } from '../model/evidence';
 import type { Measure } from '../model/plan';
@@ -15,7 +16,7 @@ import type { MeasureAnswers } from './measureRequests';
 import type { Sample } from './sample';
 
 const DAY = 86_400_000;
-const translate = createTranslator({ catalogue });
+const translate = createTranslator({ catalogue: en });
 
 function contextOf(schedule: Schedule): Context {
   return { schedule, translate };
@@ -62,6 +63,16 @@ describe('judgeMeasure at 24h', () => {
       missed: false,
       kind: 'measure',
     });
+  });
+
+  it('keeps for each comparison the tolerance that it was judged by: a share of its own median, whatever its mean', () => {
+    const steady = answersAt24h({ release: 100, settled: 200, current: 200 });
+    const outliers = noisy(schedule24.release, 100, 3).map(([time, value], at): Sample => [time, at % 6 ? value : 900]);
+    const row = at24h({}, { ...steady, clock: observed(...outliers) });
+    expect(row.release?.baseline).toBeGreaterThan(200);
+    expect(row.toleranceAmount).toBeCloseTo(10, 0);
+    expect(row.release?.toleranceAmount).toBeCloseTo(5, 0);
+    expect(row.release?.toleranceAmount).toBe(row.release?.reason.params?.['tolerance']);
   });
 
   it.each([
@@ -369,7 +380,7 @@ describe('the reason of a measure', () => {
     });
   });
 
-  it.each(Object.entries(catalogue))('%s has all its parameters', (code, template) => {
+  it.each(Object.entries(words))('%s has all its parameters', (code, template) => {
     const names = [...template.matchAll(/\{([A-Za-z0-9]+)/g)].map(([, name = '']) => name);
     const known = [
       'baseline',

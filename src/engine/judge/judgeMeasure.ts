@@ -35,7 +35,9 @@ export function judgeMeasure(measure: Measure, answers: MeasureAnswers, context:
     ...table.comparison,
     current: table.compared.current,
     toleranceAmount: table.compared.toleranceAmount,
-    ...(release === null ? {} : { release: release.comparison }),
+    ...(release === null
+      ? {}
+      : { release: { ...release.comparison, toleranceAmount: release.compared.toleranceAmount } }),
     target,
     ...toMeasureScore(measure, release === null ? [table.compared] : [table.compared, release.compared], target),
     history: toHistoryUse(table.compared.usual),
@@ -84,7 +86,7 @@ function compareWith(
   measure: Measure,
   answers: MeasureAnswers,
   { context, baseline }: Setting
-): { readonly compared: Compared; readonly comparison: Comparison } {
+): { readonly compared: Compared; readonly comparison: Omit<Comparison, 'toleranceAmount'> } {
   const { schedule, translate } = context;
   const compared = compareWindows({ measure, answers, schedule, baseline });
   const { change, changePercent, interval, shift, superiority, points, effectivePoints, outcome } = compared;

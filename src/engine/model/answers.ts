@@ -1,5 +1,5 @@
 import { nameOf } from '../checks/readSeries';
-import type { Schedule } from '../windows/toSchedule';
+import type { Schedule } from './schedule';
 import type { Evidence, Series } from './evidence';
 import { type Outcome, type Reason, type Status, toReason, type Translate } from './finding';
 import { samplesIn, seriesOf } from './series';

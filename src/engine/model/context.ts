@@ -1,4 +1,4 @@
-import type { Schedule } from '../windows/toSchedule';
+import type { Schedule } from './schedule';
 import type { Evidence } from './evidence';
 import type { Translate } from './finding';
 

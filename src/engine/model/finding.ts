@@ -1,3 +1,18 @@
+import type { words } from '../words.en';
+
+/** Keys of the catalogue by folder: each folder's `words.en.ts` adds its own, so that a code nobody has words for does not compile. */
+export interface Codes {
+  readonly engine: keyof typeof words;
+}
+
+/** A key of the catalogue. */
+export type Code = Codes[keyof Codes];
+
+/** Any text may stand for a code in a file, which another version may have written: a translator says one that it does not know as it is. */
+export function isSavedCode(_text: string): _text is Code {
+  return true;
+}
+
 export type Outcome = 'better' | 'same' | 'worse' | 'inconclusive' | 'no-data' | 'failed';
 
 /** `pass`: all points. `warn`: some, or none and not critical. `fail`: none. `unknown`: not judged. */
@@ -9,7 +24,7 @@ export type Param = string | number | boolean | null | Clause | readonly Words[]
 
 /** Words inside a sentence that are made by the same translator, so that a sentence can be told again in another language. */
 export interface Clause {
-  readonly code: string;
+  readonly code: Code;
   readonly params: Params;
 }
 
@@ -18,13 +33,13 @@ export type Words = string | Clause;
 
 /** Why, as a code for machines, figures, and a sentence made by the translator that was handed in. */
 export interface Reason {
-  readonly code: string;
+  readonly code: Code;
   readonly params: Params;
   readonly text: string;
 }
 
 /** Words for a code: `translate('measure.same', { … })`. Pure. */
-export type Translate = (code: string, params: Params) => string;
+export type Translate = (code: Code, params: Params) => string;
 
 /** In the order in which findings are told. */
 export const FINDING_KINDS = [
@@ -68,12 +83,12 @@ export interface PlannedFinding extends Finding {
 }
 
 /** A reason with its sentence. */
-export function toReason(translate: Translate, code: string, params: Params = {}): Reason {
+export function toReason(translate: Translate, code: Code, params: Params = {}): Reason {
   return { code, params, text: translate(code, params) };
 }
 
 /** A reason as part of another sentence. */
-export function toClause(code: string, params: Params = {}): Clause {
+export function toClause(code: Code, params: Params = {}): Clause {
   return { code, params };
 }
 

@@ -1,3 +1,4 @@
+import type { Check } from '../checks/check';
 import type {
   AnnotationRules,
   CapacityRule,
@@ -13,7 +14,7 @@ import type {
   UsageQuantity,
   WatchRound,
 } from './planSections';
-import type { Better, NoDataPolicy, Reduce, Target, Tolerance } from './planValues';
+import type { Better, NoDataPolicy, Reduce, SourceType, Target, Tolerance } from './planValues';
 
 export type {
   AnnotationRules,
@@ -32,7 +33,9 @@ export type {
   WatchRound,
 } from './planSections';
 
-export type { Better, NoDataPolicy, Reduce, Target, Tolerance } from './planValues';
+export type { Better, NoDataPolicy, Reduce, SourceType, Target, Tolerance } from './planValues';
+
+export type { Check, Detector } from '../checks/check';
 
 /** A plan after parsing: defaults filled in, packs merged, variables replaced, durations in milliseconds. */
 export interface Plan {
@@ -69,9 +72,6 @@ export interface Plan {
   /** Milliseconds from the last checkpoint's report to the next review. */
   readonly reviewAfter: number;
 }
-
-/** `grafana`: what people wrote down there. `datasource`: any other data source of Grafana, asked with its own query model. */
-export type SourceType = 'prometheus' | 'loki' | 'jaeger' | 'alertmanager' | 'grafana' | 'datasource';
 
 export interface PlanSource {
   readonly id: string;
@@ -160,66 +160,6 @@ export interface Measure {
   /** Drawn in the trajectory. */
   readonly trajectory: boolean;
 }
-
-interface CheckBase {
-  readonly id: string;
-  readonly title: string;
-  readonly component: string;
-  readonly weight: number;
-  readonly critical: boolean;
-  readonly source: string;
-  readonly unit: string;
-}
-
-/** One line of the anomaly checklist; every query may give one series an instance. Durations in milliseconds. */
-export type Check = CheckBase &
-  (
-    | { readonly detector: 'threshold'; readonly query: string; readonly limit: Target; readonly forAtLeast: number }
-    | {
-        readonly detector: 'spikes';
-        readonly query: string;
-        readonly deviations: number;
-        readonly minimum: number;
-        readonly allowed: number;
-      }
-    | {
-        readonly detector: 'leak';
-        readonly query: string;
-        readonly capacity: string | null;
-        readonly perHour: number;
-        readonly warmUp: number;
-      }
-    | {
-        readonly detector: 'count';
-        readonly counter: string;
-        readonly companion: string | null;
-        readonly allowed: number;
-      }
-    | { readonly detector: 'restarts'; readonly query: string; readonly allowed: number }
-    | { readonly detector: 'absent'; readonly query: string }
-    | { readonly detector: 'state'; readonly query: string; readonly healthy: Target }
-    | {
-        readonly detector: 'new-patterns';
-        readonly selector: string;
-        readonly companion: string;
-        readonly limit: number;
-        readonly allowed: number;
-      }
-    | {
-        readonly detector: 'trace-errors';
-        readonly service: string;
-        readonly limit: number;
-        readonly allowedPercent: number;
-      }
-    | {
-        readonly detector: 'slow-operations';
-        readonly service: string;
-        readonly limit: number;
-        readonly tolerance: number;
-      }
-  );
-
-export type Detector = Check['detector'];
 
 /** Services by a label of one `up`-like query. */
 export interface PlanServices {

@@ -10,3 +10,9 @@ export interface Target {
   readonly op: '<' | '<=' | '>' | '>=';
   readonly value: number;
 }
+
+/** `grafana`: what people wrote down there. `datasource`: any other data source of Grafana, asked with its own query model. */
+export type SourceType = 'prometheus' | 'loki' | 'jaeger' | 'alertmanager' | 'grafana' | 'datasource';
+
+/** Types that can answer an expression with one value a step; the first is asked where none is named. */
+export const EXPRESSION: readonly SourceType[] = Object.freeze(['prometheus', 'loki']);

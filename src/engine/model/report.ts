@@ -198,6 +198,8 @@ export interface Comparison {
   readonly shift: number | null;
   /** P(current > baseline) + ½ P(equal), 0 to 1. */
   readonly superiority: number | null;
+  /** The tolerance that was judged by, as an amount in the row's unit: of this comparison's own baseline. Null without one. */
+  readonly toleranceAmount: number | null;
   readonly points: readonly [number, number];
   readonly effectivePoints: readonly [number, number];
   readonly outcome: Outcome;
@@ -218,8 +220,6 @@ export interface ComparisonRow extends Comparison {
   readonly tolerance: Tolerance;
   /** Tolerances at which the points reach 0. */
   readonly limit: number;
-  /** The tolerance as an amount in the row's unit, for the shift plot; null without a baseline. */
-  readonly toleranceAmount: number | null;
   readonly release?: Comparison;
   readonly target: TargetResult | null;
   readonly status: Status;

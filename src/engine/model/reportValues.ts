@@ -1,4 +1,4 @@
-import type { Target } from './plan';
+import type { Target } from './planValues';
 import type { BaselineKind, Span } from './time';
 
 /** ISO 8601 in UTC. */

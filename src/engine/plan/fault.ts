@@ -1,4 +1,4 @@
-import type { Params } from '../model/finding';
+import type { Code, Params } from '../model/finding';
 import { distance } from 'fastest-levenshtein';
 
 /** One thing that is wrong with a plan. `line` and `column` count from 1; `pack` is set where the fault lies in a pack. */
@@ -8,7 +8,7 @@ export interface PlanFault {
   readonly line: number;
   readonly column: number;
   readonly pack: string | null;
-  readonly code: string;
+  readonly code: Code;
   readonly params: Params;
   readonly message: string;
   /** A known word that is close to the one given. */
@@ -18,7 +18,7 @@ export interface PlanFault {
 /** A fault before it has a place and words. */
 export interface RawFault {
   readonly path: Path;
-  readonly code: string;
+  readonly code: Code;
   readonly params?: Params;
   readonly suggestion?: string | null;
   /** The place is the key, not its value. */

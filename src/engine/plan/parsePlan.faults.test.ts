@@ -1,6 +1,6 @@
 import { createTranslator } from '../../i18n/createTranslator';
-import { en } from '../../i18n/en';
-import { plan as words } from '../../i18n/en/plan';
+import { en } from '../../sections/words.en';
+import { words } from './words.en';
 import { describeFaults } from './fault';
 import { type FaultRow, sectionFaults } from './fixtures/sectionFaults';
 import { createParser, HEAD, MEASURE } from './fixtures/texts';

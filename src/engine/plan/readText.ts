@@ -1,12 +1,15 @@
+import type { Code } from '../model/finding';
 import type { Path, Place, RawFault } from './fault';
 import { type Document, isMap, isScalar, isSeq, Lexer, LineCounter, parseDocument, Parser, visit } from 'yaml';
+
+type PlacedFault = RawFault & { readonly place: Place };
 
 /** A plan or pack as text that was read: its plain value and where each part of it stands. */
 export interface PlanText {
   readonly value: unknown;
   /** Line and column from 1 of a value, or of its key; the nearest part that exists. */
   readonly locate: (path: Path, atKey: boolean) => Place;
-  readonly faults: readonly (RawFault & { readonly place: Place })[];
+  readonly faults: readonly PlacedFault[];
 }
 
 /** Characters; thirty times the largest demo plan. */
@@ -32,16 +35,19 @@ export function readText(text: string): PlanText {
     version: '1.2',
   });
   const place = (offset: number): Place => toPlace(lines, offset);
-  const doubled = findDoubledKeys(document).map(({ key, offset }) => ({
+  const doubled = findDoubledKeys(document).map(({ key, offset }): PlacedFault => ({
     path: [],
     code: 'plan.fault.doubledKey',
     params: { key },
     place: place(offset),
   }));
   const syntax = [
-    ...[...document.errors, ...document.warnings]
-      .slice(0, MOST_SYNTAX)
-      .map(({ message, pos }) => ({ path: [], code: 'plan.fault.syntax', params: { message }, place: place(pos[0]) })),
+    ...[...document.errors, ...document.warnings].slice(0, MOST_SYNTAX).map(({ message, pos }): PlacedFault => ({
+      path: [],
+      code: 'plan.fault.syntax',
+      params: { message },
+      place: place(pos[0]),
+    })),
     ...doubled,
   ];
   if (syntax.length > 0) {
@@ -67,7 +73,7 @@ function isNestedDeeply(text: string): boolean {
   return false;
 }
 
-function refused(code: string, params: RawFault['params']): PlanText {
+function refused(code: Code, params: RawFault['params']): PlanText {
   return {
     value: null,
     locate: () => START,

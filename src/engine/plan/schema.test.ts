@@ -1,5 +1,5 @@
 import { createTranslator } from '../../i18n/createTranslator';
-import { en } from '../../i18n/en';
+import { en } from '../../sections/words.en';
 import { packs } from '../../packs';
 import { describeFaults, isRecord } from './fault';
 import { createParser } from './fixtures/texts';

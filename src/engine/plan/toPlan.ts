@@ -13,7 +13,7 @@ import type {
   UsageQuantity,
   WatchRound,
 } from '../model/plan';
-import { sourceTypesOf } from './rules/checkSources';
+import { sourceTypesOf } from '../checks/check';
 import type { PlanShape } from './schema/plan';
 
 /** The plan of a text that has the right shape. */
@@ -74,16 +74,8 @@ function toMeasureQuery({
   return count !== undefined ? { kind: 'count', counter: count } : { kind: 'query', expr: query ?? '' };
 }
 
-function toCheck(input: Entry<'checks'>, first: First): Check {
-  const source = input.source ?? first(sourceTypesOf(input.detector)[0] ?? 'prometheus');
-  switch (input.detector) {
-    case 'leak':
-      return { ...input, source, capacity: input.capacity ?? null };
-    case 'count':
-      return { ...input, source, companion: input.companion ?? null };
-    default:
-      return { ...input, source };
-  }
+function toCheck(input: Check, first: First): Check {
+  return input.source === '' ? { ...input, source: first(sourceTypesOf(input.detector)[0] ?? 'prometheus') } : input;
 }
 
 function toServices({ expected, ...input }: NonNullable<PlanShape['services']>, first: First): PlanServices {

@@ -1,8 +1,9 @@
-import type { Target, Tolerance } from '../model/plan';
+import type { Target, Tolerance } from '../model/planValues';
 import {
   array,
   description,
   finite,
+  type GenericSchema,
   integer,
   maxLength,
   maxValue,
@@ -108,3 +109,14 @@ export const noData = picklist(['fail', 'zero', 'ignore']);
 export const group = strictObject({ id, title: text });
 export const load = strictObject({ id, title: text, source: optional(id), query, unit: optional(text, 'short') });
 export const list = <T extends Parameters<typeof array>[0]>(item: T) => optional(pipe(array(item), maxLength(500)), []);
+
+const nothing = (): undefined => undefined;
+
+/** What need not be written, as `undefined`; valibot passes over an absent field that has no default, and over what is piped behind it. */
+export const maybe = <T extends GenericSchema>(schema: T) => optional(schema, nothing);
+/** What need not be written, as null. */
+export const orNull = <T extends GenericSchema>(schema: T) =>
+  pipe(
+    maybe(schema),
+    transform((written) => written ?? null)
+  );

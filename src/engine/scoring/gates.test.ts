@@ -1,7 +1,7 @@
 import { aContext } from '../../../tests/builders/evidence';
 import { aPlan } from '../../../tests/builders/plan';
 import { createTranslator } from '../../i18n/createTranslator';
-import { en } from '../../i18n/en';
+import { en } from '../../sections/words.en';
 import type { Finding } from '../model/finding';
 import type { AlertSection, Report } from '../model/report';
 import { toScore } from './toScore';

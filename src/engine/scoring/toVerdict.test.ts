@@ -1,5 +1,5 @@
 import { aPlan, HOUR } from '../../../tests/builders/plan';
-import type { Finding, Outcome } from '../model/finding';
+import type { Code, Finding, Outcome } from '../model/finding';
 import type { AlertSection, SourceRow, VerdictOutcome } from '../model/report';
 import { toSchedule } from '../windows/toSchedule';
 import { toScore } from './toScore';
@@ -35,12 +35,12 @@ function finding(parts: Partial<Finding> = {}): Finding {
     missed: false,
     points01: 1,
     ignored: false,
-    reason: { code: 'c', params: {}, text: 'why' },
+    reason: { code: 'measure.same.constant', params: {}, text: 'why' },
     ...parts,
   };
 }
 
-const unknownFor = (code: string): Finding =>
+const unknownFor = (code: Code): Finding =>
   finding({ outcome: 'inconclusive', points01: null, reason: { code, params: {}, text: 'why' } });
 
 function full(...extra: Finding[]): readonly Finding[] {
@@ -54,7 +54,7 @@ const CALM: AlertSection = {
   silences: [],
   flapping: [],
   status: 'pass',
-  reason: { code: '', params: {}, text: '' },
+  reason: { code: 'alerts.none', params: {}, text: '' },
   query: '',
 };
 

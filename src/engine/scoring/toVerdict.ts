@@ -1,5 +1,5 @@
 import { isCritical, isWarning } from '../model/severity';
-import { clauseOf, type Finding, type Params } from '../model/finding';
+import { clauseOf, type Code, type Finding, type Params } from '../model/finding';
 import type { Report, VerdictOutcome, VerdictReason } from '../model/report';
 import { toIso } from '../model/reportValues';
 import { isLacking, type VerdictInput } from './verdictInput';
@@ -94,7 +94,7 @@ function notYetLast(input: VerdictInput): readonly VerdictReason[] {
   ];
 }
 
-function codeOf(isReached: boolean, isAhead: boolean): string {
+function codeOf(isReached: boolean, isAhead: boolean): Code {
   if (isReached) {
     return 'verdict.checkpointAhead';
   }
@@ -213,7 +213,7 @@ function because(input: VerdictInput, status: VerdictReason['status'], finding: 
 }
 
 /** A gate's own sentence says what it is. */
-function codeFor({ kind, critical }: Finding, status: VerdictReason['status']): string {
+function codeFor({ kind, critical }: Finding, status: VerdictReason['status']): Code {
   if (kind === 'gate' && status !== 'unknown') {
     return 'verdict.gate';
   }

@@ -1,4 +1,4 @@
-import { clauseOf, type Finding, type Params, toNames } from '../model/finding';
+import { clauseOf, type Code, type Finding, type Params, toNames } from '../model/finding';
 import type { VerdictOutcome, VerdictReason } from '../model/report';
 import { isLacking, type VerdictInput } from './verdictInput';
 
@@ -130,7 +130,7 @@ function gateKeys(input: VerdictInput): readonly VerdictReason[] {
 
 function word(
   { translate }: VerdictInput,
-  { code, params, finding }: { code: string; params: Params; finding: string | null }
+  { code, params, finding }: { code: Code; params: Params; finding: string | null }
 ): VerdictReason {
   return { code, params, text: translate(code, params), status: 'unknown', finding };
 }

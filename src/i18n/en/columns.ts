@@ -137,3 +137,9 @@ export const columns = {
   'columns.leftOut': 'Left out',
   'columns.hidden': 'Hidden',
 } as const;
+
+declare module '../../engine/model/finding' {
+  interface Codes {
+    readonly columns: keyof typeof columns;
+  }
+}

@@ -72,3 +72,9 @@ export const panels = {
   'panels.failure.noChange':
     'No deployment found: no change of “{label}” in {selector} between {from:time} and {to:time}. Give the end of the rollout as the deployment.',
 } as const;
+
+declare module '../../engine/model/finding' {
+  interface Codes {
+    readonly panels: keyof typeof panels;
+  }
+}

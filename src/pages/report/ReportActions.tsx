@@ -1,13 +1,32 @@
 import { useTranslate } from '../../components/words/useTranslate';
 import type { Report } from '../../engine/model/report';
-import { ExportButton } from './ExportButton';
+import type { ReportExportProps } from './ReportExport';
 import { SavedMenu } from './SavedContent';
-import type { OpenedPlan, Shown } from './reportState';
-import { toReportTitle } from './titles';
+import { type OpenedPlan, type Shown, toReportTitle } from './reportState';
 import { type Choice, toSearch } from './useChoice';
 import type { Saved } from './useSaved';
 import { Button, Combobox } from '@grafana/ui';
-import React from 'react';
+import React, { lazy, Suspense, useState } from 'react';
+
+const ReportExport = lazy(() => import('./ReportExport').then((module) => ({ default: module.ReportExport })));
+
+/** Opens what a report can be made into. */
+export function ExportButton({ report, search }: Omit<ReportExportProps, 'onClose'>): React.ReactElement {
+  const t = useTranslate();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <Button variant="secondary" icon="download-alt" onClick={() => setOpen(true)}>
+        {t('page.export.open')}
+      </Button>
+      {isOpen && (
+        <Suspense fallback={null}>
+          <ReportExport report={report} search={search} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
+  );
+}
 
 export interface ReportActionsProps {
   readonly opened: OpenedPlan;

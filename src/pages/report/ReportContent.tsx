@@ -1,11 +1,7 @@
 import { ReportView } from '../../components/report/ReportView';
-import { GiveTime } from '../../components/states/GiveTime';
-import { InvalidPlan } from '../../components/states/InvalidPlan';
-import { Looking } from '../../components/states/Looking';
-import { Message } from '../../components/states/Message';
-import { NoDeployment } from '../../components/states/NoDeployment';
-import { PageFrame } from '../../components/states/PageFrame';
-import { PlanText } from '../../components/states/PlanText';
+import { InvalidPlan, PlanText } from '../../components/states/InvalidPlan';
+import { Looking, Message, PageFrame } from '../../components/states/Message';
+import { GiveTime, NoDeployment } from '../../components/states/NoDeployment';
 import { QueryLinkContext } from '../../components/words/QueryLinkContext';
 import { useTranslate } from '../../components/words/useTranslate';
 import { toIso } from '../../engine/model/reportValues';

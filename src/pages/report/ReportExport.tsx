@@ -1,8 +1,7 @@
+import type { ExportForm } from '../../components/export/ChoiceFields';
 import { ExportDrawer } from '../../components/export/ExportDrawer';
 import { SnapshotBox, type SnapshotBoxProps } from '../../components/export/SnapshotBox';
-import type { ExportForm } from '../../components/export/exportForm';
-import { useTelling } from '../../components/words/useTelling';
-import { useTranslate } from '../../components/words/useTranslate';
+import { useTelling, useTranslate } from '../../components/words/useTranslate';
 import type { Report } from '../../engine/model/report';
 import { createZone } from '../../i18n/instants';
 import {
@@ -11,7 +10,7 @@ import {
   mayCreateSnapshots,
   type Snapshot,
 } from '../../platform/grafana/createSnapshot';
-import { toReportTitle } from './titles';
+import { toReportTitle } from './reportState';
 import { FORMAT_IDS, sectionsOf, useExport, writeFrames } from './useExport';
 import React, { useMemo, useState } from 'react';
 

@@ -1,4 +1,4 @@
-import { en } from '../../i18n/en';
+import { en } from '../../sections/words.en';
 import { UTC } from '../../i18n/instants';
 import { createTelling } from '../../i18n/locale';
 import { ReportPage } from './ReportPage';

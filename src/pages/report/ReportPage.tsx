@@ -2,7 +2,7 @@ import { TellingProvider } from '../../components/words/TellingProvider';
 import { ZoneNote } from '../../components/words/ZoneNote';
 import type { Telling } from '../../i18n/locale';
 import { ReportContent } from './ReportContent';
-import { toPageTitle } from './titles';
+import { toPageTitle } from './reportState';
 import { useChoice } from './useChoice';
 import { useReport } from './useReport';
 import { getTimeZone, PageLayoutType } from '@grafana/data';

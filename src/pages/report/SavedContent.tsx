@@ -1,13 +1,12 @@
 import { DiffView } from '../../components/diff/DiffView';
 import { ReportView } from '../../components/report/ReportView';
-import { Message } from '../../components/states/Message';
-import { PageFrame } from '../../components/states/PageFrame';
+import { Message, PageFrame } from '../../components/states/Message';
 import { SavedBanner } from '../../components/states/SavedBanner';
 import { useTranslate } from '../../components/words/useTranslate';
 import { compareReports } from '../../report/diff/compareReports';
-import { ExportButton } from './ExportButton';
+import { ExportButton } from './ReportActions';
 import type { NamedReport } from './readSaved';
-import { toReportTitle } from './titles';
+import { toReportTitle } from './reportState';
 import type { Saved, SavedState } from './useSaved';
 import { css } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';

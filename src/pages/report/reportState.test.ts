@@ -1,6 +1,6 @@
 import { aPlan } from '../../../tests/builders/plan';
 import { aReport } from '../../../tests/fixtures/report';
-import { toNextState, type OpenedPlan, type ReportEvent, type ReportState } from './reportState';
+import { type OpenedPlan, type ReportEvent, type ReportState, toNextState } from './reportState';
 
 const opened: OpenedPlan = { kind: 'plan', plan: aPlan(), yaml: '', all: [] };
 const report = aReport();

@@ -114,3 +114,24 @@ function verdictsOf(state: ReportState, { plan, deployment }: Report): Shown['ve
 function toVerdict({ checkpoint, verdict }: Report): Shown['verdicts'] {
   return checkpoint === null ? {} : { [checkpoint]: verdict.outcome };
 }
+
+/** What the breadcrumbs and the browser's tab say. */
+export function toPageTitle(state: ReportState): string {
+  if (state.kind === 'report') {
+    return toReportTitle(state.report);
+  }
+  return state.kind === 'looking' || state.kind === 'no-deployment' ? state.opened.plan.title : 'Day One';
+}
+
+/** What a report is called: by its author, else by plan, version and checkpoint. */
+export function toReportTitle({
+  plan,
+  deployment,
+  checkpoint,
+  edition,
+}: Pick<Report, 'plan' | 'deployment' | 'checkpoint' | 'edition'>): string {
+  return (
+    edition?.title ??
+    [`${plan.title} ${deployment.version}`.trim(), checkpoint].filter((part) => part !== null).join(', ')
+  );
+}

@@ -1,10 +1,10 @@
+import type { ExportForm } from '../../components/export/ChoiceFields';
 import type { ExportDrawerProps } from '../../components/export/ExportDrawer';
-import type { ExportForm } from '../../components/export/exportForm';
 import { saveFile } from '../../components/export/saveFile';
 import { useTranslate } from '../../components/words/useTranslate';
 import type { Report } from '../../engine/model/report';
 import { createZone, UTC } from '../../i18n/instants';
-import { loadCatalogue } from '../../i18n/loadCatalogue';
+import { loadCatalogue } from '../../sections/loadCatalogue';
 import { createTelling, type Telling } from '../../i18n/locale';
 import { reportUrl } from '../../platform/grafana/reportUrl';
 import { findFormat, FORMATS, toFileName } from '../../report/formats/formats';

@@ -1,4 +1,4 @@
-import { useTelling } from '../../components/words/useTelling';
+import { useTelling } from '../../components/words/useTranslate';
 import type { Translate } from '../../engine/model/finding';
 import type { NamedReport, Read } from './readSaved';
 import { useCallback, useRef, useState } from 'react';

@@ -1,10 +1,17 @@
-import { AlertsBody } from '../../components/alerts/AlertsBody';
-import { EmptyPanel } from '../../components/panel/EmptyPanel';
-import { PanelRoot } from '../../components/panel/PanelRoot';
+import { AlertsBody } from '../../components/alerts/AlertsSection';
+import { EmptyPanel, PanelRoot } from '../../components/panel/PanelRoot';
 import { readSlice } from '../../report/frames/readFrame';
-import type { AlertsOptions } from './options';
 import type { PanelProps } from '@grafana/data';
 import React from 'react';
+
+export interface AlertsOptions {
+  /** Counts by severity over the lanes. */
+  readonly showCounts: boolean;
+  /** A table of the episodes with their times. */
+  readonly showEpisodes: boolean;
+  /** Times to resolve, flapping, silences, rules and targets. */
+  readonly showFacts: boolean;
+}
 
 /** The alerts since the rollout, from the frames alone. */
 export function AlertsPanel({ options, ...room }: PanelProps<AlertsOptions>): React.ReactElement {

@@ -1,6 +1,6 @@
-import '../../platform/grafana/publicPath';
 import { lazyPanel } from '../../components/panel/lazyPanel';
-import type { AlertsOptions } from './options';
+import '../../platform/grafana/publicPath';
+import type { AlertsOptions } from './AlertsPanel';
 import { PanelPlugin } from '@grafana/data';
 
 const { Panel, word } = lazyPanel<AlertsOptions>({

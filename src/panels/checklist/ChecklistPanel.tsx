@@ -1,10 +1,13 @@
 import { ChecklistTable } from '../../components/checklist/ChecklistTable';
-import { EmptyPanel } from '../../components/panel/EmptyPanel';
-import { PanelRoot } from '../../components/panel/PanelRoot';
+import { EmptyPanel, PanelRoot } from '../../components/panel/PanelRoot';
 import { readSlice } from '../../report/frames/readFrame';
-import type { ChecklistOptions } from './options';
 import type { PanelProps } from '@grafana/data';
 import React from 'react';
+
+export interface ChecklistOptions {
+  /** Leave out checks that pass. */
+  readonly problemsOnly: boolean;
+}
 
 /** The anomaly checklist, from the frames alone. */
 export function ChecklistPanel({ options, ...room }: PanelProps<ChecklistOptions>): React.ReactElement {

@@ -1,6 +1,6 @@
-import '../../platform/grafana/publicPath';
 import { lazyPanel } from '../../components/panel/lazyPanel';
-import type { ChecklistOptions } from './options';
+import '../../platform/grafana/publicPath';
+import type { ChecklistOptions } from './ChecklistPanel';
 import { PanelPlugin } from '@grafana/data';
 
 const { Panel, word } = lazyPanel<ChecklistOptions>({

@@ -1,11 +1,18 @@
 import { ComparisonTables } from '../../components/comparison/ComparisonSection';
-import { EmptyPanel } from '../../components/panel/EmptyPanel';
-import { PanelRoot } from '../../components/panel/PanelRoot';
+import { EmptyPanel, PanelRoot } from '../../components/panel/PanelRoot';
 import { ShiftLegend } from '../../components/plots/ShiftLegend';
 import { readSlice } from '../../report/frames/readFrame';
-import type { ComparisonOptions } from './options';
 import type { PanelProps } from '@grafana/data';
 import React from 'react';
+
+export interface ComparisonOptions {
+  /** How to read a shift, and what every chip is. */
+  readonly showLegend: boolean;
+  /** Each group's computed sentences. */
+  readonly showAnalysis: boolean;
+  /** Also groups in which nothing is wrong start open. */
+  readonly openAll: boolean;
+}
 
 /** The measures beside their baseline, from the frames alone. */
 export function ComparisonPanel({ options, ...room }: PanelProps<ComparisonOptions>): React.ReactElement {

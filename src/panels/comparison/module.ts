@@ -1,6 +1,6 @@
-import '../../platform/grafana/publicPath';
 import { lazyPanel } from '../../components/panel/lazyPanel';
-import type { ComparisonOptions } from './options';
+import '../../platform/grafana/publicPath';
+import type { ComparisonOptions } from './ComparisonPanel';
 import { PanelPlugin } from '@grafana/data';
 
 const { Panel, word } = lazyPanel<ComparisonOptions>({

@@ -1,11 +1,15 @@
-import { EmptyPanel } from '../../components/panel/EmptyPanel';
-import { PanelRoot } from '../../components/panel/PanelRoot';
+import { EmptyPanel, PanelRoot } from '../../components/panel/PanelRoot';
 import { ComponentTable } from '../../components/verdict/ComponentTable';
 import { VerdictBody } from '../../components/verdict/VerdictBody';
 import { readSlice } from '../../report/frames/readFrame';
-import type { ScoreOptions } from './options';
 import type { PanelProps } from '@grafana/data';
 import React from 'react';
+
+export interface ScoreOptions {
+  /** Why, and what would change it. */
+  readonly showReasons: boolean;
+  readonly showComponents: boolean;
+}
 
 /** The verdict with its score, from the frames alone. Of the components alone, where only they were asked for. */
 export function ScorePanel({ options, ...room }: PanelProps<ScoreOptions>): React.ReactElement {

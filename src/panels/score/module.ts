@@ -1,6 +1,6 @@
-import '../../platform/grafana/publicPath';
 import { lazyPanel } from '../../components/panel/lazyPanel';
-import type { ScoreOptions } from './options';
+import '../../platform/grafana/publicPath';
+import type { ScoreOptions } from './ScorePanel';
 import { PanelPlugin } from '@grafana/data';
 
 const { Panel, word } = lazyPanel<ScoreOptions>({

@@ -1,10 +1,13 @@
-import { EmptyPanel } from '../../components/panel/EmptyPanel';
-import { PanelRoot } from '../../components/panel/PanelRoot';
-import { TrajectoryGrid } from '../../components/trajectory/TrajectoryGrid';
+import { EmptyPanel, PanelRoot } from '../../components/panel/PanelRoot';
+import { TrajectoryGrid } from '../../components/trajectory/TrajectorySection';
 import { readSlice } from '../../report/frames/readFrame';
-import type { TrajectoryOptions } from './options';
 import type { PanelProps } from '@grafana/data';
 import React from 'react';
+
+export interface TrajectoryOptions {
+  /** Small multiples beside each other; 0: as many as fit. */
+  readonly columns: number;
+}
 
 /** The measures at each checkpoint, from the frames alone. */
 export function TrajectoryPanel({ options, ...room }: PanelProps<TrajectoryOptions>): React.ReactElement {

@@ -1,6 +1,6 @@
-import '../../platform/grafana/publicPath';
 import { lazyPanel } from '../../components/panel/lazyPanel';
-import type { TrajectoryOptions } from './options';
+import '../../platform/grafana/publicPath';
+import type { TrajectoryOptions } from './TrajectoryPanel';
 import { PanelPlugin } from '@grafana/data';
 
 const { Panel, word } = lazyPanel<TrajectoryOptions>({

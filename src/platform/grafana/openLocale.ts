@@ -1,6 +1,6 @@
 import { createZone, MONTHS, UTC, type Zone } from '../../i18n/instants';
 import { type Language, toLanguage } from '../../i18n/language';
-import { loadCatalogue } from '../../i18n/loadCatalogue';
+import { loadCatalogue } from '../../sections/loadCatalogue';
 import { createTelling, type Telling } from '../../i18n/locale';
 import { config } from '@grafana/runtime';
 

@@ -12,7 +12,7 @@ import { aCheck, aComponent, anItem, aService } from '../../../tests/fixtures/re
 import { aGroup } from '../../../tests/fixtures/reportPeople';
 import type { ComparisonRow, Report } from '../../engine/model/report';
 import { createTranslator } from '../../i18n/createTranslator';
-import { en } from '../../i18n/en';
+import { en } from '../../sections/words.en';
 import { fromGolden } from '../saved/fixtures/fromGolden';
 import { parseReport } from '../saved/parseReport';
 import { compareReports } from './compareReports';

@@ -1,7 +1,7 @@
 import { aBadReport } from '../../../tests/fixtures/badReport';
 import { aReport } from '../../../tests/fixtures/report';
 import type { Report } from '../../engine/model/report';
-import { en } from '../../i18n/en';
+import { en } from '../../sections/words.en';
 import { UTC } from '../../i18n/instants';
 import { createTelling } from '../../i18n/locale';
 import { chat } from './chat';
@@ -15,7 +15,7 @@ function withReasons(...texts: readonly string[]): Report {
   return aReport({
     verdict: {
       ...verdict,
-      reasons: texts.map((text) => ({ code: 'c', params: {}, text, status: 'fail', finding: null })),
+      reasons: texts.map((text) => ({ code: 'verdict.finding', params: {}, text, status: 'fail', finding: null })),
     },
   });
 }

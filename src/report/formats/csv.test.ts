@@ -1,11 +1,12 @@
 import { aBadReport } from '../../../tests/fixtures/badReport';
 import { aReport } from '../../../tests/fixtures/report';
 import type { Report } from '../../engine/model/report';
-import { en } from '../../i18n/en';
+import { en } from '../../sections/words.en';
 import { UTC } from '../../i18n/instants';
 import { createTelling } from '../../i18n/locale';
 import type { PlainField } from '../../document/columns';
-import { csv, toTableCsv } from './csv';
+import { csv } from './csv';
+import { toTableCsv } from './csvRecords';
 
 function linesOf(report: Report): readonly string[] {
   return csv

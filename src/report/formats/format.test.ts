@@ -23,7 +23,12 @@ describe('withoutDrawings', () => {
   it('keeps the columns in which a row says something', () => {
     const table: Table = {
       caption: 'Measures',
-      columns: [column('Measure'), column('Shift', 'drawing'), column('Note'), column('Course')],
+      columns: [
+        column('measure', 'Measure'),
+        column('shift', 'Shift', 'drawing'),
+        column('note', 'Note'),
+        column('course', 'Course'),
+      ],
       rows: [
         row([cell('P95'), plot(DRAWING), cell(' '), plot(DRAWING)]),
         row([cell(''), plot(null), cell('late'), cell('')], 'sub'),
@@ -39,13 +44,13 @@ describe('withoutDrawings', () => {
   it('gives a short row a cell a column', () => {
     const table: Table = {
       caption: '',
-      columns: [column('A'), column('B')],
+      columns: [column('a', 'A'), column('b', 'B')],
       rows: [row([cell('a'), cell('b')]), row([cell('a')])],
     };
     expect(withoutDrawings(table).rows.map(({ cells }) => cells.length)).toEqual([2, 2]);
   });
 
   it('keeps no column of a table without rows', () => {
-    expect(namesOf({ caption: '', columns: [column('A')], rows: [] })).toEqual([]);
+    expect(namesOf({ caption: '', columns: [column('a', 'A')], rows: [] })).toEqual([]);
   });
 });

@@ -12,7 +12,7 @@ import {
   row,
   table,
 } from '../../document/blocks';
-import { en } from '../../i18n/en';
+import { en } from '../../sections/words.en';
 import { UTC } from '../../i18n/instants';
 import { createTelling } from '../../i18n/locale';
 import type { ReportDocument } from '../reportDocument';
@@ -64,11 +64,11 @@ describe('toMarkdown', () => {
 
   it('writes a table with figures at the end, code as code, and nothing for what is drawn', () => {
     const columns = [
-      column('Measure'),
-      column('Current', 'number'),
-      column('Shift', 'drawing'),
-      column('Query', 'code'),
-      column('Outcome'),
+      column('measure', 'Measure'),
+      column('current', 'Current', 'number'),
+      column('shift', 'Shift', 'drawing'),
+      column('query', 'Query', 'code'),
+      column('outcome', 'Outcome'),
     ];
     const rows = [
       row([cell('P95'), cell('4.87 ms', 'bad'), plot(DRAWING), cell('up{a=~"b|c"}'), cell('worse', 'bad')]),
@@ -96,8 +96,8 @@ describe('toMarkdown', () => {
   });
 
   it('does not say a caption twice', () => {
-    const one = table('Comparison', [column('A')], [row([cell('a')])]);
-    expect(sectionOf([one, heading('Latency: 1 same'), table('Latency', [column('A')], [row([cell('a')])])])).toBe(
+    const one = table('Comparison', [column('a', 'A')], [row([cell('a')])]);
+    expect(sectionOf([one, heading('Latency: 1 same'), table('Latency', [column('a', 'A')], [row([cell('a')])])])).toBe(
       '| A |\n| --- |\n| a |\n\n### Latency: 1 same\n\n| A |\n| --- |\n| a |'
     );
   });
@@ -105,7 +105,7 @@ describe('toMarkdown', () => {
   it('leaves out what has nothing to say', () => {
     expect(
       sectionOf([
-        table('Empty', [column('A')], []),
+        table('Empty', [column('a', 'A')], []),
         facts([]),
         list([]),
         paragraph(' '),

@@ -13,7 +13,7 @@ import {
   table,
 } from '../../document/blocks';
 import { createTranslator } from '../../i18n/createTranslator';
-import { en } from '../../i18n/en';
+import { en } from '../../sections/words.en';
 import type { ReportDocument } from '../reportDocument';
 import { bullets, toColumns, toText } from './text';
 
@@ -62,10 +62,10 @@ describe('toText', () => {
 
   it('writes a table in columns, figures at their end, without what is only drawn', () => {
     const columns = [
-      column('Measure'),
-      column('Current', 'number'),
-      column('Shift', 'drawing'),
-      column('Query', 'code'),
+      column('measure', 'Measure'),
+      column('current', 'Current', 'number'),
+      column('shift', 'Shift', 'drawing'),
+      column('query', 'Query', 'code'),
     ];
     const rows = [
       row([cell('P95'), cell('4.87 ms'), plot(DRAWING), cell('up | down')]),
@@ -84,14 +84,14 @@ describe('toText', () => {
   it('does not say a name twice, and sets what has one further in', () => {
     const rows = [row([cell('P95')])];
     const blocks = [
-      table('Comparison', [column('')], rows),
+      table('Comparison', [column('none', '')], rows),
       heading('Latency: 1 same'),
-      table('Latency', [column('')], rows),
+      table('Latency', [column('none', '')], rows),
       list([
         { mark: 'failed', tone: 'bad', text: 'one' },
         { mark: '', tone: 'plain', text: 'two' },
       ]),
-      table('Load', [column('')], rows),
+      table('Load', [column('none', '')], rows),
     ];
     expect(linesOf(blocks)).toEqual([
       '  P95',
@@ -109,7 +109,7 @@ describe('toText', () => {
   it('leaves out what has nothing to say', () => {
     expect(
       linesOf([
-        table('Empty', [column('A')], []),
+        table('Empty', [column('a', 'A')], []),
         facts([]),
         list([]),
         paragraph(' '),
@@ -134,7 +134,7 @@ describe('toText', () => {
       paragraph(bad),
       list([{ mark: bad, tone: 'bad', text: bad }]),
       facts([fact(bad, bad)]),
-      table(bad, [column(bad)], [row([cell(bad)])]),
+      table(bad, [column('bad', bad)], [row([cell(bad)])]),
     ];
     expect(linesOf(blocks).filter((line) => line !== '')).toHaveLength(6);
     expect(

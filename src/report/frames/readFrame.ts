@@ -1,3 +1,5 @@
+import type { PlainField } from '../../document/columns';
+import type { Translate } from '../../engine/model/finding';
 import { type FrameName, isFrameName } from '../../sections/frameNames';
 import type { Slices } from './tables';
 
@@ -66,3 +68,8 @@ function isSlice<Name extends FrameName>(data: unknown): data is Slices[Name] {
 
 /** Where the app's report page stands, below Grafana's own root. */
 export const REPORT_PATH = '/a/dayone-readiness-app/report';
+
+/** A column's name in the reader's language; as it is where it is a title that the plan wrote. */
+export function toColumnName({ name, config }: Pick<PlainField, 'name' | 'config'>, translate: Translate): string {
+  return config.custom === undefined ? name : translate(config.custom.code, {});
+}

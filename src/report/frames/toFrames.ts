@@ -1,7 +1,8 @@
 import type { Translate } from '../../engine/model/finding';
 import type { Report } from '../../engine/model/report';
-import type { PlainField, PlainFrame } from '../../document/columns';
+import type { PlainFrame } from '../../document/columns';
 import type { FrameName } from '../../sections/frameNames';
+import { toColumnName } from './readFrame';
 import { toSlice, toTables } from './tables';
 
 export interface FrameOptions {
@@ -47,9 +48,4 @@ function withWords(table: PlainFrame, translate: Translate): PlainFrame {
     return displayName === field.name ? field : { ...field, config: { ...field.config, displayName } };
   });
   return { ...table, fields };
-}
-
-/** A column's name in the reader's language; as it is where it is a title that the plan wrote. */
-export function toColumnName({ name, config }: Pick<PlainField, 'name' | 'config'>, translate: Translate): string {
-  return config.custom === undefined ? name : translate(config.custom.code, {});
 }

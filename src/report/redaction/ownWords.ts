@@ -1,3 +1,4 @@
+import { DETECTOR_IDS } from '../../engine/checks/check';
 import { SECTION_FIELDS } from './sectionId';
 
 /** Words that a report itself says of its findings, sources and windows; one of them as a label's value names nothing of a system. */
@@ -43,16 +44,6 @@ const OF_REPORT = [
   '<=',
   '>',
   '>=',
-  'threshold',
-  'spikes',
-  'leak',
-  'count',
-  'restarts',
-  'absent',
-  'state',
-  'new-patterns',
-  'trace-errors',
-  'slow-operations',
   'query',
   'person',
   'finding',
@@ -170,6 +161,7 @@ const OF_ANY_SYSTEM = [
 
 const WORDS: ReadonlySet<string> = new Set([
   ...OF_REPORT,
+  ...DETECTOR_IDS,
   ...OF_ANY_SYSTEM,
   ...Object.keys(SECTION_FIELDS),
   ...Object.values(SECTION_FIELDS).flat(),

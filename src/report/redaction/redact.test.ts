@@ -16,7 +16,7 @@ import { aCheck, aReason, aService, aSource } from '../../../tests/fixtures/repo
 import { anInsight } from '../../../tests/fixtures/reportPeople';
 import type { Report } from '../../engine/model/report';
 import { createTranslator } from '../../i18n/createTranslator';
-import { en } from '../../i18n/en';
+import { en } from '../../sections/words.en';
 import { fromGolden } from '../saved/fixtures/fromGolden';
 import { parseReport } from '../saved/parseReport';
 import { isOwnWord } from './ownWords';

@@ -1,24 +1,23 @@
 import { DEMOS } from '../../../demo/scenarios/demos';
 import { aReport } from '../../../tests/fixtures/report';
-import { aCheck, aReason } from '../../../tests/fixtures/reportParts';
+import { aCheck, aClause, aReason } from '../../../tests/fixtures/reportParts';
 import { anIncident, aRound } from '../../../tests/fixtures/reportPeople';
 import { reportOf } from '../../../tests/golden/toGolden';
 import type { Reason } from '../../engine/model/finding';
 import { createTranslator } from '../../i18n/createTranslator';
-import { en } from '../../i18n/en';
+import { en } from '../../sections/words.en';
 import { retell } from './relocalize';
 
 const translate = createTranslator({ catalogue: en });
-const spoken = createTranslator({
-  catalogue: {
-    'services.up': 'Arriba.',
-    'services.title': 'Servicios',
-    'verdict.finding': '{title}. {why}',
-    'brief.moved': 'de {baseline} a {current}',
-    'note.text': '{text}',
-    'check.count.none': 'Nada.',
-  },
-});
+const SPOKEN: Readonly<Record<string, string>> = {
+  'services.up': 'Arriba.',
+  'services.title': 'Servicios',
+  'verdict.finding': '{title}. {why}',
+  'brief.moved': 'de {baseline} a {current}',
+  'note.text': '{text}',
+  'check.count.none': 'Nada.',
+};
+const spoken = createTranslator({ catalogue: SPOKEN });
 
 const summaryOf = (reason: Reason): string | undefined =>
   retell(aReport({ summary: [reason] }), spoken).summary[0]?.text;
@@ -38,8 +37,8 @@ describe('retell', () => {
 
   it('a sentence inside of a sentence is told too', () => {
     const params = {
-      title: { code: 'services.title', params: {} },
-      why: { code: 'brief.moved', params: { baseline: 1, current: 2 } },
+      title: aClause('services.title'),
+      why: aClause('brief.moved', { baseline: 1, current: 2 }),
     };
     expect(summaryOf(aReason('verdict.finding', 'old', params))).toBe('Servicios. de 1 a 2');
   });
@@ -48,12 +47,9 @@ describe('retell', () => {
     ['a code that is not known', aReason('later.thing', 'kept', {})],
     [
       'a known sentence that holds a clause that is not',
-      aReason('verdict.finding', 'kept', { title: 'P95', why: { code: 'later.thing', params: {} } }),
+      aReason('verdict.finding', 'kept', { title: 'P95', why: aClause('later.thing') }),
     ],
-    [
-      'a list that holds one',
-      aReason('verdict.finding', 'kept', { title: ['P95', { code: 'later.thing', params: {} }], why: '' }),
-    ],
+    ['a list that holds one', aReason('verdict.finding', 'kept', { title: ['P95', aClause('later.thing')], why: '' })],
   ])('%s keeps the old text', (_name, reason) => {
     expect(summaryOf(reason)).toBe('kept');
   });

@@ -3,7 +3,7 @@ import type { CheckRow, Report, ScheduleRow } from '../../engine/model/report';
 import { arePoints } from './strings';
 
 /** Findings that the product names itself. */
-const NAMED_BY_US: readonly string[] = Object.freeze(['services', 'probes', 'certificates', 'alerts']);
+const NAMED_BY_US = ['services', 'probes', 'certificates', 'alerts'] as const;
 
 /**
  * The report with each sentence made again from its code and params, such as in another language. A sentence that holds a code that the
@@ -77,7 +77,11 @@ function toDetail({ detail, reason }: CheckRow, before: CheckRow | undefined): s
 }
 
 function toTitle({ id, title }: ScheduleRow['findings'][number], translate: Translate): string {
-  const code = `${id}.title`;
-  const told = NAMED_BY_US.includes(id) ? translate(code, {}) : code;
+  const ours = NAMED_BY_US.find((name) => name === id);
+  if (ours === undefined) {
+    return title;
+  }
+  const code = `${ours}.title` as const;
+  const told = translate(code, {});
   return told === code ? title : told;
 }

@@ -3,7 +3,7 @@ import { anEpisode, someAlerts } from '../../../tests/fixtures/operationsParts';
 import { aReport } from '../../../tests/fixtures/report';
 import { aReason } from '../../../tests/fixtures/reportParts';
 import { aWatchedReport } from '../../../tests/fixtures/watchedReport';
-import { en } from '../../i18n/en';
+import { en } from '../../sections/words.en';
 import { UTC } from '../../i18n/instants';
 import { createTelling } from '../../i18n/locale';
 import { parseReport } from '../saved/parseReport';

@@ -1,9 +1,9 @@
 import { aBadReport } from '../../../tests/fixtures/badReport';
-import { aReport } from '../../../tests/fixtures/report';
+import { aComparison, aReport } from '../../../tests/fixtures/report';
 import { aWatchedReport } from '../../../tests/fixtures/watchedReport';
 import type { Report } from '../../engine/model/report';
 import { createTranslator } from '../../i18n/createTranslator';
-import { en } from '../../i18n/en';
+import { en } from '../../sections/words.en';
 import { DEEPEST, LARGEST_MB, parseReport } from './parseReport';
 
 const translate = createTranslator({ catalogue: en });
@@ -35,6 +35,16 @@ describe('parseReport', () => {
       })
     );
     expect(parsed).toEqual({ ok: true, report: plain(aReport({ plan: { id: 'a', title: 'A', description: '' } })) });
+  });
+
+  it('reads one from before a comparison with the release had its own tolerance, and then knows none', () => {
+    const [table, ...tables] = aReport().comparisons;
+    const { toleranceAmount, ...release } = table?.rows[0]?.release ?? aComparison(null, null);
+    const withRow = (row: object): string =>
+      JSON.stringify({ ...aReport(), comparisons: [{ ...table, rows: [{ ...table?.rows[0], ...row }] }, ...tables] });
+    expect(toleranceAmount).not.toBeNull();
+    expect(parse(withRow({ release }))).toEqual(parse(withRow({ release: { ...release, toleranceAmount: null } })));
+    expect(parse(withRow({ release })).ok).toBe(true);
   });
 
   it('reads one with a byte order mark', () => {

@@ -25,7 +25,7 @@ function generate(): string {
   const schema = toJsonSchema(reportSchema, {
     typeMode: 'output',
     target: 'draft-07',
-    ignoreActions: ['finite', 'readonly'],
+    ignoreActions: ['finite', 'guard', 'readonly'],
     definitions: { params, param, reason, point, item },
   });
   const { $schema, ...rest } = schema;

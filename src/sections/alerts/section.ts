@@ -8,7 +8,7 @@ import type { Seen } from '../watch/observing';
 import { alertRequests, judgeAlerts, toAlertFinding } from './judge';
 import { monitoringRequests, toMonitoring } from './monitoring';
 import { frames } from './tables';
-import { alerts as view } from './view';
+import { alerts as view, counts } from './view';
 
 /** What fired since the rollout, what fires now, and whether rules and targets themselves are well. */
 export const alerts = {
@@ -31,6 +31,7 @@ export const alerts = {
   observe: ({ alerts: rules }, answersOf) =>
     rules === null ? [] : [['alerts', (then) => lookAtAlerts(rules, answersOf, then)]],
   view,
+  counts,
   frames,
   compared: {
     alert: {

@@ -14,9 +14,10 @@ import {
   type Tone,
 } from '../../document/blocks';
 import { statusTone } from '../../document/cells';
+import { type Counts, countState } from '../../document/counts';
 import type { ToSection } from '../../document/section';
 import type { Status, Translate } from '../../engine/model/finding';
-import type { AlertEpisode, AlertSection, MonitoringSection } from '../../engine/model/report';
+import type { AlertEpisode, AlertSection, MonitoringSection, Report } from '../../engine/model/report';
 import { toIso } from '../../engine/model/reportValues';
 import { formatInstant } from '../../i18n/instants';
 import type { Telling } from '../../i18n/locale';
@@ -90,13 +91,13 @@ function toFiring({ firing }: Pick<AlertSection, 'firing'>, { translate: t, zone
 function toEpisodes({ episodes }: Pick<AlertSection, 'episodes'>, telling: Telling): Block {
   const { translate: t } = telling;
   const columns = [
-    column(t('page.alerts.alert', {})),
-    column(t('document.alerts.severity', {})),
-    column(t('document.alerts.labels', {})),
-    column(t('page.alerts.began', {})),
-    column(t('page.alerts.ended', {})),
-    column(t('page.alerts.lasted', {}), 'number'),
-    column(t('page.services.state', {})),
+    column('alert', t('page.alerts.alert', {})),
+    column('severity', t('document.alerts.severity', {})),
+    column('labels', t('document.alerts.labels', {})),
+    column('began', t('page.alerts.began', {})),
+    column('ended', t('page.alerts.ended', {})),
+    column('lasted', t('page.alerts.lasted', {}), 'number'),
+    column('state', t('page.services.state', {})),
   ];
   return table(
     t('page.alerts.episodes', {}),
@@ -281,4 +282,16 @@ export function toResolveTimes(episodes: readonly Pick<AlertEpisode, 'to' | 'min
   return lower === undefined || upper === undefined || longest === undefined
     ? null
     : { count: minutes.length, median: (lower + upper) / 2, longest };
+}
+
+/** Of its tab. */
+export function counts({ alerts: section }: Report): Counts {
+  return {
+    id: 'alerts',
+    title: 'page.alerts.title',
+    isThere: section !== null,
+    bad: [[countState(section?.firing ?? [], 'firing'), 'page.alerts.firing']],
+    warn: [],
+    all: section?.episodes.length ?? null,
+  };
 }

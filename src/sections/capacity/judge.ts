@@ -1,7 +1,7 @@
 import { toFailure } from '../../engine/model/answers';
 import type { Answers, Context } from '../../engine/model/context';
 import { type Evidence, type Request, type Series, toRequest } from '../../engine/model/evidence';
-import { type Finding, type Outcome, type Reason, type Status, toReason } from '../../engine/model/finding';
+import { type Code, type Finding, type Outcome, type Reason, type Status, toReason } from '../../engine/model/finding';
 import type { CapacityRule } from '../../engine/model/plan';
 import type { CapacityRow } from '../../engine/model/report';
 import { toIso } from '../../engine/model/reportValues';
@@ -125,7 +125,7 @@ interface Judged {
   readonly status: Status;
 }
 
-function codeOf({ rule, answers, figures, status }: Judged): string {
+function codeOf({ rule, answers, figures, status }: Judged): Code {
   if (figures.percent === null) {
     return unjudgedCode(rule, answers, figures);
   }
@@ -138,7 +138,7 @@ function codeOf({ rule, answers, figures, status }: Judged): string {
   return calmCode(figures);
 }
 
-function calmCode({ daysLeft, interval }: Figures): string {
+function calmCode({ daysLeft, interval }: Figures): Code {
   if (daysLeft !== null) {
     return 'capacity.fullLater';
   }
@@ -148,7 +148,7 @@ function calmCode({ daysLeft, interval }: Figures): string {
   return interval[0] > 0 ? 'capacity.farOff' : 'capacity.steady';
 }
 
-function unjudgedCode(rule: CapacityRule, answers: Answers<Role>, { used, perDay }: Figures): string {
+function unjudgedCode(rule: CapacityRule, answers: Answers<Role>, { used, perDay }: Figures): Code {
   if (seriesOf(answers.used).length > 1 || seriesOf(answers.capacity).length > 1) {
     return 'capacity.manySeries';
   }
@@ -180,7 +180,7 @@ export function toCapacityFinding(row: CapacityRow): Finding {
   };
 }
 
-function outcomeOf(status: Status, code: string): Outcome {
+function outcomeOf(status: Status, code: Code): Outcome {
   if (status === 'unknown') {
     return code === 'evidence.failed' ? 'failed' : code === 'capacity.manySeries' ? 'inconclusive' : 'no-data';
   }

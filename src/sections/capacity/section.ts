@@ -1,7 +1,7 @@
 import { type Section, toAnchorRow } from '../section';
 import { capacityRequests, judgeCapacity, toCapacityFinding } from './judge';
 import { frames } from './tables';
-import { capacity as view } from './view';
+import { capacity as view, counts } from './view';
 
 /** What fills up, how fast, and when it is full. */
 export const capacity = {
@@ -24,6 +24,7 @@ export const capacity = {
       },
     ]),
   view,
+  counts,
   frames,
   compared: {
     capacity: {

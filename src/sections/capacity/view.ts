@@ -1,43 +1,60 @@
-import { cell, column, type Drawing, paragraph, plot, type Role } from '../../document/blocks';
+import { cell, column, type Drawing, fileOnly, paragraph, plot, type Role, under } from '../../document/blocks';
 import { statusCell } from '../../document/cells';
+import { type Counts, countStatus } from '../../document/counts';
 import { formatShare, joined } from '../../document/figures';
 import { clamp, toPercent } from '../../document/plot';
+import { queryOf } from '../../document/queries';
 import type { ToSection } from '../../document/section';
 import { line, rect } from '../../document/shapes';
 import { byStatus, type Field, toTable, toWords } from '../../document/table';
-import type { CapacityRow } from '../../engine/model/report';
+import type { CapacityRow, Report } from '../../engine/model/report';
 import { formatInstant } from '../../i18n/instants';
 import type { Telling } from '../../i18n/locale';
 import { formatChange, formatValue } from '../../i18n/numbers';
 
 /** What fills up: how full it is, how fast it grows, and the day it is full; problems first. */
-export const capacity: ToSection = ({ capacity: rows }, telling) => {
+export const capacity: ToSection = ({ capacity: rows }, telling, around) => {
   if (rows.length === 0) {
     return null;
   }
   const t = toWords(telling);
   const title = t('page.capacity.title');
   const fields: readonly Field<CapacityRow>[] = [
-    { column: column(t('page.capacity.what')), toCell: (row) => cell(row.title) },
-    { column: column(t('page.capacity.used')), toCell: (row) => cell(toUsed(row, telling)) },
+    { column: column('what', t('page.capacity.what')), toCell: (row) => cell(row.title) },
+    { column: column('used', t('page.capacity.used')), toCell: (row) => cell(toUsed(row, telling)) },
     {
-      column: column(t('document.capacity.drawn'), 'drawing'),
+      column: under('used', column('drawn', t('document.capacity.drawn'), 'drawing')),
       toCell: (row) =>
         plot(toFillDrawing(row, t('page.capacity.bar', { title: row.title, used: toUsed(row, telling) }))),
     },
     {
-      column: column(t('page.capacity.growth'), 'number'),
+      column: column('growth', t('page.capacity.growth'), 'number'),
       toCell: ({ perDay, unit }) => cell(joined(formatChange(perDay, unit, telling.numbers))),
     },
-    { column: column(t('page.comparison.interval'), 'number'), toCell: (row) => cell(toInterval(row, telling)) },
-    { column: column(t('page.capacity.full')), toCell: (row) => cell(toFullDay(row, telling)) },
-    { column: column(t('page.checks.evidence')), toCell: ({ reason }) => cell(reason.text) },
-    { column: column(t('page.checks.status')), toCell: ({ status, reason }) => statusCell(status, reason, telling) },
+    {
+      column: under('growth', column('interval', t('page.comparison.interval'), 'number')),
+      toCell: (row) => (row.interval === null ? fileOnly(cell('–')) : cell(toInterval(row, telling))),
+    },
+    { column: column('full', t('page.capacity.full')), toCell: (row) => cell(toFullDay(row, telling)) },
+    { column: under('what', column('evidence', t('page.checks.evidence'))), toCell: ({ reason }) => cell(reason.text) },
+    {
+      column: column('status', t('page.checks.status')),
+      toCell: ({ status, reason }) => statusCell(status, reason, telling),
+    },
   ];
   return {
     title,
     note: t('page.capacity.subtitle'),
-    blocks: [toTable({ caption: title, fields, rows: byStatus(rows) }), paragraph(t('document.capacity.note'), 'dim')],
+    subtitle: t('page.capacity.subtitle'),
+    blocks: [
+      toTable({
+        caption: title,
+        fields,
+        rows: byStatus(rows),
+        placeOf: (row) => ({ id: `capacity-${row.id}`, ...queryOf(row.title, row) }),
+      }),
+      paragraph(t(around?.medium === 'page' ? 'page.capacity.note' : 'document.capacity.note'), 'dim'),
+    ],
   };
 };
 
@@ -116,4 +133,19 @@ export function toFill({ used, capacity }: Pick<CapacityRow, 'used' | 'capacity'
     return null;
   }
   return { used: toPercent(clamp(used / capacity, 0, 1)), limit: toPercent(NEAR_FULL), isBeyond: used > capacity };
+}
+
+/** Of its tab. */
+export function counts({ capacity: rows }: Report): Counts {
+  return {
+    id: 'capacity',
+    title: 'page.capacity.title',
+    isThere: rows.length > 0,
+    bad: [[countStatus(rows, 'fail'), 'page.status.fail']],
+    warn: [
+      [countStatus(rows, 'warn'), 'page.status.warn'],
+      [countStatus(rows, 'unknown'), 'page.status.unknown'],
+    ],
+    all: rows.length,
+  };
 }

@@ -1,10 +1,11 @@
+import { detectorOf } from '../../engine/checks/check';
 import { checkRequests, runCheck, toCheckFinding } from '../../engine/checks/runCheck';
 import type { AnswersOf, Context } from '../../engine/model/context';
 import type { Check } from '../../engine/model/plan';
 import { type Section, toAnchorRow } from '../section';
 import { type Seen, toUnseen } from '../watch/observing';
 import { frames } from './tables';
-import { checklist as view } from './view';
+import { checklist as view, counts } from './view';
 
 /** The anomaly checklist: a detector a line. */
 export const checklist = {
@@ -19,6 +20,7 @@ export const checklist = {
   },
   observe: (plan, answersOf) => plan.checks.map((check) => [check.id, (then) => lookAtCheck(check, answersOf, then)]),
   view,
+  counts,
   frames,
   compared: {
     check: {
@@ -39,11 +41,9 @@ export const checklist = {
 } satisfies Section;
 
 /** Lines and traces are asked for the window of the checkpoint, so the day's evidence cannot tell of another instant. */
-const OF_CHECKPOINT: readonly Check['detector'][] = Object.freeze(['new-patterns', 'trace-errors', 'slow-operations']);
-
 function lookAtCheck(check: Check, answersOf: AnswersOf, then: Context): Seen {
-  const { title, unit, detector } = check;
-  if (OF_CHECKPOINT.includes(detector)) {
+  const { title, unit } = check;
+  if (detectorOf(check).asOf === 'checkpoint') {
     return toUnseen({ title, unit }, 'watch.ofCheckpoint', then);
   }
   const { status, reason } = runCheck(check, answersOf(`check/${check.id}`), then);

@@ -1,9 +1,10 @@
 import { cell, column, plot, row, table, type TableRow } from '../../document/blocks';
 import { judgedCell } from '../../document/cells';
+import { countItems, type Counts } from '../../document/counts';
 import { joined } from '../../document/figures';
 import type { ToSection } from '../../document/section';
 import { byStatus } from '../../document/table';
-import type { CheckFinding, CheckRow } from '../../engine/model/report';
+import type { CheckFinding, CheckRow, Report } from '../../engine/model/report';
 import { formatInstant, formatSpan } from '../../i18n/instants';
 import type { Telling } from '../../i18n/locale';
 import { formatValue } from '../../i18n/numbers';
@@ -23,10 +24,10 @@ export const checklist: ToSection = ({ checks, deployment, evaluatedAt }, tellin
   const { translate: t } = telling;
   const span = { from: Date.parse(deployment.endedAt), to: Date.parse(evaluatedAt) };
   const columns = [
-    column(t('page.checks.check', {})),
-    column(t('page.checks.status', {})),
-    column(t('page.checks.evidence', {})),
-    column(t('document.checks.day', {}), 'drawing'),
+    column('check', t('page.checks.check', {})),
+    column('status', t('page.checks.status', {})),
+    column('evidence', t('page.checks.evidence', {})),
+    column('day', t('document.checks.day', {}), 'drawing'),
   ];
   return {
     title: t('page.checks.title', {}),
@@ -103,4 +104,9 @@ function toEvidence(
 function clipped(text: string): string {
   const letters = [...text];
   return letters.length <= LONGEST_EXAMPLE ? text : `${letters.slice(0, LONGEST_EXAMPLE).join('')} …`;
+}
+
+/** Of its tab. */
+export function counts({ checks: rows }: Report): Counts {
+  return { id: 'checklist', title: 'page.checks.tab', isThere: rows.length > 0, ...countItems(rows), all: rows.length };
 }

@@ -67,7 +67,7 @@ function toDriftRow(row: ComparisonRow, telling: Telling): TableRow {
     cell(joined(amount), row.outcome === 'worse' ? 'bad' : 'plain'),
     cell(share),
     cell(toBounds(row, telling)),
-    plot(toShiftDrawing(row, row, toShiftSentence(row, row, telling))),
+    plot(toShiftDrawing(row, row.better, toShiftSentence(row, row, telling))),
     plot(
       toWindowDrawing({
         before: row.series.baseline,
@@ -89,7 +89,6 @@ function toReleaseRow(
 ): TableRow {
   const { translate: t, numbers } = telling;
   const { amount, share } = toChange(release, row, numbers);
-  const plotted = { better: row.better, toleranceAmount: toReleaseTolerance(row, release) };
   return tableRow(
     [
       cell(name),
@@ -98,7 +97,7 @@ function toReleaseRow(
       cell(joined(amount), release.outcome === 'worse' ? 'bad' : 'plain'),
       cell(share),
       cell(toInterval(release, row, numbers)),
-      plot(toShiftDrawing(plotted, release, toShiftSentence(row, release, telling))),
+      plot(toShiftDrawing(release, row.better, toShiftSentence(row, release, telling))),
       plot(
         toWindowDrawing({
           before: row.series.release,
@@ -155,14 +154,6 @@ function toTargetCell(row: ComparisonRow, target: ReturnType<typeof toTarget>, {
     }),
     outcome === 'met' ? 'plain' : 'unknown'
   );
-}
-
-/** The tolerance as an amount of the release's own baseline. */
-function toReleaseTolerance({ tolerance }: ComparisonRow, { baseline }: Comparison): number | null {
-  if (tolerance.kind === 'absolute') {
-    return tolerance.amount;
-  }
-  return baseline === null ? null : tolerance.fraction * Math.abs(baseline);
 }
 
 type Words = Pick<Telling, 'translate' | 'numbers'>;

@@ -8,7 +8,7 @@ import { lookAtMeasure } from '../watch/observing';
 import { analyseTable, toBrief } from './judge';
 import { rowOutcome } from './order';
 import { frames } from './tables';
-import { comparison as view } from './view';
+import { comparison as view, counts } from './view';
 
 /** Measures, each in its window against its baseline, its release and its target. */
 export const comparison = {
@@ -31,6 +31,7 @@ export const comparison = {
       (then) => lookAtMeasure(measure, answersOf(`measure/${measure.id}`), then),
     ]),
   view,
+  counts,
   frames,
   compared: {
     measure: {

@@ -1,12 +1,10 @@
-import { aComparison, aRow } from '../../../tests/fixtures/report';
+import { aComparison } from '../../../tests/fixtures/report';
 import type { Drawing } from '../../document/blocks';
 import type { Comparison } from '../../engine/model/report';
 import { toShiftDrawing } from './shiftDrawing';
 
-const row = aRow('p95', [10, 10]);
-
 function drawn(parts: Partial<Comparison>, tolerance: number | null = 1): Drawing | null {
-  return toShiftDrawing({ better: 'lower', toleranceAmount: tolerance }, aComparison(10, 10, parts), 'P95: no change');
+  return toShiftDrawing(aComparison(10, 10, { toleranceAmount: tolerance, ...parts }), 'lower', 'P95: no change');
 }
 
 function mark(parts: Partial<Comparison>): string | undefined {
@@ -58,13 +56,13 @@ describe('toShiftDrawing', () => {
     ['higher', 1],
     ['neither', 2],
   ] as const)('shades the worse side where %s is better', (better, sides) => {
-    const shapes = toShiftDrawing({ better, toleranceAmount: 1 }, aComparison(10, 10), 'x')?.shapes ?? [];
+    const shapes = toShiftDrawing(aComparison(10, 10), better, 'x')?.shapes ?? [];
     expect(shapes.filter(({ role }) => role === 'fill')).toHaveLength(sides);
     expect(shapes.filter(({ role }) => role === 'tolerance')).toHaveLength(1);
   });
 
   it.each([
-    ['nothing to compare', () => toShiftDrawing(row, aComparison(null, 10), 'x')],
+    ['nothing to compare', () => toShiftDrawing(aComparison(null, 10), 'lower', 'x')],
     ['no scale', () => drawn({ shift: 1 }, null)],
     ['a shift that is no number', () => drawn({ shift: Number.NaN })],
   ])('%s is not drawn', (_name, draw) => {

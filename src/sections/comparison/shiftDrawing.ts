@@ -1,7 +1,8 @@
 import type { Drawing, Role, Shape } from '../../document/blocks';
 import { dot, outcomeRole, path, rect } from '../../document/shapes';
 import type { Outcome } from '../../engine/model/finding';
-import type { Comparison, ComparisonRow } from '../../engine/model/report';
+import type { Better } from '../../engine/model/plan';
+import type { Comparison } from '../../engine/model/report';
 import { type ShiftGeometry, toShiftGeometry } from './shiftGeometry';
 
 export const SHIFT_FRAME = Object.freeze({ width: 100, height: 24, inset: 4 });
@@ -10,18 +11,8 @@ const { width: WIDTH, height: HEIGHT, inset: INSET } = SHIFT_FRAME;
 const MIDDLE = HEIGHT / 2;
 
 /** Shift and interval in tolerances, −3 to +3; null where nothing was estimated. The outcome is a shape too: a diamond where worse, hollow where inconclusive. */
-export function toShiftDrawing(
-  row: Pick<ComparisonRow, 'better' | 'toleranceAmount'>,
-  comparison: Comparison,
-  sentence: string
-): Drawing | null {
-  const { interval, outcome } = comparison;
-  const geometry = toShiftGeometry({
-    shift: comparison.shift ?? comparison.change,
-    interval,
-    tolerance: row.toleranceAmount,
-    better: row.better,
-  });
+export function toShiftDrawing(comparison: Comparison, better: Better, sentence: string): Drawing | null {
+  const geometry = toShiftGeometry(comparison, better);
   if (geometry.mark === null) {
     return null;
   }
@@ -29,7 +20,7 @@ export function toShiftDrawing(
     width: WIDTH,
     height: HEIGHT,
     label: sentence,
-    shapes: [...toShiftScale(geometry), ...toShiftMarks(geometry, outcome)],
+    shapes: [...toShiftScale(geometry), ...toShiftMarks(geometry, comparison.outcome)],
   };
 }
 

@@ -1,19 +1,12 @@
 import { clamp } from '../../document/plot';
 import type { Better } from '../../engine/model/plan';
+import type { Comparison } from '../../engine/model/report';
 
 /** Tolerances that the axis shows on each side. */
 export const SHIFT_AXIS = 3;
 /** Per cent of the plot left free on each side, so that a mark at the end of the axis is whole. */
 const MARGIN = 2;
 const PER_TOLERANCE = (50 - MARGIN) / SHIFT_AXIS;
-
-export interface ShiftInput {
-  /** All in the row's unit. `tolerance` null or not positive: there is no scale. */
-  readonly shift: number | null;
-  readonly interval: readonly [number, number] | null;
-  readonly tolerance: number | null;
-  readonly better: Better;
-}
 
 /** All x in per cent of the plot's width. */
 export interface ShiftGeometry {
@@ -28,15 +21,21 @@ export interface ShiftGeometry {
   readonly whisker: { readonly from: number; readonly to: number; readonly caps: readonly [boolean, boolean] } | null;
 }
 
-/** The shift plot in tolerances, −3 to +3, so that all rows share one axis and the box never moves. */
-export function toShiftGeometry({ shift, interval, tolerance, better }: ShiftInput): ShiftGeometry {
-  const scale = tolerance !== null && tolerance > 0 ? tolerance : null;
+/**
+ * The shift plot in the comparison's own tolerances, −3 to +3, so that all rows share one axis and the box never moves. A tolerance
+ * that is null or not positive gives no scale.
+ */
+export function toShiftGeometry(
+  { shift, change, interval, toleranceAmount }: Pick<Comparison, 'shift' | 'change' | 'interval' | 'toleranceAmount'>,
+  better: Better
+): ShiftGeometry {
+  const scale = toleranceAmount !== null && toleranceAmount > 0 ? toleranceAmount : null;
   return {
     axis: [MARGIN, 100 - MARGIN],
     box: [toX(-1), toX(1)],
     zero: 50,
     worse: worseSides(better),
-    mark: toMark(shift, scale),
+    mark: toMark(shift ?? change, scale),
     whisker: interval === null || scale === null ? null : toWhisker(interval, scale),
   };
 }

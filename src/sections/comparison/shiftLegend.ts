@@ -12,14 +12,14 @@ const TICKS = [
   [3, '+3', 'end'],
 ] as const;
 /** A shift of half a tolerance, surely there and too small to count. */
-const SAMPLE = Object.freeze({ shift: 0.5, interval: [0.2, 0.8] as const, tolerance: 1, better: 'lower' as const });
+const SAMPLE = Object.freeze({ shift: 0.5, change: 0.5, interval: [0.2, 0.8] as const, toleranceAmount: 1 });
 const WIDTH = 600;
 const TEXT = SHIFT_FRAME.width + 14;
 const KEY = Object.freeze({ y: 62, width: 150, line: 24 });
 
 /** How to read the two plots of a row: the axis that all shifts share with its tolerances, and a line for each window. */
 export function toShiftLegend({ translate: t }: Pick<Telling, 'translate'>): Drawing {
-  const geometry = toShiftGeometry(SAMPLE);
+  const geometry = toShiftGeometry(SAMPLE, 'lower');
   const sentences = [t('document.legend.box', {}), t('document.legend.mark', {}), t('document.legend.side', {})];
   const keys: readonly (readonly [Role, string])[] = [
     ['current', t('page.windows.current', {})],

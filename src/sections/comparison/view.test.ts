@@ -69,6 +69,16 @@ describe('comparison', () => {
     expect(table?.rows.map(({ kind }) => kind)).toEqual(['row', 'sub', 'row']);
   });
 
+  it('draws a comparison with the time before the release in the tolerance that it was judged by', () => {
+    const measure = withRelease(aRow('p95', [100, 110]), 100, { shift: 10, toleranceAmount: 10 });
+    const [table] = tablesOf(comparison(only(measure), IN_UTC));
+    const marks = table?.rows.map(({ cells }) => cells.flatMap(({ drawing }) => drawing?.shapes.at(-1) ?? []).at(0));
+    expect(marks).toEqual([
+      { kind: 'dot', at: [82, 12], role: 'current' },
+      { kind: 'dot', at: [66, 12], role: 'current' },
+    ]);
+  });
+
   it('says why of every comparison that is not simply fine, and nothing of the rest', () => {
     expect(wordsOf(comparison(aBadReport(), IN_UTC)).filter((text) => text.startsWith('-'))).toEqual([
       '- worse: P95 latency, before release, 22 Oct 2025: Worse than before the release.',

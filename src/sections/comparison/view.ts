@@ -10,12 +10,13 @@ import {
   type TableColumn,
 } from '../../document/blocks';
 import { outcomeCell } from '../../document/cells';
+import type { Counts } from '../../document/counts';
 import type { ToSection } from '../../document/section';
 import { toNames } from '../../document/table';
 import type { ComparisonRow, ComparisonTable, Report } from '../../engine/model/report';
 import type { Telling } from '../../i18n/locale';
 import { countOutcomes } from '../verdict/words';
-import { isProblem, toProblemOrder } from './order';
+import { isProblem, rowOutcome, toProblemOrder } from './order';
 import { saysNothing, toJudgementRows, toMeasureRows, toReleaseName } from './rows';
 import { toShiftLegend } from './shiftLegend';
 
@@ -59,16 +60,16 @@ interface Setting {
 
 function toColumns({ translate: t }: Telling): readonly TableColumn[] {
   return [
-    column(t('page.comparison.measure', {})),
-    column(t('page.comparison.baseline', {}), 'number'),
-    column(t('page.comparison.current', {}), 'number'),
-    column(t('page.comparison.change', {}), 'number'),
-    column(t('document.comparison.share', {}), 'number'),
-    column(t('document.comparison.interval', {}), 'number'),
-    column(t('page.comparison.shift', {}), 'drawing'),
-    column(t('page.comparison.both', {}), 'drawing'),
-    column(t('page.comparison.target', {})),
-    column(t('page.comparison.outcome', {})),
+    column('measure', t('page.comparison.measure', {})),
+    column('baseline', t('page.comparison.baseline', {}), 'number'),
+    column('current', t('page.comparison.current', {}), 'number'),
+    column('change', t('page.comparison.change', {}), 'number'),
+    column('share', t('document.comparison.share', {}), 'number'),
+    column('interval', t('document.comparison.interval', {}), 'number'),
+    column('shift', t('page.comparison.shift', {}), 'drawing'),
+    column('both', t('page.comparison.both', {}), 'drawing'),
+    column('target', t('page.comparison.target', {})),
+    column('outcome', t('page.comparison.outcome', {})),
   ];
 }
 
@@ -96,13 +97,13 @@ function toJudgements(rows: readonly ComparisonRow[], windows: Report['windows']
   }
   const names = toNames(rows);
   const columns = [
-    column(t('page.comparison.measure', {})),
-    column(t('page.fact.points', {}), 'number'),
-    column(t('page.fact.effective', {}), 'number'),
-    column(t('page.fact.shift', {}), 'number'),
-    column(t('page.fact.superiority', {}), 'number'),
-    column(t('page.fact.usual', {})),
-    column(t('page.fact.earned', {})),
+    column('measure', t('page.comparison.measure', {})),
+    column('points', t('page.fact.points', {}), 'number'),
+    column('effective', t('page.fact.effective', {}), 'number'),
+    column('shift', t('page.fact.shift', {}), 'number'),
+    column('superiority', t('page.fact.superiority', {}), 'number'),
+    column('usual', t('page.fact.usual', {})),
+    column('earned', t('page.fact.earned', {})),
   ];
   return [
     heading(title),
@@ -146,4 +147,26 @@ function toMark(
 
 function isFine(outcome: ComparisonRow['outcome']): boolean {
   return outcome === 'same' || outcome === 'better';
+}
+
+/** Of its tab. */
+export function counts({ comparisons }: Report): Counts {
+  const rows = comparisons.flatMap((table) => table.rows);
+  const outcomes = (wanted: string): number => rows.filter((row) => rowOutcome(row) === wanted).length;
+  const missed = rows.filter((row) => row.target?.outcome === 'missed').length;
+  return {
+    id: 'comparison',
+    title: 'page.comparison.title',
+    isThere: rows.length > 0,
+    bad: [
+      [outcomes('worse'), 'page.outcome.worse'],
+      [missed, 'page.outcome.missed'],
+      [outcomes('failed'), 'page.outcome.failed'],
+    ],
+    warn: [
+      [outcomes('inconclusive'), 'page.outcome.inconclusive'],
+      [outcomes('no-data'), 'page.outcome.no-data'],
+    ],
+    all: rows.length,
+  };
 }

@@ -21,7 +21,7 @@ export function findActions(report: JudgedReport, findings: readonly Finding[]):
 function blockers(findings: readonly Finding[]): readonly Draft[] {
   return findings
     .filter(({ kind, outcome }) => kind === 'gate' && outcome === 'worse')
-    .map(({ id, title, reason }) => ({
+    .map(({ id, title, reason }): Draft => ({
       rule: 'gate',
       code: 'action.gate',
       params: { title, why: clauseOf(reason) },
@@ -31,7 +31,7 @@ function blockers(findings: readonly Finding[]): readonly Draft[] {
 
 function firing({ alerts }: JudgedReport): readonly Draft[] {
   const open = (alerts?.firing ?? []).filter((alert) => isCritical(alert) || isWarning(alert));
-  return open.map(({ name, startedAt }) => ({
+  return open.map(({ name, startedAt }): Draft => ({
     rule: 'alert-firing',
     code: 'action.alert',
     params: { name, since: toIso(startedAt) },
@@ -74,7 +74,7 @@ function ofMeasure(row: ComparisonRow): readonly Draft[] {
 function found({ checks }: JudgedReport): readonly Draft[] {
   return checks
     .filter(({ outcome }) => outcome === 'worse')
-    .map(({ id, title, reason }) => ({
+    .map(({ id, title, reason }): Draft => ({
       rule: 'check-found',
       code: 'action.check',
       params: { title, why: clauseOf(reason) },
@@ -88,16 +88,8 @@ function ofItems({ security, checklist }: JudgedReport): readonly Draft[] {
   );
   const open = items.filter(({ outcome, reason }) => outcome === 'no-data' && reason.code === 'item.open');
   const first = open[0];
-  return [
-    ...items
-      .filter(({ outcome }) => outcome === 'worse')
-      .map(({ id, title, reason }) => ({
-        rule: 'item-missed',
-        code: 'action.item',
-        params: { title, why: clauseOf(reason) },
-        finding: id,
-      })),
-    ...(first === undefined
+  const toJudge: readonly Draft[] =
+    first === undefined
       ? []
       : [
           {
@@ -106,15 +98,25 @@ function ofItems({ security, checklist }: JudgedReport): readonly Draft[] {
             params: { count: open.length, titles: toNames(open.map(({ title }) => title)) },
             finding: first.id,
           },
-        ]),
+        ];
+  return [
+    ...items
+      .filter(({ outcome }) => outcome === 'worse')
+      .map(({ id, title, reason }): Draft => ({
+        rule: 'item-missed',
+        code: 'action.item',
+        params: { title, why: clauseOf(reason) },
+        finding: id,
+      })),
+    ...toJudge,
   ];
 }
 
 function ofSystem({ services, probes, certificates, capacity }: JudgedReport): readonly Draft[] {
   const down = services.filter(({ state }) => state === 'down').map(({ id }) => id);
   const failing = probes.filter(({ state }) => state === 'down').map(({ id }) => id);
-  return [
-    ...(down.length === 0
+  const servicesDown: readonly Draft[] =
+    down.length === 0
       ? []
       : [
           {
@@ -123,8 +125,9 @@ function ofSystem({ services, probes, certificates, capacity }: JudgedReport): r
             params: { titles: toNames(down), count: down.length },
             finding: 'services',
           },
-        ]),
-    ...(failing.length === 0
+        ];
+  const probesDown: readonly Draft[] =
+    failing.length === 0
       ? []
       : [
           {
@@ -133,10 +136,13 @@ function ofSystem({ services, probes, certificates, capacity }: JudgedReport): r
             params: { titles: toNames(failing), count: failing.length },
             finding: 'probes',
           },
-        ]),
+        ];
+  return [
+    ...servicesDown,
+    ...probesDown,
     ...certificates
       .filter(({ status }) => status === 'warn' || status === 'fail')
-      .map(({ id, expiresAt, daysLeft }) => ({
+      .map(({ id, expiresAt, daysLeft }): Draft => ({
         rule: 'certificate-due',
         code: 'action.certificate',
         params: { title: id, expiresAt, days: Math.floor(daysLeft ?? 0) },
@@ -144,7 +150,7 @@ function ofSystem({ services, probes, certificates, capacity }: JudgedReport): r
       })),
     ...capacity
       .filter(({ status }) => status === 'warn' || status === 'fail')
-      .map(({ id, title, reason }) => ({
+      .map(({ id, title, reason }): Draft => ({
         rule: 'capacity-short',
         code: 'action.capacity',
         params: { title, why: clauseOf(reason) },
@@ -157,8 +163,8 @@ function ofPeople({ schedule, signoffs }: JudgedReport): readonly Draft[] {
   const overdue = schedule.filter(({ state }) => state === 'overdue');
   const open = signoffs.filter(({ state }) => state === 'open');
   const [round, signoff] = [overdue[0], open[0]];
-  return [
-    ...(round === undefined
+  const late: readonly Draft[] =
+    round === undefined
       ? []
       : [
           {
@@ -167,8 +173,9 @@ function ofPeople({ schedule, signoffs }: JudgedReport): readonly Draft[] {
             params: { count: overdue.length, title: round.title, dueAt: round.dueAt },
             finding: round.id,
           },
-        ]),
-    ...(signoff === undefined
+        ];
+  const unsigned: readonly Draft[] =
+    signoff === undefined
       ? []
       : [
           {
@@ -177,14 +184,14 @@ function ofPeople({ schedule, signoffs }: JudgedReport): readonly Draft[] {
             params: { count: open.length, roles: toNames(open.map(({ role }) => role)) },
             finding: signoff.id,
           },
-        ]),
-  ];
+        ];
+  return [...late, ...unsigned];
 }
 
 function unanswered({ sources }: JudgedReport): readonly Draft[] {
   return sources
     .filter(({ failed }) => failed > 0)
-    .map(({ id, failed, error }) => ({
+    .map(({ id, failed, error }): Draft => ({
       rule: 'source-failed',
       code: 'action.source',
       params: { source: id, failed, why: error?.message ?? '' },

@@ -1,5 +1,5 @@
 import type { Context } from '../../engine/model/context';
-import { type Finding, type Params, toReason } from '../../engine/model/finding';
+import { type Code, type Finding, type Params, toReason } from '../../engine/model/finding';
 import type { Insight, Report } from '../../engine/model/report';
 
 /** A report before anything is concluded from it. */
@@ -13,7 +13,7 @@ export interface InsightOptions {
 /** What a rule found: its words by code, its figures, and the finding that caused it. */
 export interface Draft {
   readonly rule: string;
-  readonly code: string;
+  readonly code: Code;
   readonly params: Params;
   readonly finding: string;
 }

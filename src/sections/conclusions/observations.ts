@@ -1,4 +1,4 @@
-import { clauseOf } from '../../engine/model/finding';
+import { clauseOf, type Code } from '../../engine/model/finding';
 import type { ComparisonRow, Observation, Report, TrajectoryRow } from '../../engine/model/report';
 import type { Draft, JudgedReport } from './insight';
 
@@ -33,7 +33,7 @@ function held(report: JudgedReport): readonly ObservationDraft[] {
     episodes: alerts?.episodes.length ?? null,
     hours,
   };
-  const rules = [
+  const rules: readonly (Pick<ObservationDraft, 'rule' | 'code' | 'finding'> & { readonly holds: boolean })[] = [
     { holds: isAllUp(report), rule: 'all-up', code: 'observation.allUp', finding: 'services' },
     {
       holds: rows.length > 0 && rows.every(({ status, ignored }) => ignored || status === 'pass'),
@@ -95,7 +95,7 @@ function isMove({ interval, baseline, current, change, outcome }: ComparisonRow)
   );
 }
 
-function codeOf({ change, capacity }: ComparisonRow): string {
+function codeOf({ change, capacity }: ComparisonRow): Code {
   const rose = (change ?? 0) > 0;
   if (capacity !== null) {
     return rose ? 'observation.roseOf' : 'observation.fellOf';
@@ -149,21 +149,23 @@ const MOST_PEAKS = 2;
 const SWING = 1.25;
 
 function peaks({ load }: JudgedReport): readonly ObservationDraft[] {
-  const swings = load.flatMap(({ id, title, unit, peak, min, mean, peakAt, minAt }) => {
-    if (peak === null || min === null || peakAt === null || min <= 0 || peak / min < SWING) {
-      return [];
+  const swings = load.flatMap(
+    ({ id, title, unit, peak, min, mean, peakAt, minAt }): (ObservationDraft & { readonly swing: number })[] => {
+      if (peak === null || min === null || peakAt === null || min <= 0 || peak / min < SWING) {
+        return [];
+      }
+      return [
+        {
+          kind: 'pattern',
+          rule: 'load-peak',
+          code: 'observation.peak',
+          params: { title, unit, peak, min, mean, peakAt, minAt, times: peak / min },
+          finding: id,
+          swing: peak / min,
+        },
+      ];
     }
-    return [
-      {
-        kind: 'pattern' as const,
-        rule: 'load-peak',
-        code: 'observation.peak',
-        params: { title, unit, peak, min, mean, peakAt, minAt, times: peak / min },
-        finding: id,
-        swing: peak / min,
-      },
-    ];
-  });
+  );
   return swings
     .sort((a, b) => b.swing - a.swing)
     .slice(0, MOST_PEAKS)

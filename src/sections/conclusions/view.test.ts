@@ -7,7 +7,7 @@ import { conclusions as conclusionsView } from './view';
 const conclusions = linked(conclusionsView);
 
 const concern: Observation = {
-  code: 'observation.x',
+  code: 'observation.sum',
   params: {},
   text: 'Something was noticed.',
   rule: 'x',

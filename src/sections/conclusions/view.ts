@@ -1,4 +1,4 @@
-import { type Block, heading, list, paragraph, type Tone } from '../../document/blocks';
+import { type Block, type Glyph, heading, list, type ListItem, paragraph, type Tone } from '../../document/blocks';
 import type { Anchor, ToLinkedSection } from '../../document/section';
 import type { Insight, Observation } from '../../engine/model/report';
 
@@ -6,6 +6,11 @@ const TONES: Readonly<Record<Observation['kind'], Tone>> = Object.freeze({
   concern: 'warn',
   pattern: 'plain',
   positive: 'good',
+});
+const GLYPHS: Readonly<Record<Observation['kind'], Glyph>> = Object.freeze({
+  concern: 'warn',
+  pattern: 'arrow',
+  positive: 'pass',
 });
 const KINDS = ['concern', 'pattern', 'positive'] as const;
 
@@ -22,12 +27,12 @@ export const conclusions: ToLinkedSection = (report, telling, { anchors: places 
     blocks: [
       ...(actions.length === 0
         ? [paragraph(t('page.conclusions.noAction', {}))]
-        : toList(t('page.conclusions.actions', {}), actions, { places, tone: 'plain' })),
+        : toList(t('page.conclusions.actions', {}), actions, { places, tone: 'plain', glyph: 'arrow' })),
       ...KINDS.flatMap((kind) =>
         toList(
           t(`page.conclusions.${kind}`, {}),
           observations.filter((row) => row.kind === kind),
-          { places, tone: TONES[kind] }
+          { places, tone: TONES[kind], glyph: GLYPHS[kind] }
         )
       ),
     ],
@@ -37,17 +42,17 @@ export const conclusions: ToLinkedSection = (report, telling, { anchors: places 
 interface Setting {
   readonly places: ReadonlyMap<string, Anchor>;
   readonly tone: Tone;
+  readonly glyph: Glyph;
 }
 
-function toList(title: string, insights: readonly Insight[], { places, tone }: Setting): readonly Block[] {
-  return insights.length === 0
-    ? []
-    : [
-        heading(title),
-        list(insights.map(({ text, finding }) => ({ mark: '', tone, text: told(text, places.get(finding)) }))),
-      ];
+function toList(title: string, insights: readonly Insight[], setting: Setting): readonly Block[] {
+  return insights.length === 0 ? [] : [heading(title), list(insights.map((insight) => toItem(insight, setting)))];
 }
 
-function told(text: string, place: Anchor | undefined): string {
-  return place === undefined ? text : `${text} (${place.sectionTitle})`;
+function toItem({ text, finding }: Insight, { places, tone, glyph }: Setting): ListItem {
+  const place = places.get(finding);
+  const item = { mark: '', tone, glyph };
+  return place === undefined
+    ? { ...item, text }
+    : { ...item, text: `${text} (${place.sectionTitle})`, link: { kind: 'finding', finding, text, shows: 'section' } };
 }

@@ -1,7 +1,7 @@
 import { daySpan, instantGrid, onlyValue, toFailure, valuesBy, valuesOfKey } from '../../engine/model/answers';
 import type { Answers, Context } from '../../engine/model/context';
 import { type Request, toRequest } from '../../engine/model/evidence';
-import { type Reason, type Status, toReason, type Translate } from '../../engine/model/finding';
+import { type Code, type Reason, type Status, toReason, type Translate } from '../../engine/model/finding';
 import type { EndpointRules } from '../../engine/model/plan';
 import type { CountPair, EndpointRow, EndpointTotals } from '../../engine/model/report';
 import { toReportSpan } from '../../engine/model/reportValues';
@@ -187,7 +187,7 @@ export interface Agreement {
   readonly reason: Reason;
 }
 
-type Codes = Readonly<Record<'agree' | 'missing' | 'beyond', string>>;
+type Codes = Readonly<Record<'agree' | 'missing' | 'beyond', Code>>;
 
 const CODES: Readonly<Record<'requests' | 'errors', Codes>> = Object.freeze({
   requests: {

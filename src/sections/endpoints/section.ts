@@ -1,7 +1,7 @@
 import { type Section, toWhole } from '../section';
 import { endpointRequests, toEndpoints } from './judge';
 import { frames } from './tables';
-import { endpoints as view } from './view';
+import { counts, endpoints as view } from './view';
 
 /** Requests by method and path, against the service's own counters. */
 export const endpoints = {
@@ -15,6 +15,7 @@ export const endpoints = {
     }),
   },
   view,
+  counts,
   frames,
   anchors: ({ endpointTotals }, translate) =>
     endpointTotals === null ? [] : [toWhole('endpoints', translate('page.endpoints.title', {}))],

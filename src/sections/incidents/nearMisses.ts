@@ -1,6 +1,6 @@
 import { readWindow } from '../../engine/judge/readWindow';
 import type { Answers, AnswersOf, Context } from '../../engine/model/context';
-import { type Params, toReason } from '../../engine/model/finding';
+import { type Code, type Params, toReason } from '../../engine/model/finding';
 import type { Measure, Plan, Target } from '../../engine/model/plan';
 import type { CheckRow, ComparisonRow, IncidentRow, Outage, Report } from '../../engine/model/report';
 import { toIso } from '../../engine/model/reportValues';
@@ -44,7 +44,7 @@ export function toNearMisses(input: NearMissInput): readonly IncidentRow[] {
 
 interface Miss {
   readonly rule: string;
-  readonly code: string;
+  readonly code: Code;
   readonly finding: string;
   readonly about: Params & { readonly title: string };
   readonly stretch: Stretch | null;

@@ -2,7 +2,7 @@ import { type Section, toAnchorRow } from '../section';
 import { toBlockers, toRecordedIncidents } from './judge';
 import { toNearMisses } from './nearMisses';
 import { frames } from './tables';
-import { incidents as view } from './view';
+import { counts, incidents as view } from './view';
 
 /** What went wrong as people wrote it down, and what nearly did as the data show it. */
 export const incidents = {
@@ -18,6 +18,7 @@ export const incidents = {
     },
   },
   view,
+  counts,
   frames,
   anchors: ({ incidents: rows }) => rows.map((row) => toAnchorRow('incident', row)),
 } satisfies Section;

@@ -1,7 +1,9 @@
-import { cell, column } from '../../document/blocks';
+import { beside, cell, type Cell, column, under } from '../../document/blocks';
+import { marked } from '../../document/cells';
+import type { Counts } from '../../document/counts';
 import type { Anchor, ToLinkedSection } from '../../document/section';
 import { type Field, toTable, toWords, type Words } from '../../document/table';
-import type { IncidentRow } from '../../engine/model/report';
+import type { IncidentRow, Report } from '../../engine/model/report';
 import { formatInstant, formatSpan } from '../../i18n/instants';
 import type { Telling } from '../../i18n/locale';
 import { formatDuration } from '../../i18n/numbers';
@@ -27,6 +29,7 @@ export const incidents: ToLinkedSection = (report, telling, { anchors: places })
         caption: title,
         fields: toFields(places, telling),
         rows: [...rows].sort((a, b) => rankOf(a) - rankOf(b)),
+        placeOf: ({ id }) => ({ id: `incident-${id}` }),
       }),
     ],
   };
@@ -40,28 +43,35 @@ function rankOf({ state, blocker, kind }: IncidentRow): number {
 function toFields(places: ReadonlyMap<string, Anchor>, telling: Telling): readonly Field<IncidentRow>[] {
   const t = toWords(telling);
   return [
-    { column: column(t('page.incidents.what')), toCell: ({ title }) => cell(title) },
-    { column: column(t('page.journal.kind')), toCell: ({ kind }) => cell(t(`page.incidents.kind.${kind}`)) },
+    { column: column('what', t('page.incidents.what')), toCell: ({ title }) => cell(title) },
     {
-      column: column(t('document.incidents.severity')),
+      column: beside('what', column('kind', t('page.journal.kind'))),
+      toCell: ({ kind }) => cell(t(`page.incidents.kind.${kind}`)),
+    },
+    {
+      column: beside('what', column('severity', t('document.incidents.severity'))),
       toCell: ({ severity, state, blocker }) =>
         cell(state === 'open' && blocker ? `${severity}, ${t('page.readiness.blocker')}` : severity),
     },
     {
-      column: column(t('page.incidents.state')),
+      column: column('state', t('page.incidents.state')),
       toCell: ({ state, blocker }) =>
-        cell(t(`page.incidents.state.${state}`), state === 'resolved' ? 'dim' : blocker ? 'bad' : 'warn'),
+        marked(
+          t(`page.incidents.state.${state}`),
+          state === 'resolved' ? 'dim' : blocker ? 'bad' : 'warn',
+          state === 'resolved' ? 'pass' : 'flame'
+        ),
     },
-    { column: column(t('page.incidents.when')), toCell: (row) => cell(toTimes(row, telling)) },
+    { column: column('when', t('page.incidents.when')), toCell: (row) => cell(toTimes(row, telling)) },
     {
-      column: column(t('page.incidents.length'), 'number'),
+      column: column('length', t('page.incidents.length'), 'number'),
       toCell: ({ minutes }) => cell(minutes === null ? '–' : formatDuration(60_000 * minutes)),
     },
     {
-      column: column(t('page.checks.evidence')),
+      column: under('what', column('evidence', t('page.checks.evidence'))),
       toCell: ({ reason, title }) => cell(isSame(reason.text, title) ? '' : reason.text),
     },
-    { column: column(t('page.incidents.known')), toCell: (row) => cell(toOrigin(row, places, t)) },
+    { column: column('known', t('page.incidents.known')), toCell: (row) => toOrigin(row, places, t) },
   ];
 }
 
@@ -80,12 +90,29 @@ function isSame(sentence: string, title: string): boolean {
 }
 
 /** The rule that found it and in what, or who wrote it down; the row's own name is not said again. */
-function toOrigin({ rule, by, finding, title }: IncidentRow, places: ReadonlyMap<string, Anchor>, t: Words): string {
+function toOrigin({ rule, by, finding, title }: IncidentRow, places: ReadonlyMap<string, Anchor>, t: Words): Cell {
   const place = finding === null ? undefined : places.get(finding);
   const source = rule === null ? by : t('document.incidents.rule', { rule });
-  const known = [
-    source,
-    ...(place === undefined ? [] : [place.title === title ? place.sectionTitle : place.title]),
-  ].filter((part) => part !== null);
-  return known.length === 0 ? '–' : known.join(', ');
+  if (finding === null || place === undefined) {
+    return cell(source ?? '–');
+  }
+  const shows = place.title === title ? 'section' : 'title';
+  const where = shows === 'section' ? place.sectionTitle : place.title;
+  return {
+    ...cell(source === null ? where : `${source}, ${where}`),
+    link: { kind: 'finding', finding, text: source === null ? '' : `${source},`, shows },
+  };
+}
+
+/** Of its tab: a near miss that healed is no problem. */
+export function counts({ incidents: rows }: Report): Counts {
+  const open = rows.filter(({ kind, state }) => kind === 'incident' && state === 'open').length;
+  return {
+    id: 'incidents',
+    title: 'page.incidents.tab',
+    isThere: rows.length > 0,
+    bad: [[open, 'page.incidents.open']],
+    warn: [],
+    all: rows.length,
+  };
 }

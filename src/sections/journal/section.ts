@@ -1,7 +1,7 @@
 import { annotationRequests } from '../../engine/notes/readNotes';
 import type { Section } from '../section';
 import { toJournal, toUnreadNotes } from './judge';
-import { journal as view } from './view';
+import { counts, journal as view } from './view';
 
 /** Everything that people wrote down since the rollout began. */
 export const journal = {
@@ -15,4 +15,5 @@ export const journal = {
     }),
   },
   view,
+  counts,
 } satisfies Section;

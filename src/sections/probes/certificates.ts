@@ -2,7 +2,7 @@ import { groupBy } from '../../engine/checks/readSeries';
 import { meanPoints, sectionOutcome, toFailure } from '../../engine/model/answers';
 import type { Answers, Context } from '../../engine/model/context';
 import { type Request, type Series, toRequest } from '../../engine/model/evidence';
-import { type Finding, type Reason, type Status, toClause, toReason } from '../../engine/model/finding';
+import { type Code, type Finding, type Reason, type Status, toClause, toReason } from '../../engine/model/finding';
 import type { CertificateRules } from '../../engine/model/plan';
 import type { CertificateRow } from '../../engine/model/report';
 import { toIso } from '../../engine/model/reportValues';
@@ -121,7 +121,7 @@ export function toCertificatesFinding(
   };
 }
 
-function codeOf(rows: readonly CertificateRow[], outcome: Finding['outcome']): string {
+function codeOf(rows: readonly CertificateRow[], outcome: Finding['outcome']): Code {
   if (rows.length === 0) {
     return 'certificates.none';
   }

@@ -2,7 +2,7 @@ import { type Availability, availabilityOf } from '../../engine/judge/availabili
 import { nameSeries, sectionOutcome, toFailure } from '../../engine/model/answers';
 import type { Answers, Context } from '../../engine/model/context';
 import { type Request, type Series, toRequest } from '../../engine/model/evidence';
-import { type Finding, type Reason, type Status, toClause, toReason } from '../../engine/model/finding';
+import { type Code, type Finding, type Reason, type Status, toClause, toReason } from '../../engine/model/finding';
 import type { ProbeRules } from '../../engine/model/plan';
 import type { ProbeRow } from '../../engine/model/report';
 import { queryOf, samplesIn, seriesOf } from '../../engine/model/series';
@@ -144,7 +144,7 @@ export function toProbesFinding(rules: ProbeRules, rows: readonly ProbeRow[], co
   };
 }
 
-function codeOf(outcome: Finding['outcome'], count: number): string {
+function codeOf(outcome: Finding['outcome'], count: number): Code {
   if (count === 0) {
     return 'probes.none';
   }

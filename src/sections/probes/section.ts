@@ -1,11 +1,11 @@
-import { type JudgeInput, type Judged, type Observed, type Section, toWhole } from '../section';
+import { type AnchorRow, type JudgeInput, type Judged, type Observed, type Section, toWhole } from '../section';
 import type { AnswersOf } from '../../engine/model/context';
 import type { Plan } from '../../engine/model/plan';
 import { fromFinding, recent } from '../watch/observing';
 import { certificateRequests, judgeCertificates, toCertificatesFinding } from './certificates';
 import { judgeProbes, probeRequests, toProbesFinding } from './judge';
 import { frames } from './tables';
-import { probes as view } from './view';
+import { counts, probes as view } from './view';
 
 /** Health endpoints as seen from outside, and the certificates that they are served with. */
 export const probes = {
@@ -28,6 +28,7 @@ export const probes = {
   },
   observe: (plan, answersOf) => [...observeProbes(plan, answersOf), ...observeCertificates(plan, answersOf)],
   view,
+  counts,
   frames,
   compared: {
     probe: {
@@ -43,7 +44,7 @@ export const probes = {
   },
   anchors: ({ probes: rows, certificates }, translate) => [
     ...(rows.length === 0 ? [] : [toWhole('probes', translate('page.probes.title', {}))]),
-    ...(certificates.length === 0 ? [] : [toWhole('certificates', translate('page.certificates.title', {}))]),
+    ...(certificates.length === 0 ? [] : [toCertificates(translate('page.certificates.title', {}))]),
   ],
   queries: ({ probes: rows, certificates }) =>
     [...rows, ...certificates].map(({ id, query }) => ({ id, type: 'prometheus', query })),
@@ -99,4 +100,9 @@ function observeCertificates({ certificates: rules }: Plan, answersOf: AnswersOf
       },
     ],
   ];
+}
+
+/** Certificates stand in the section of the probes under a name of their own. */
+function toCertificates(title: string): AnchorRow {
+  return { ...toWhole('certificates', title), place: { section: 'probes', title } };
 }

@@ -1,6 +1,6 @@
 import type { ProgressEntry, ProgressGroup } from '../../engine/model/plan';
 import { createTranslator } from '../../i18n/createTranslator';
-import { en } from '../../i18n/en';
+import { en } from '../words.en';
 import { toProgress } from './judge';
 
 const translate = createTranslator({ catalogue: en });

@@ -1,6 +1,6 @@
 import { type Section, toAnchorRow } from '../section';
 import { toProgress } from './judge';
-import { progress as view } from './view';
+import { counts, progress as view } from './view';
 
 /** Planned work, and how much of it is done. */
 export const progress = {
@@ -10,5 +10,6 @@ export const progress = {
     run: ({ plan, context }) => ({ parts: { progress: toProgress(plan.progress, context.translate) } }),
   },
   view,
+  counts,
   anchors: ({ progress: groups }) => groups.map((row) => toAnchorRow('group-progress', row)),
 } satisfies Section;

@@ -3,20 +3,25 @@ import {
   cell,
   type Cell,
   column,
+  type Glyph,
   heading,
   paragraph,
   type TableRow,
   type Tone,
 } from '../../document/blocks';
+import { marked } from '../../document/cells';
+import type { Counts } from '../../document/counts';
 import { joined } from '../../document/figures';
 import type { ToSection } from '../../document/section';
 import { type Field, toNames, toTable, toWords } from '../../document/table';
-import type { ProgressSection } from '../../engine/model/report';
+import type { ProgressSection, Report } from '../../engine/model/report';
 import type { Telling } from '../../i18n/locale';
 import { formatNumber, formatValue } from '../../i18n/numbers';
 
 interface Line {
   readonly kind: TableRow['kind'];
+  /** Of its row on the page. */
+  readonly id?: string;
   readonly title: string;
   readonly state: Cell;
   readonly planned: number;
@@ -30,6 +35,12 @@ const TONES: Readonly<Record<ProgressSection['rows'][number]['state'], Tone>> = 
   open: 'unknown',
 });
 
+const GLYPHS: Readonly<Record<ProgressSection['rows'][number]['state'], Glyph>> = Object.freeze({
+  done: 'pass',
+  part: 'waiting',
+  open: 'unknown',
+});
+
 /** Planned work by group with its sums, and where a written subtotal differs from its rows. */
 export const progress: ToSection = ({ progress: groups }, telling) => {
   if (groups.length === 0) {
@@ -40,6 +51,7 @@ export const progress: ToSection = ({ progress: groups }, telling) => {
   return {
     title: t('page.progress.title'),
     note: t('page.progress.subtitle'),
+    subtitle: t('page.progress.subtitle'),
     blocks: groups.flatMap((group, index) => toBlocks(group, names[index] ?? group.title, telling)),
   };
 };
@@ -48,22 +60,30 @@ function toBlocks(group: ProgressSection, name: string, telling: Telling): reado
   const t = toWords(telling);
   const amount = (value: number): Cell => cell(formatValue(value, group.unit, telling.numbers).digits);
   const lines = toLines(group, telling);
-  const deliverable: Field<Line> = { column: column(t('page.progress.deliverable')), toCell: ({ words }) => words };
+  const deliverable: Field<Line> = {
+    column: column('deliverable', t('page.progress.deliverable')),
+    toCell: ({ words }) => words,
+  };
   const fields: readonly Field<Line>[] = [
-    { column: column(t('page.progress.task')), toCell: ({ title }) => cell(title) },
-    { column: column(t('page.incidents.state')), toCell: ({ state }) => state },
-    { column: column(t('page.progress.planned'), 'number'), toCell: ({ planned }) => amount(planned) },
-    { column: column(t('page.progress.done'), 'number'), toCell: ({ done }) => amount(done) },
+    { column: column('task', t('page.progress.task')), toCell: ({ title }) => cell(title) },
+    { column: column('state', t('page.incidents.state')), toCell: ({ state }) => state },
+    { column: column('planned', t('page.progress.planned'), 'number'), toCell: ({ planned }) => amount(planned) },
+    { column: column('done', t('page.progress.done'), 'number'), toCell: ({ done }) => amount(done) },
     ...(lines.some(({ words }) => words.text !== '') ? [deliverable] : []),
   ];
   return [
-    heading(group.title),
+    heading(group.title, {
+      id: `group-progress-${group.id}`,
+      isWell: group.reason === null && group.percent === 100,
+      percent: group.percent,
+    }),
     paragraph(toShare(group, telling), group.reason === null ? 'plain' : 'warn'),
     toTable({
       caption: t('document.progress.tasks', { group: name }),
       fields,
       rows: lines,
       kindOf: ({ kind }) => kind,
+      placeOf: ({ id }) => (id === undefined ? {} : { id }),
     }),
   ];
 }
@@ -75,8 +95,9 @@ function toLines(group: ProgressSection, telling: Telling): readonly Line[] {
   return [
     ...rows.map((row): Line => ({
       ...row,
+      id: `progress-${row.id}`,
       kind: 'row',
-      state: cell(t(`page.progress.state.${row.state}`), TONES[row.state]),
+      state: marked(t(`page.progress.state.${row.state}`), TONES[row.state], GLYPHS[row.state]),
       words: cell(row.deliverable),
     })),
     {
@@ -114,4 +135,16 @@ function toShare({ percent, done, planned, unit, reason }: ProgressSection, tell
     }),
     ...(reason === null ? [] : [t('page.progress.differs')]),
   ].join(', ');
+}
+
+/** Of its tab: groups whose subtotals differ. */
+export function counts({ progress: groups }: Report): Counts {
+  return {
+    id: 'progress',
+    title: 'page.progress.title',
+    isThere: groups.length > 0,
+    bad: [],
+    warn: [[groups.filter(({ reason }) => reason !== null).length, 'page.status.warn']],
+    all: groups.length,
+  };
 }

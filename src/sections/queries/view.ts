@@ -12,9 +12,9 @@ export const queries: ToLinkedSection = (_report, { translate: t }, around) => {
     return null;
   }
   const columns = [
-    column(t('document.queries.of', {})),
-    column(t('page.sources.source', {})),
-    column(t('page.query.column', {}), 'code'),
+    column('of', t('document.queries.of', {})),
+    column('source', t('page.sources.source', {})),
+    column('column', t('page.query.column', {}), 'code'),
   ];
   return {
     title: t('document.queries.title', {}),

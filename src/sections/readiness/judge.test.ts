@@ -1,11 +1,12 @@
 import { anItem, aRow } from '../../../tests/builders/item';
+import { aReason } from '../../../tests/fixtures/reportParts';
 import { toChecklist } from './judge';
 
 const ids = ['a', 'b', 'c', 'd'];
 const groups = [{ id: 'go-live', title: 'Go live', items: ids.map((id) => anItem({ id })) }];
 const passed = { outcome: 'same', status: 'pass', points01: 1 } as const;
 const missed = { outcome: 'worse', status: 'fail', points01: 0 } as const;
-const notApplicable = { reason: { code: 'item.notApplicable', params: {}, text: '' } };
+const notApplicable = { reason: aReason('item.notApplicable', '') };
 const sectionOf = (
   ...parts: readonly Parameters<typeof aRow>[0][]
 ): ReturnType<typeof toChecklist>[number] | undefined =>

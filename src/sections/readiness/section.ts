@@ -2,7 +2,7 @@ import { judgeItems, toComparedItem } from '../judgeItems';
 import { type Section, toAnchorRow } from '../section';
 import { toChecklist } from './judge';
 import { frames } from './tables';
-import { readiness as view } from './view';
+import { counts, readiness as view } from './view';
 
 /** The readiness checklist by group. */
 export const readiness = {
@@ -20,6 +20,7 @@ export const readiness = {
     },
   },
   view,
+  counts,
   frames,
   compared: {
     item: { subjects: ({ checklist }) => checklist.flatMap(({ items }) => items).map(toComparedItem) },

@@ -1,8 +1,9 @@
 import { heading, paragraph } from '../../document/blocks';
+import { countItems, type Counts } from '../../document/counts';
 import { toItemsTable } from '../../document/itemsTable';
 import type { ToLinkedSection } from '../../document/section';
 import { toNames, toWords } from '../../document/table';
-import type { ChecklistSection } from '../../engine/model/report';
+import type { ChecklistSection, Report } from '../../engine/model/report';
 import type { Telling } from '../../i18n/locale';
 import { formatNumber } from '../../i18n/numbers';
 
@@ -22,7 +23,11 @@ export const readiness: ToLinkedSection = (report, telling, { anchors: places })
     title: t('page.readiness.title'),
     note: t(blockers === 0 ? 'page.readiness.aside' : 'page.readiness.asideBlockers', { passed, all, blockers }),
     blocks: groups.flatMap((group, index) => [
-      heading(group.group),
+      heading(group.group, {
+        id: `group-readiness-${group.id}`,
+        isWell: group.percent === 100,
+        percent: group.percent,
+      }),
       paragraph(toShare(group, telling), group.blockers.length > 0 ? 'bad' : 'plain'),
       toItemsTable(
         {
@@ -50,4 +55,19 @@ function toShare({ passed, judged, percent, items, blockers }: ChecklistSection,
     ...(judged < items.length ? [t('page.readiness.notJudged', { count: items.length - judged })] : []),
     ...(blockers.length > 0 ? [t('page.readiness.blockers', { count: blockers.length })] : []),
   ].join(', ');
+}
+
+/** Of its tab: what blocks a group of items before what failed. */
+export function counts({ checklist: groups }: Report): Counts {
+  const items = groups.flatMap((group) => group.items);
+  const blockers = groups.reduce((sum, group) => sum + group.blockers.length, 0);
+  const { bad, warn } = countItems(items);
+  return {
+    id: 'readiness',
+    title: 'page.readiness.tab',
+    isThere: items.length > 0,
+    bad: [[blockers, 'page.readiness.blocker'], ...bad],
+    warn,
+    all: items.length,
+  };
 }

@@ -1,7 +1,8 @@
 import { heading, list, type ListItem } from '../../document/blocks';
+import { type Counts, NO_PROBLEMS } from '../../document/counts';
 import type { Anchor, ToLinkedSection } from '../../document/section';
 import { toWords } from '../../document/table';
-import type { Recommendation } from '../../engine/model/report';
+import type { Recommendation, Report } from '../../engine/model/report';
 
 const HORIZONS = [7, 30, 90] as const;
 
@@ -15,6 +16,8 @@ export const recommendations: ToLinkedSection = (report, telling, { anchors: pla
   return {
     title: t('page.recommendations.title'),
     note: t('document.recommendations.note'),
+    subtitle: t('page.recommendations.subtitle'),
+    aside: '',
     blocks: HORIZONS.flatMap((days) => {
       const due = rows.filter(({ withinDays }) => withinDays === days);
       return due.length === 0
@@ -27,5 +30,19 @@ export const recommendations: ToLinkedSection = (report, telling, { anchors: pla
 /** A finding that the report does not show is not named. */
 function toItem({ text, finding }: Recommendation, places: ReadonlyMap<string, Anchor>): ListItem {
   const place = places.get(finding);
-  return { mark: '', tone: 'plain', text: place === undefined ? text : `${text} (${place.sectionTitle})` };
+  const item = { mark: '', tone: 'plain', glyph: 'arrow' } as const;
+  return place === undefined
+    ? { ...item, text }
+    : { ...item, text: `${text} (${place.sectionTitle})`, link: { kind: 'finding', finding, text, shows: 'section' } };
+}
+
+/** Of its tab. */
+export function counts({ recommendations: rows }: Report): Counts {
+  return {
+    id: 'recommendations',
+    title: 'page.recommendations.tab',
+    isThere: rows.length > 0,
+    ...NO_PROBLEMS,
+    all: rows.length,
+  };
 }

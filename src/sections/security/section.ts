@@ -1,6 +1,6 @@
 import { judgeItems, toComparedItem } from '../judgeItems';
 import { type Section, toAnchorRow } from '../section';
-import { security as view } from './view';
+import { counts, security as view } from './view';
 
 /** The security items, each judged by a query, by a person, or by another finding. */
 export const security = {
@@ -14,6 +14,7 @@ export const security = {
     },
   },
   view,
+  counts,
   compared: {
     item: { subjects: ({ security: rows }) => rows.map(toComparedItem) },
   },

@@ -2,7 +2,7 @@ import { type Section, toWhole } from '../section';
 import { fromFinding, recent } from '../watch/observing';
 import { judgeServices, servicesRequests, toServicesFinding } from './judge';
 import { frames } from './tables';
-import { services as view } from './view';
+import { counts, services as view } from './view';
 
 /** What runs: up or down, since when, how often it started. */
 export const services = {
@@ -33,6 +33,7 @@ export const services = {
           ],
         ],
   view,
+  counts,
   frames,
   compared: {
     service: {

@@ -2,7 +2,7 @@ import { type Section, toWhole } from '../section';
 import { logRequests, toLogSection } from './logs';
 import { frames } from './tables';
 import { toTraceSection, traceRequests } from './traces';
-import { signals as view } from './view';
+import { counts, signals as view } from './view';
 
 /** Log lines by level, and operations of traces, in both windows. */
 export const signals = {
@@ -21,6 +21,7 @@ export const signals = {
     }),
   },
   view,
+  counts,
   frames,
   anchors: ({ logs, traces }, translate) =>
     [logs === null ? null : 'logs', traces === null ? null : 'traces']

@@ -1,9 +1,11 @@
 import {
+  beside,
   type Block,
   cell,
   column,
   fact,
   facts,
+  fileOnly,
   heading,
   list,
   paragraph,
@@ -12,18 +14,23 @@ import {
   type TableColumn,
   type TableRow,
   type Tone,
+  under,
 } from '../../document/blocks';
 import { isPending, outcomeCell, statusTone } from '../../document/cells';
+import { countOutcome, type Counts } from '../../document/counts';
 import { formatShare } from '../../document/figures';
+import { onlySource, queryOf } from '../../document/queries';
 import type { ToSection } from '../../document/section';
-import type { Reason, Status } from '../../engine/model/finding';
+import type { Reason } from '../../engine/model/finding';
 import type { LogSection, Report, TraceRow, TraceSection } from '../../engine/model/report';
 import { formatInstant } from '../../i18n/instants';
 import type { Telling } from '../../i18n/locale';
 import { formatChange, formatNumber, formatSignedPercent, formatValue } from '../../i18n/numbers';
+import { toLogFacts } from './logFacts';
+import { toPatternQuery } from './patternQuery';
 
 /** Log lines by level with what is new among them; the operations and single traces worth a look. */
-export const signals: ToSection = ({ logs, traces }, telling) => {
+export const signals: ToSection = ({ logs, traces, sources }, telling) => {
   const { translate: t } = telling;
   if (logs === null && traces === null) {
     return null;
@@ -34,12 +41,15 @@ export const signals: ToSection = ({ logs, traces }, telling) => {
     blocks: [
       ...(logs === null
         ? []
-        : [heading(t('page.logs.title', {})), ...orFailed(logs, telling, () => toLogBlocks(logs, telling))]),
+        : [
+            heading(t('page.logs.title', {})),
+            ...orFailed(logs, telling, () => toLogBlocks(logs, telling, onlySource(sources, 'loki'))),
+          ]),
       ...(traces === null
         ? []
         : [
             heading(t('document.traces.title', {})),
-            ...orFailed(traces, telling, () => toTraceBlocks(traces, telling)),
+            ...orFailed(traces, telling, () => toTraceBlocks(traces, telling, onlySource(sources, 'jaeger'))),
           ]),
     ],
   };
@@ -57,65 +67,82 @@ function toFailed(reason: Reason, { translate: t }: Telling): readonly Block[] {
     return [paragraph(t('page.outcome.pending', {}), 'dim')];
   }
   return [
-    list([{ mark: t('page.outcome.failed', {}), tone: 'bad', text: reason.text }]),
-    paragraph(t('page.signals.failed', {}), 'dim'),
+    list([{ mark: t('page.outcome.failed', {}), tone: 'bad', text: reason.text, glyph: 'failed' }]),
+    paragraph(t('page.signals.failed', {}), 'dim', { asksAgain: true }),
   ];
 }
 
 /** Lines by level in both windows, how lines are built, and the patterns that the baseline has not. */
-export function toLogBlocks(logs: LogSection, telling: Telling): readonly Block[] {
+export function toLogBlocks(logs: LogSection, telling: Telling, source = ''): readonly Block[] {
   return [
     ...(logs.levels.length === 0 ? [] : [toLevels(logs, telling)]),
     facts(
-      toLogFacts(logs, telling).map(({ name, value, status }) =>
-        fact(name, value, status === 'pass' ? 'plain' : statusTone(status))
-      )
+      toLogFacts(logs, telling).map(({ name, value, status }) => ({
+        ...fact(name, value, status === 'pass' ? 'plain' : statusTone(status)),
+        glyph: status,
+      }))
     ),
-    ...(logs.newPatterns.length === 0 ? [] : [toPatterns(logs, telling)]),
-    paragraph(logs.reason.text, 'dim'),
+    ...(logs.newPatterns.length === 0 ? [] : [toPatterns(logs, telling, source)]),
+    paragraph(
+      logs.reason.text,
+      'dim',
+      queryOf(telling.translate('page.logs.title', {}), { source, query: logs.query })
+    ),
   ];
 }
 
 function toLevels({ levels, reason }: LogSection, telling: Telling): Block {
   const { translate: t, numbers } = telling;
   const columns = [
-    column(t('page.logs.level', {})),
-    column(t('page.comparison.baseline', {}), 'number'),
-    column(t('page.comparison.current', {}), 'number'),
-    column(t('page.comparison.change', {}), 'number'),
-    column(t('page.comparison.outcome', {})),
+    column('level', t('page.logs.level', {})),
+    column('baseline', t('page.comparison.baseline', {}), 'number'),
+    column('current', t('page.comparison.current', {}), 'number'),
+    column('change', t('page.comparison.change', {}), 'number'),
+    column('outcome', t('page.comparison.outcome', {})),
   ];
   const rows = levels.map(({ level, baseline, current, change, outcome }) =>
-    row([
-      cell(level),
-      cell(formatValue(baseline, 'short', numbers).digits),
-      cell(formatValue(current, 'short', numbers).digits),
-      cell(formatChange(change, 'short', numbers).digits),
-      outcomeCell(outcome, reason, telling),
-    ])
+    row(
+      [
+        cell(level),
+        cell(formatValue(baseline, 'short', numbers).digits),
+        cell(formatValue(current, 'short', numbers).digits),
+        cell(formatChange(change, 'short', numbers).digits),
+        outcomeCell(outcome, reason, telling),
+      ],
+      'row',
+      { id: `level-${level}` }
+    )
   );
   return table(t('page.logs.title', {}), columns, rows);
 }
 
-function toPatterns({ newPatterns }: LogSection, { translate: t, numbers }: Telling): Block {
+/** Patterns that the page shows at first. */
+const SHOWN_PATTERNS = 5;
+
+function toPatterns({ newPatterns, query }: LogSection, { translate: t, numbers }: Telling, source: string): Block {
   const columns = [
-    column(t('document.logs.template', {}), 'code'),
-    column(t('document.logs.count', {}), 'number'),
-    column(t('document.logs.example', {}), 'code'),
+    column('template', t('document.logs.template', {}), 'code'),
+    column('count', t('document.logs.count', {}), 'number'),
+    under('template', column('example', t('document.logs.example', {}), 'code')),
   ];
   return table(
     t('page.logs.newTitle', {}),
     columns,
-    newPatterns.map(({ template, count, example }) =>
-      row([cell(template), cell(formatNumber(count, 0, numbers)), cell(example)])
-    )
+    newPatterns.map((pattern, index) => {
+      const { template, count, example } = pattern;
+      return row([cell(template), cell(formatNumber(count, 0, numbers)), cell(example)], 'row', {
+        id: 'pattern',
+        isRest: index >= SHOWN_PATTERNS,
+        ...queryOf(template, { source, query: toPatternQuery(query, pattern) }),
+      });
+    })
   );
 }
 
 type Operation = TraceSection['operations'][number];
 
 /** Operations in both windows, and the failing and the slowest traces; samples, and said to be. */
-export function toTraceBlocks(traces: TraceSection, telling: Telling): readonly Block[] {
+export function toTraceBlocks(traces: TraceSection, telling: Telling, source = ''): readonly Block[] {
   const { translate: t } = telling;
   return [
     ...(traces.operations.length === 0
@@ -124,12 +151,16 @@ export function toTraceBlocks(traces: TraceSection, telling: Telling): readonly 
           table(
             t('document.traces.operations', {}),
             toColumns(telling),
-            traces.operations.map((operation) => toRow(operation, telling))
+            traces.operations.map((operation, index) => toRow(operation, index, telling))
           ),
         ]),
     toFacts(traces, telling),
-    ...(traces.failing.length === 0 ? [] : [toTraces(t('page.traces.failing', {}), traces.failing, telling)]),
-    ...(traces.slowest.length === 0 ? [] : [toTraces(t('page.traces.slowest', {}), traces.slowest, telling)]),
+    ...(traces.failing.length === 0
+      ? []
+      : [toTraces(t('page.traces.failing', {}), { rows: traces.failing, source }, telling)]),
+    ...(traces.slowest.length === 0
+      ? []
+      : [toTraces(t('page.traces.slowest', {}), { rows: traces.slowest, source }, telling)]),
     paragraph(traces.reason.text, 'dim'),
   ];
 }
@@ -137,107 +168,119 @@ export function toTraceBlocks(traces: TraceSection, telling: Telling): readonly 
 function toFacts({ errorTraces, traces, services }: TraceSection, { translate: t }: Telling): Block {
   const tone: Tone = traces[1] === 0 ? 'unknown' : errorTraces === 0 ? 'plain' : 'warn';
   return facts([
-    fact(t('page.traces.errors', {}), t('page.traces.errorShare', { errors: errorTraces, traces: traces[1] }), tone),
-    fact(
-      t('page.traces.services', {}),
-      services.length === 0 ? '–' : services.join(', '),
-      services.length === 0 ? 'unknown' : 'plain'
-    ),
+    {
+      ...fact(
+        t('page.traces.errors', {}),
+        t('page.traces.errorShare', { errors: errorTraces, traces: traces[1] }),
+        tone
+      ),
+      glyph: traces[1] === 0 ? 'unknown' : errorTraces === 0 ? 'pass' : 'warn',
+    },
+    {
+      ...fact(
+        t('page.traces.services', {}),
+        services.length === 0 ? '–' : services.join(', '),
+        services.length === 0 ? 'unknown' : 'plain'
+      ),
+      glyph: services.length === 0 ? 'unknown' : 'pass',
+    },
   ]);
 }
 
 function toColumns({ translate: t }: Telling): readonly TableColumn[] {
   return [
-    column(t('page.traces.operation', {})),
-    column(t('document.traces.service', {})),
-    column(t('document.traces.baselineMedian', {}), 'number'),
-    column(t('document.traces.currentMedian', {}), 'number'),
-    column(t('document.traces.baseline', {}), 'number'),
-    column(t('document.traces.current', {}), 'number'),
-    column(t('page.comparison.change', {}), 'number'),
-    column(t('page.traces.spans', {}), 'number'),
-    column(t('page.traces.errorCount', {}), 'number'),
-    column(t('document.traces.seen', {})),
+    column('operation', t('page.traces.operation', {})),
+    under('operation', column('service', t('document.traces.service', {}))),
+    column('baselineMedian', t('document.traces.baselineMedian', {}), 'number'),
+    column('currentMedian', t('document.traces.currentMedian', {}), 'number'),
+    column('baseline', t('document.traces.baseline', {}), 'number'),
+    column('current', t('document.traces.current', {}), 'number'),
+    column('change', t('page.comparison.change', {}), 'number'),
+    column('spans', t('page.traces.spans', {}), 'number'),
+    column('errorCount', t('page.traces.errorCount', {}), 'number'),
+    beside('operation', column('seen', t('document.traces.seen', {}))),
   ];
 }
+
+/** Operations that the page shows at first; those that are new, gone or failing are always among them. */
+const SHOWN_OPERATIONS = 8;
 
 /** Quantiles before and now in milliseconds, how many spans, how many of them failed; a side without a span is a dash. */
 function toRow(
   { service, operation, state, count, p50, p95, changePercent, errors, errorPercent }: Operation,
+  index: number,
   { translate: t, numbers }: Telling
 ): TableRow {
   const digits = (value: number | null): string => formatValue(value, 'ms', numbers).digits;
   const failed = formatNumber(errors, 0, numbers);
-  return row([
-    cell(operation),
-    cell(service, 'dim'),
-    ...[...p50, ...p95].map((value) => cell(digits(value))),
-    cell(state === 'kept' ? formatSignedPercent(changePercent, numbers) : '–'),
-    cell(formatNumber(state === 'gone' ? count[0] : count[1], 0, numbers)),
-    cell(errors > 0 ? `${failed} (${formatShare(errorPercent, numbers, 2)} %)` : failed, errors > 0 ? 'bad' : 'plain'),
-    cell(t(state === 'kept' ? 'document.traces.kept' : state === 'new' ? 'page.traces.new' : 'page.traces.gone', {})),
-  ]);
+  const seen = cell(
+    t(state === 'kept' ? 'document.traces.kept' : state === 'new' ? 'page.traces.new' : 'page.traces.gone', {})
+  );
+  return row(
+    [
+      cell(operation),
+      cell(service, 'dim'),
+      ...[...p50, ...p95].map((value) => cell(digits(value))),
+      cell(state === 'kept' ? formatSignedPercent(changePercent, numbers) : '–'),
+      cell(formatNumber(state === 'gone' ? count[0] : count[1], 0, numbers)),
+      cell(
+        errors > 0 ? `${failed} (${formatShare(errorPercent, numbers, 2)} %)` : failed,
+        errors > 0 ? 'bad' : 'plain'
+      ),
+      state === 'kept' ? fileOnly(seen) : seen,
+    ],
+    'row',
+    { id: `operation-${operation}`, isRest: index >= SHOWN_OPERATIONS && state === 'kept' && errors === 0 }
+  );
+}
+
+interface Traces {
+  readonly rows: readonly TraceRow[];
+  /** Id of the source that has them. */
+  readonly source: string;
 }
 
 /** Single traces by their root span, each with its id. */
-function toTraces(caption: string, rows: readonly TraceRow[], { translate: t, numbers, zone }: Telling): Block {
+function toTraces(caption: string, { rows, source }: Traces, { translate: t, numbers, zone }: Telling): Block {
   const columns = [
-    column(t('page.traces.operation', {})),
-    column(t('document.traces.service', {})),
-    column(t('page.traces.at', {})),
-    column(t('page.traces.duration', {}), 'number'),
-    column(t('page.traces.spans', {}), 'number'),
-    column(t('document.traces.failed', {}), 'number'),
-    column(t('page.traces.trace', {}), 'code'),
+    column('operation', t('page.traces.operation', {})),
+    under('operation', column('service', t('document.traces.service', {}))),
+    column('at', t('page.traces.at', {})),
+    column('duration', t('page.traces.duration', {}), 'number'),
+    column('spans', t('page.traces.spans', {}), 'number'),
+    column('failed', t('document.traces.failed', {}), 'number'),
+    column('trace', t('page.traces.trace', {}), 'code'),
   ];
   const told = rows.map(({ operation, service, at, duration, spans, errors, traceId }) =>
-    row([
-      cell(operation),
-      cell(service, 'dim'),
-      cell(formatInstant(at, zone)),
-      cell(formatValue(duration, 'ms', numbers).digits),
-      cell(formatNumber(spans, 0, numbers)),
-      cell(formatNumber(errors, 0, numbers), errors > 0 ? 'bad' : 'plain'),
-      cell(traceId),
-    ])
+    row(
+      [
+        cell(operation),
+        cell(service, 'dim'),
+        cell(formatInstant(at, zone)),
+        cell(formatValue(duration, 'ms', numbers).digits),
+        cell(formatNumber(spans, 0, numbers)),
+        cell(formatNumber(errors, 0, numbers), errors > 0 ? 'bad' : 'plain'),
+        { ...cell(traceId), link: { kind: 'trace', source } },
+      ],
+      'row',
+      { id: `trace-${traceId}` }
+    )
   );
   return table(caption, columns, told);
 }
 
-export interface SignalFact {
-  readonly status: Status;
-  readonly name: string;
-  readonly value: string;
-}
-
-/** Share of lines from which on it counts as all of them. */
-const WHOLE_PERCENT = 99.5;
-
-/** Single facts of the log lines, each with its state; what is not known is no pass. */
-export function toLogFacts(
-  { critical, newPatterns, structuredPercent, correlatedPercent, sampled }: LogSection,
-  { translate: t, numbers }: Pick<Telling, 'translate' | 'numbers'>
-): readonly SignalFact[] {
-  const share = (percent: number | null): string =>
-    percent === null
-      ? t('page.logs.noLines', {})
-      : t('page.logs.share', { percent: `${formatNumber(percent, percent % 1 === 0 ? 0 : 1, numbers)} %`, sampled });
-  return [
-    {
-      name: t('page.logs.critical', {}),
-      value: critical === null ? t('page.alerts.unknown', {}) : formatNumber(critical, 0, numbers),
-      status: critical === null ? 'unknown' : critical === 0 ? 'pass' : 'fail',
-    },
-    {
-      name: t('page.logs.newPatterns', {}),
-      value: formatNumber(newPatterns.length, 0, numbers),
-      status: sampled === 0 ? 'unknown' : newPatterns.length === 0 ? 'pass' : 'warn',
-    },
-    { name: t('page.logs.structured', {}), value: share(structuredPercent), status: wholeness(structuredPercent) },
-    { name: t('page.logs.correlated', {}), value: share(correlatedPercent), status: wholeness(correlatedPercent) },
-  ];
-}
-
-function wholeness(percent: number | null): Status {
-  return percent === null ? 'unknown' : percent >= WHOLE_PERCENT ? 'pass' : 'warn';
+/** Of its tab. */
+export function counts({ logs, traces }: Report): Counts {
+  const silent = [logs?.reason, traces?.reason].filter((reason) => reason?.code === 'evidence.failed').length;
+  return {
+    id: 'signals',
+    title: 'page.signals.title',
+    isThere: logs !== null || traces !== null,
+    bad: [
+      [countOutcome(logs?.levels ?? [], 'worse'), 'page.outcome.worse'],
+      [silent, 'page.outcome.failed'],
+    ],
+    warn: [],
+    all: null,
+  };
 }

@@ -1,6 +1,6 @@
 import { type Section, toAnchorRow } from '../section';
 import { toRejected, toSignoffs } from './judge';
-import { signoffs as view } from './view';
+import { counts, signoffs as view } from './view';
 
 /** Who confirmed what. */
 export const signoffs = {
@@ -13,5 +13,6 @@ export const signoffs = {
     },
   },
   view,
+  counts,
   anchors: ({ signoffs: rows }) => rows.map(({ id, role }) => toAnchorRow('signoff', { id, title: role })),
 } satisfies Section;

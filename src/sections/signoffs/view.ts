@@ -1,12 +1,20 @@
-import { cell, column, type Tone } from '../../document/blocks';
+import { cell, column, type Glyph, type Tone, under } from '../../document/blocks';
+import { marked } from '../../document/cells';
+import { type Counts, countState } from '../../document/counts';
 import type { ToSection } from '../../document/section';
 import { type Field, toTable, toWords } from '../../document/table';
-import type { SignoffRow } from '../../engine/model/report';
+import type { Report, SignoffRow } from '../../engine/model/report';
 import { formatInstant } from '../../i18n/instants';
 
 const TONES: Readonly<Record<SignoffRow['state'], Tone>> = Object.freeze({
   approved: 'good',
   rejected: 'bad',
+  open: 'unknown',
+});
+
+const GLYPHS: Readonly<Record<SignoffRow['state'], Glyph>> = Object.freeze({
+  approved: 'pass',
+  rejected: 'fail',
   open: 'unknown',
 });
 
@@ -18,18 +26,18 @@ export const signoffs: ToSection = ({ signoffs: rows }, telling) => {
   const t = toWords(telling);
   const title = t('page.signoffs.title');
   const notes: Field<SignoffRow> = {
-    column: column(t('document.signoffs.note')),
+    column: under('confirms', column('note', t('document.signoffs.note'))),
     toCell: ({ note }) => cell(note ?? ''),
   };
   const fields: readonly Field<SignoffRow>[] = [
-    { column: column(t('page.signoffs.role')), toCell: ({ role }) => cell(role) },
-    { column: column(t('page.signoffs.confirms')), toCell: (row) => cell(row.title) },
+    { column: column('role', t('page.signoffs.role')), toCell: ({ role }) => cell(role) },
+    { column: column('confirms', t('page.signoffs.confirms')), toCell: (row) => cell(row.title) },
     {
-      column: column(t('page.incidents.state')),
-      toCell: ({ state }) => cell(t(`page.signoffs.state.${state}`), TONES[state]),
+      column: column('state', t('page.incidents.state')),
+      toCell: ({ state }) => marked(t(`page.signoffs.state.${state}`), TONES[state], GLYPHS[state]),
     },
     {
-      column: column(t('page.signoffs.by')),
+      column: column('by', t('page.signoffs.by')),
       toCell: ({ by, at }) => cell([by ?? '–', ...(at === null ? [] : [formatInstant(at, telling.zone)])].join(', ')),
     },
     ...(rows.some(({ note }) => note !== null) ? [notes] : []),
@@ -40,6 +48,18 @@ export const signoffs: ToSection = ({ signoffs: rows }, telling) => {
       approved: rows.filter(({ state }) => state === 'approved').length,
       all: rows.length,
     }),
-    blocks: [toTable({ caption: title, fields, rows })],
+    blocks: [toTable({ caption: title, fields, rows, placeOf: ({ id }) => ({ id: `signoff-${id}` }) })],
   };
 };
+
+/** Of its tab. */
+export function counts({ signoffs: rows }: Report): Counts {
+  return {
+    id: 'signoffs',
+    title: 'page.signoffs.title',
+    isThere: rows.length > 0,
+    bad: [[countState(rows, 'rejected'), 'page.signoffs.state.rejected']],
+    warn: [[countState(rows, 'open'), 'page.signoffs.state.open']],
+    all: rows.length,
+  };
+}

@@ -1,7 +1,7 @@
 import { type Section, toAnchorRow, toWhole } from '../section';
 import { serverRequests, SERVERS, toSourceRows, versionOf } from './judge';
 import { frames } from './tables';
-import { sources as view } from './view';
+import { counts, sources as view } from './view';
 
 /** Who was asked, and who answered. */
 export const sources = {
@@ -15,6 +15,7 @@ export const sources = {
     },
   },
   view,
+  counts,
   frames,
   anchors: ({ sources: rows }, translate) => [
     ...rows.map(({ id }) => toAnchorRow('source', { id, title: id })),

@@ -1,11 +1,24 @@
-import { cell, type Cell, column, paragraph, row, table, type TableRow } from '../../document/blocks';
+import {
+  beside,
+  type Block,
+  cell,
+  type Cell,
+  column,
+  paragraph,
+  row,
+  table,
+  type TableColumn,
+} from '../../document/blocks';
+import { marked } from '../../document/cells';
+import { toBars } from '../../document/plot';
+import type { Counts } from '../../document/counts';
 import type { ToSection } from '../../document/section';
 import type { Report, SourceRow } from '../../engine/model/report';
 import type { Telling } from '../../i18n/locale';
-import { formatNumber } from '../../i18n/numbers';
+import { formatDuration, formatNumber } from '../../i18n/numbers';
 
-/** Who was asked, and what did not come. How often it was asked and how long that took is not of the report: two who ask have the same one. */
-export const sources: ToSection = ({ sources: rows }, telling) => {
+/** Who was asked, and what did not come. How often it was asked and how long that took stands on the page alone: two who ask have the same file. */
+export const sources: ToSection = ({ sources: rows }, telling, around) => {
   if (rows.length === 0) {
     return null;
   }
@@ -20,57 +33,103 @@ export const sources: ToSection = ({ sources: rows }, telling) => {
       absent: sum(({ absent }) => absent),
       failed: sum((source) => source.failed),
     }),
+    aside: toAsked(rows, telling),
     blocks: [
-      table(
-        t('page.sources.title', {}),
-        toColumns(telling),
-        sorted.map((source) => toRow(source, telling))
-      ),
+      around?.medium === 'page' ? toPageTable(sorted, telling) : toFileTable(sorted, telling),
       paragraph(t('page.sources.note', {}), 'dim'),
     ],
   };
 };
 
-function toColumns({ translate: t }: Telling): readonly ReturnType<typeof column>[] {
+/** How many requests, the longest time, and how many failed. */
+function toAsked(rows: readonly SourceRow[], { translate: t }: Telling): string {
+  const failed = rows.reduce((total, source) => total + source.failed, 0);
+  return t(failed === 0 ? 'page.sources.aside' : 'page.sources.asideFailed', {
+    requests: rows.reduce((total, { requests }) => total + requests, 0),
+    took: formatDuration(Math.max(0, ...rows.map(({ tookMs }) => tookMs))),
+    failed,
+  });
+}
+
+function toFileTable(rows: readonly SourceRow[], telling: Telling): Block {
+  return table(
+    telling.translate('page.sources.title', {}),
+    toColumns(telling),
+    rows.map((source) => row(toCells(source, telling), 'row', { id: `source-${source.id}` }))
+  );
+}
+
+/** With what differs each time that somebody asks. */
+function toPageTable(rows: readonly SourceRow[], telling: Telling): Block {
+  const { translate: t, numbers } = telling;
+  const bars = toBars(rows.map(({ tookMs }) => tookMs));
+  return table(
+    t('page.sources.title', {}),
+    [
+      ...toColumns(telling),
+      column('requests', t('page.sources.requests', {}), 'number'),
+      column('time', t('page.sources.time', {}), 'number'),
+    ],
+    rows.map((source, index) =>
+      row(
+        [
+          ...toCells(source, telling, true),
+          cell(formatNumber(source.requests, 0, numbers)),
+          { ...cell(`${formatNumber(source.tookMs / 1000, 2, numbers)} s`), bar: bars[index] ?? 0 },
+        ],
+        'row',
+        { id: `source-${source.id}` }
+      )
+    )
+  );
+}
+
+function toColumns({ translate: t }: Telling): readonly TableColumn[] {
   return [
-    column(t('page.sources.source', {})),
-    column(t('document.sources.server', {})),
-    column(t('page.checks.status', {})),
-    column(t('page.sources.observed', {}), 'number'),
-    column(t('page.sources.absent', {}), 'number'),
-    column(t('page.sources.failed', {}), 'number'),
+    column('source', t('page.sources.source', {})),
+    beside('source', column('server', t('document.sources.server', {}))),
+    column('status', t('page.checks.status', {})),
+    column('observed', t('page.sources.observed', {}), 'number'),
+    column('absent', t('page.sources.absent', {}), 'number'),
+    column('failed', t('page.sources.failed', {}), 'number'),
   ];
 }
 
-function toRow(source: SourceRow, telling: Telling): TableRow {
+function toCells(source: SourceRow, telling: Telling, isPage = false): readonly Cell[] {
   const { numbers } = telling;
   const count = (value: number): Cell => cell(formatNumber(value, 0, numbers));
-  return row([
-    cell(source.id),
-    cell([source.type, source.version ?? ''].filter((part) => part !== '').join(' '), 'dim'),
+  const { id, type, version } = source;
+  const server = cell([type, version ?? ''].filter((part) => part !== '').join(' '), 'dim');
+  return [
+    cell(id),
+    isPage ? cell([id === type ? '' : type, version ?? ''].filter((part) => part !== '').join(' ')) : server,
     toState(source, telling),
     count(source.observed),
     count(source.absent),
     cell(formatNumber(source.failed, 0, numbers), source.failed > 0 ? 'bad' : 'plain'),
-  ]);
+  ];
 }
 
 /** Whether a source answered; its error in its own words. */
 function toState({ status, error }: SourceRow, { translate: t }: Telling): Cell {
   if (error?.kind === 'pending') {
-    return cell(t('page.outcome.pending', {}), 'dim');
+    return marked(t('page.outcome.pending', {}), 'dim', 'waiting');
   }
   const because = (word: string): string =>
     error === null || error.message === '' ? word : `${word}: ${error.message}`;
   switch (status) {
     case 'answered':
-      return cell(t('page.sources.state.answered', {}), 'good');
+      return marked(t('page.sources.state.answered', {}), 'good', 'pass');
     case 'partial':
-      return cell(because(t('page.sources.state.partial', {})), 'warn');
+      return marked(because(t('page.sources.state.partial', {})), 'warn', 'failed');
     case 'not-asked':
-      return cell(t('page.sources.state.not-asked', {}), 'dim');
+      return marked(t('page.sources.state.not-asked', {}), 'dim', 'no-data');
     case 'failed':
-      return cell(because(t(error === null ? 'page.outcome.failed' : `page.failure.${error.kind}`, {})), 'bad');
+      return marked(
+        because(t(error === null ? 'page.outcome.failed' : `page.failure.${error.kind}`, {})),
+        'bad',
+        'failed'
+      );
   }
 }
 
@@ -101,4 +160,17 @@ export function toSilence(
 /** A message of a server may end as a sentence already. */
 function toSentence(message: string): string {
   return /[.?!]$/.test(message) ? message : `${message}.`;
+}
+
+/** Of its tab. */
+export function counts({ sources: rows }: Report): Counts {
+  const failed = rows.filter(({ status }) => status === 'failed' || status === 'partial').length;
+  return {
+    id: 'sources',
+    title: 'page.sources.tab',
+    isThere: rows.length > 0,
+    bad: [[failed, 'page.outcome.failed']],
+    warn: [],
+    all: rows.length,
+  };
 }

@@ -1,4 +1,4 @@
-import { type Params, type Reason, toReason, type Translate } from '../../engine/model/finding';
+import { type Code, type Params, type Reason, toReason, type Translate } from '../../engine/model/finding';
 import type { Measure } from '../../engine/model/plan';
 import type { ComparisonRow, TrajectoryRow } from '../../engine/model/report';
 import { toIso } from '../../engine/model/reportValues';
@@ -76,7 +76,7 @@ export function toTrend(points: TrajectoryRow['points'], { unit, tolerance, tran
 function codeOf(
   settled: readonly Settled[],
   { outside, isLastOutside }: { readonly outside: readonly Settled[]; readonly isLastOutside: boolean }
-): string {
+): Code {
   if (outside.length === 0) {
     return 'trend.within';
   }

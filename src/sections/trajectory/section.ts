@@ -4,7 +4,7 @@ import { type JudgeInput, type Section, toAnchorRow } from '../section';
 import { toTrajectoryRow } from './judge';
 import { loadRequests, toLoadRow } from './load';
 import { frames } from './tables';
-import { trajectory as view } from './view';
+import { counts, trajectory as view } from './view';
 
 /** How measures went from checkpoint to checkpoint, and how much the system had to do. */
 export const trajectory = {
@@ -20,6 +20,7 @@ export const trajectory = {
     }),
   },
   view,
+  counts,
   frames,
   anchors: ({ load }, translate) =>
     load.map((row) => ({

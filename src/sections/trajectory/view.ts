@@ -9,6 +9,7 @@ import {
   type TableRow,
 } from '../../document/blocks';
 import { outcomeCell } from '../../document/cells';
+import { type Counts, NO_PROBLEMS } from '../../document/counts';
 import { joined } from '../../document/figures';
 import type { ToSection } from '../../document/section';
 import type { LoadRow, Report, TrajectoryRow } from '../../engine/model/report';
@@ -42,11 +43,11 @@ function toCourses(rows: Report['trajectory'], telling: Telling): readonly Block
   const checkpoints = [...new Set(rows.flatMap(({ points }) => points.map(({ checkpoint }) => checkpoint)))];
   const [first, anchor] = checkpoints;
   const columns = [
-    column(t('page.comparison.measure', {})),
-    column(t('document.trajectory.drawn', {}), 'drawing'),
-    ...checkpoints.map((checkpoint) => column(checkpoint, 'number')),
-    column(t('page.comparison.outcome', {})),
-    column(t('document.trajectory.trend', {})),
+    column('measure', t('page.comparison.measure', {})),
+    column('drawn', t('document.trajectory.drawn', {}), 'drawing'),
+    ...checkpoints.map((checkpoint) => column(checkpoint, checkpoint, 'number')),
+    column('outcome', t('page.comparison.outcome', {})),
+    column('trend', t('document.trajectory.trend', {})),
   ];
   return [
     ...(first === undefined || anchor === undefined
@@ -80,12 +81,12 @@ function toCourse(row: TrajectoryRow, checkpoints: readonly string[], telling: T
 function toLoad(rows: Report['load'], telling: Telling): Block {
   const { translate: t } = telling;
   const columns = [
-    column(t('page.comparison.measure', {})),
-    column(t('page.load.min', {}), 'number'),
-    column(t('document.load.minAt', {})),
-    column(t('page.load.mean', {}), 'number'),
-    column(t('page.load.peak', {}), 'number'),
-    column(t('document.load.peakAt', {})),
+    column('measure', t('page.comparison.measure', {})),
+    column('min', t('page.load.min', {}), 'number'),
+    column('minAt', t('document.load.minAt', {})),
+    column('mean', t('page.load.mean', {}), 'number'),
+    column('peak', t('page.load.peak', {}), 'number'),
+    column('peakAt', t('document.load.peakAt', {})),
   ];
   return table(
     t('document.load.table', {}),
@@ -106,4 +107,16 @@ function toLoadRow({ title, unit, min, minAt, mean, peak, peakAt }: LoadRow, { n
     cell(figure(peak)),
     cell(hour(peakAt)),
   ]);
+}
+
+/** Of its tab, which the load has where there is no trajectory. */
+export function counts({ trajectory: rows, load }: Report): Counts {
+  const isDrawn = rows.length > 0;
+  return {
+    id: isDrawn ? 'trajectory' : 'load',
+    title: isDrawn ? 'page.trajectory.title' : 'page.load.title',
+    isThere: isDrawn || load.length > 0,
+    ...NO_PROBLEMS,
+    all: null,
+  };
 }

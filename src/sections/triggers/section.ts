@@ -1,7 +1,7 @@
 import { judgeItems } from '../judgeItems';
 import { type Section, toAnchorRow } from '../section';
 import { judgeTrigger, toTripped } from './judge';
-import { triggers as view } from './view';
+import { counts, triggers as view } from './view';
 
 /** What calls people, and whom. */
 export const triggers = {
@@ -24,6 +24,7 @@ export const triggers = {
     },
   },
   view,
+  counts,
   anchors: ({ triggers: rows }) => rows.map((row) => toAnchorRow('trigger', row)),
   queries: ({ triggers: rows }) => rows.map(({ id, query }) => ({ id, type: 'prometheus', query })),
 } satisfies Section;

@@ -1,8 +1,9 @@
-import { cell, type Cell, column, type Tone } from '../../document/blocks';
-import { isPending } from '../../document/cells';
+import { beside, cell, type Cell, column, type Glyph, type Tone, under } from '../../document/blocks';
+import { isPending, marked } from '../../document/cells';
+import { type Counts, countState } from '../../document/counts';
 import type { Anchor, ToLinkedSection } from '../../document/section';
 import { type Field, toNote, toTable, toWords, type Words } from '../../document/table';
-import type { TriggerRow } from '../../engine/model/report';
+import type { Report, TriggerRow } from '../../engine/model/report';
 import type { Telling } from '../../i18n/locale';
 import { formatDuration } from '../../i18n/numbers';
 
@@ -10,6 +11,8 @@ type State = TriggerRow['state'];
 
 const RANKS: Readonly<Record<State, number>> = Object.freeze({ tripped: 0, unknown: 1, quiet: 2 });
 const TONES: Readonly<Record<State, Tone>> = Object.freeze({ tripped: 'bad', unknown: 'unknown', quiet: 'good' });
+
+const GLYPHS: Readonly<Record<State, Glyph>> = Object.freeze({ tripped: 'fail', unknown: 'unknown', quiet: 'pass' });
 
 /** What calls people, whom, and how fast; what is tripped first. */
 export const triggers: ToLinkedSection = (report, telling, { anchors }) => {
@@ -23,11 +26,16 @@ export const triggers: ToLinkedSection = (report, telling, { anchors }) => {
   return {
     title,
     note: toNote(t('page.triggers.subtitle'), t('page.triggers.aside', { tripped, all: rows.length })),
+    subtitle: t('page.triggers.subtitle'),
+    aside: t('page.triggers.aside', { tripped, all: rows.length }),
+    isWell: rows.every(({ state }) => state === 'quiet'),
+    isFoldedAlone: true,
     blocks: [
       toTable({
         caption: title,
         fields: toFields(anchors, telling),
         rows: [...rows].sort((a, b) => RANKS[a.state] - RANKS[b.state]),
+        placeOf: ({ id }) => ({ id: `trigger-${id}` }),
       }),
     ],
   };
@@ -36,17 +44,20 @@ export const triggers: ToLinkedSection = (report, telling, { anchors }) => {
 function toFields(places: ReadonlyMap<string, Anchor>, telling: Telling): readonly Field<TriggerRow>[] {
   const t = toWords(telling);
   return [
-    { column: column(t('page.triggers.trigger')), toCell: ({ title }) => cell(title) },
+    { column: column('trigger', t('page.triggers.trigger')), toCell: ({ title }) => cell(title) },
     {
-      column: column(t('document.incidents.severity')),
+      column: beside('trigger', column('severity', t('document.incidents.severity'))),
       toCell: ({ severity }) => cell(t(`page.triggers.severity.${severity}`)),
     },
-    { column: column(t('page.incidents.state')), toCell: (row) => toState(row, t) },
-    { column: column(t('page.checks.evidence')), toCell: (row) => cell(toEvidence(row, places)) },
-    { column: column(t('page.triggers.action')), toCell: ({ action }) => cell(action) },
-    { column: column(t('page.triggers.escalate')), toCell: ({ escalateTo }) => cell(escalateTo) },
+    { column: column('state', t('page.incidents.state')), toCell: (row) => toState(row, t) },
     {
-      column: column(t('page.triggers.within'), 'number'),
+      column: under('trigger', column('evidence', t('page.checks.evidence'))),
+      toCell: (row) => toEvidence(row, places),
+    },
+    { column: column('action', t('page.triggers.action')), toCell: ({ action }) => cell(action) },
+    { column: column('escalate', t('page.triggers.escalate')), toCell: ({ escalateTo }) => cell(escalateTo) },
+    {
+      column: column('within', t('page.triggers.within'), 'number'),
       toCell: ({ respondWithinMinutes: minutes }) =>
         cell(minutes === 0 ? t('page.triggers.atOnce') : formatDuration(60_000 * minutes)),
     },
@@ -55,12 +66,29 @@ function toFields(places: ReadonlyMap<string, Anchor>, telling: Telling): readon
 
 function toState({ state, reason }: TriggerRow, t: Words): Cell {
   return isPending(reason)
-    ? cell(t('page.outcome.pending'), 'dim')
-    : cell(t(`page.triggers.state.${state}`), TONES[state]);
+    ? marked(t('page.outcome.pending'), 'dim', 'waiting')
+    : marked(t(`page.triggers.state.${state}`), TONES[state], GLYPHS[state]);
 }
 
 /** The finding that it looks at, and what was found. */
-function toEvidence({ finding, reason }: TriggerRow, places: ReadonlyMap<string, Anchor>): string {
+function toEvidence({ finding, reason }: TriggerRow, places: ReadonlyMap<string, Anchor>): Cell {
   const place = finding === null ? undefined : places.get(finding);
-  return place === undefined ? reason.text : `${place.title}: ${reason.text}`;
+  return finding === null || place === undefined
+    ? cell(reason.text)
+    : {
+        ...cell(`${place.title}: ${reason.text}`),
+        link: { kind: 'finding', finding, text: reason.text, shows: 'title' },
+      };
+}
+
+/** Of its tab. */
+export function counts({ triggers: rows }: Report): Counts {
+  return {
+    id: 'triggers',
+    title: 'page.triggers.title',
+    isThere: rows.length > 0,
+    bad: [[countState(rows, 'tripped'), 'page.triggers.tripped']],
+    warn: [[countState(rows, 'unknown'), 'page.watch.state.unknown']],
+    all: rows.length,
+  };
 }

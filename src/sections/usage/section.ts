@@ -1,7 +1,7 @@
 import type { Section } from '../section';
 import { toUsageRow, usageRequests } from './judge';
 import { frames } from './tables';
-import { usage as view } from './view';
+import { counts, usage as view } from './view';
 
 /** Figures of business and use: told, not judged. */
 export const usage = {
@@ -15,6 +15,7 @@ export const usage = {
     }),
   },
   view,
+  counts,
   frames,
   queries: ({ usage: rows }) => rows,
 } satisfies Section;

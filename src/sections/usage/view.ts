@@ -1,15 +1,20 @@
-import { type Block, cell, column, heading, type TableRow } from '../../document/blocks';
+import { type Block, cell, column, heading, type RowPlace, type TableRow, under } from '../../document/blocks';
+import { type Counts, NO_PROBLEMS } from '../../document/counts';
 import { formatShare, joined } from '../../document/figures';
-import { toDomain, toPercent } from '../../document/plot';
+import { toBars } from '../../document/plot';
+import { queryOf } from '../../document/queries';
 import type { ToSection } from '../../document/section';
 import { type Field, toTable, toWords } from '../../document/table';
-import type { UsageRow } from '../../engine/model/report';
+import type { Report, UsageRow } from '../../engine/model/report';
 import type { Telling } from '../../i18n/locale';
 import { formatValue } from '../../i18n/numbers';
 
 interface Line {
   readonly kind: TableRow['kind'];
+  readonly place: RowPlace;
   readonly title: string;
+  /** How long it is beside the other parts, in per cent of the longest. */
+  readonly bar: number | null;
   readonly value: string;
   readonly share: string;
   /** Why there is no value. */
@@ -27,6 +32,7 @@ export const usage: ToSection = ({ usage: rows }, telling) => {
   return {
     title,
     note: t('page.usage.subtitle'),
+    subtitle: t('page.usage.subtitle'),
     blocks: groups.flatMap((group) =>
       toBlocks(
         group,
@@ -41,32 +47,56 @@ function toBlocks(group: string, rows: readonly UsageRow[], telling: Telling): r
   const t = toWords(telling);
   const lines = rows.flatMap((row) => toLines(row, telling));
   const shares: Field<Line> = {
-    column: column(t('document.usage.share'), 'number'),
+    column: column('share', t('document.usage.share'), 'number'),
     toCell: ({ share }) => cell(share),
   };
-  const reasons: Field<Line> = { column: column(t('page.checks.evidence')), toCell: ({ why }) => cell(why) };
+  const reasons: Field<Line> = {
+    column: under('figure', column('evidence', t('page.checks.evidence'))),
+    toCell: ({ why }) => cell(why),
+  };
   const fields: readonly Field<Line>[] = [
-    { column: column(t('document.usage.figure')), toCell: ({ title }) => cell(title) },
-    { column: column(t('page.readiness.value'), 'number'), toCell: ({ value }) => cell(value) },
+    {
+      column: column('figure', t('document.usage.figure')),
+      toCell: ({ title, bar }) => (bar === null ? cell(title) : { ...cell(title), bar }),
+    },
+    { column: column('value', t('page.readiness.value'), 'number'), toCell: ({ value }) => cell(value) },
     ...(lines.some(({ share }) => share !== '') ? [shares] : []),
     ...(lines.some(({ why }) => why !== '') ? [reasons] : []),
   ];
   return [
     heading(group),
-    toTable({ caption: t('document.usage.figures', { group }), fields, rows: lines, kindOf: ({ kind }) => kind }),
+    toTable({
+      caption: t('document.usage.figures', { group }),
+      fields,
+      rows: lines,
+      kindOf: ({ kind }) => kind,
+      placeOf: ({ place }) => place,
+    }),
   ];
 }
 
 /** A figure, and below it its parts, largest first as the report has them. */
-function toLines({ title, unit, value, percent, parts, reason }: UsageRow, telling: Telling): readonly Line[] {
+function toLines(row: UsageRow, telling: Telling): readonly Line[] {
+  const { id, title, unit, value, percent, parts, reason } = row;
+  const bars = toBars(parts.map((part) => part.value));
   const { numbers } = telling;
   const share =
     percent === null ? '' : toWords(telling)('page.usage.share', { percent: formatShare(percent, numbers) });
   return [
-    { kind: 'row', title, value: joined(formatValue(value, unit, numbers)), share, why: reason?.text ?? '' },
-    ...parts.map((part): Line => ({
+    {
+      kind: 'row',
+      place: { id: `usage-${id}`, ...queryOf(title, row) },
+      title,
+      bar: null,
+      value: joined(formatValue(value, unit, numbers)),
+      share,
+      why: reason?.text ?? '',
+    },
+    ...parts.map((part, index): Line => ({
       kind: 'sub',
+      place: {},
       title: part.label,
+      bar: bars[index] ?? null,
       value: joined(formatValue(part.value, unit, numbers)),
       share: part.percent === null ? '' : `${formatShare(part.percent, numbers)} %`,
       why: '',
@@ -74,10 +104,7 @@ function toLines({ title, unit, value, percent, parts, reason }: UsageRow, telli
   ];
 }
 
-/** Lengths of bars that begin at zero, in per cent of the longest; null where there is no value, 0 where it is not positive. */
-export function toBars(values: readonly (number | null)[]): readonly (number | null)[] {
-  const longest = toDomain(values)?.high ?? 0;
-  return values.map((value) =>
-    value === null || !Number.isFinite(value) ? null : longest > 0 ? toPercent(Math.max(0, value) / longest) : 0
-  );
+/** Of its tab. */
+export function counts({ usage: rows }: Report): Counts {
+  return { id: 'usage', title: 'page.usage.title', isThere: rows.length > 0, ...NO_PROBLEMS, all: rows.length };
 }

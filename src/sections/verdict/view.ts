@@ -84,11 +84,11 @@ function toItem({ status, text }: VerdictReason, { translate: t }: Telling): Lis
 function toComponents(score: Report['score'], telling: Telling): readonly Block[] {
   const { translate: t } = telling;
   const columns = [
-    column(t('page.score.component', {})),
-    column(t('page.score.score', {}), 'number'),
-    column(t('page.score.weight', {}), 'number'),
-    column(t('page.score.coverage', {}), 'number'),
-    column(t('document.score.against', {})),
+    column('component', t('page.score.component', {})),
+    column('score', t('page.score.score', {}), 'number'),
+    column('weight', t('page.score.weight', {}), 'number'),
+    column('coverage', t('page.score.coverage', {}), 'number'),
+    column('against', t('document.score.against', {})),
   ];
   const total = score.components.reduce((sum, { weight }) => sum + weight, 0);
   return [

@@ -8,7 +8,7 @@ import type { WatchRound } from '../../engine/model/plan';
 import type { ScheduleRow } from '../../engine/model/report';
 import type { Note, Notes } from '../../engine/notes/parseNote';
 import { createTranslator } from '../../i18n/createTranslator';
-import { en } from '../../i18n/en';
+import { en } from '../words.en';
 import { toWatch } from './judge';
 import type { WatchFinding } from './observing';
 

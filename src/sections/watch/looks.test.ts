@@ -4,7 +4,7 @@ import { aMeasure, aPlan, HOUR, MINUTE } from '../../../tests/builders/plan';
 import type { Answers, Context } from '../../engine/model/context';
 import type { Check, Plan } from '../../engine/model/plan';
 import { createTranslator } from '../../i18n/createTranslator';
-import { en } from '../../i18n/en';
+import { en } from '../words.en';
 import { observedAt } from '../evaluate';
 import type { FindingsAt, WatchFinding } from './observing';
 

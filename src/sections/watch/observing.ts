@@ -3,7 +3,7 @@ import { valueInWindow } from '../../engine/judge/judgeMeasure';
 import type { MeasureAnswers } from '../../engine/judge/measureRequests';
 import type { Answers, Context } from '../../engine/model/context';
 import type { Evidence } from '../../engine/model/evidence';
-import { type Finding, type Status, toReason, toText } from '../../engine/model/finding';
+import { type Code, type Finding, type Status, toReason, toText } from '../../engine/model/finding';
 import type { Item, Measure } from '../../engine/model/plan';
 import type { ScheduleRow } from '../../engine/model/report';
 import { meetsTarget } from '../../engine/model/target';
@@ -37,7 +37,7 @@ function statusOf({ outcome, points01 }: Finding): Status {
   return points01 === null ? 'unknown' : 'pass';
 }
 
-export function toUnseen({ title, unit }: Pick<Seen, 'title' | 'unit'>, code: string, { translate }: Context): Seen {
+export function toUnseen({ title, unit }: Pick<Seen, 'title' | 'unit'>, code: Code, { translate }: Context): Seen {
   return { title, status: 'unknown', value: null, unit, reason: toReason(translate, code) };
 }
 
@@ -78,7 +78,7 @@ export function lookAtMeasure(measure: Measure, answers: MeasureAnswers, { sched
   const { title, unit, target } = measure;
   const value =
     schedule.current === null ? null : valueInWindow(measure, cutAnswers(answers, schedule.current), schedule.current);
-  const seen = (status: Status, code: string): Seen => ({
+  const seen = (status: Status, code: Code): Seen => ({
     title,
     status,
     value,

@@ -1,7 +1,7 @@
 import { type Section, toAnchorRow } from '../section';
 import { toWatch } from './judge';
 import { frames } from './tables';
-import { watch as view } from './view';
+import { counts, watch as view } from './view';
 
 /** Rounds of the watch, each with what became of it. */
 export const watch = {
@@ -13,6 +13,7 @@ export const watch = {
     }),
   },
   view,
+  counts,
   frames,
   anchors: ({ schedule }) => schedule.map((row) => toAnchorRow('due', row, `group-watch-${row.round}`)),
 } satisfies Section;

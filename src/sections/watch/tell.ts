@@ -2,6 +2,7 @@ import { RESULTS, wordsOf } from '../../engine/items/judgeItem';
 import type { Context } from '../../engine/model/context';
 import {
   clauseOf,
+  type Code,
   type Outcome,
   type Params,
   type Reason,
@@ -45,7 +46,7 @@ export function toldByData({ round, at }: Due, findingsAt: FindingsAt, { schedul
 
 interface Judged {
   readonly state: Told['state'];
-  readonly code: string;
+  readonly code: Code;
   /** The findings that are told one by one. */
   readonly of: readonly WatchFinding[];
 }
@@ -79,7 +80,8 @@ function toWhy(findings: readonly WatchFinding[]): readonly Words[] {
 
 /** A section has its title in the reader's language, the rest has one of the plan. */
 function titleOf({ id, title }: WatchFinding): Words {
-  return SECTIONS.some((section) => section === id) ? toClause(`${id}.title`) : title;
+  const section = SECTIONS.find((name) => name === id);
+  return section === undefined ? title : toClause(`${section}.title`);
 }
 
 /** Milliseconds before a round is due from which a result counts for it. */

@@ -1,9 +1,10 @@
 import { type Block, cell, column, figure, heading, list, paragraph, type Tone } from '../../document/blocks';
 import { statusCell, toStateCounts } from '../../document/cells';
+import { type Counts, countState } from '../../document/counts';
 import { formatHours, joined } from '../../document/figures';
 import type { ToSection } from '../../document/section';
 import { byStatus, type Field, toJudge, toNames, toNote, toTable, toWords } from '../../document/table';
-import type { ScheduleRow } from '../../engine/model/report';
+import type { Report, ScheduleRow } from '../../engine/model/report';
 import { formatInstant } from '../../i18n/instants';
 import type { Telling } from '../../i18n/locale';
 import { formatValue } from '../../i18n/numbers';
@@ -72,20 +73,20 @@ const TONES: Readonly<Record<ScheduleRow['state'], Tone>> = Object.freeze({
 function toFields(rows: readonly ScheduleRow[], telling: Telling): readonly Field<ScheduleRow>[] {
   const t = toWords(telling);
   const findings: Field<ScheduleRow> = {
-    column: column(t('document.watch.findings')),
+    column: column('findings', t('document.watch.findings')),
     toCell: (row) => cell(toFindings(row, telling)),
   };
   return [
-    { column: column(t('page.watch.due')), toCell: ({ hours }) => cell(formatHours(hours, telling.numbers)) },
-    { column: column(t('page.journal.time')), toCell: ({ dueAt }) => cell(formatInstant(dueAt, telling.zone)) },
+    { column: column('due', t('page.watch.due')), toCell: ({ hours }) => cell(formatHours(hours, telling.numbers)) },
+    { column: column('time', t('page.journal.time')), toCell: ({ dueAt }) => cell(formatInstant(dueAt, telling.zone)) },
     {
-      column: column(t('page.watch.became')),
+      column: column('became', t('page.watch.became')),
       toCell: ({ state }) => cell(t(`page.watch.state.${state}`), TONES[state]),
     },
-    { column: column(t('page.watch.then')), toCell: ({ reason }) => cell(reason.text) },
+    { column: column('then', t('page.watch.then')), toCell: ({ reason }) => cell(reason.text) },
     ...(rows.some((row) => row.findings.length > 0) ? [findings] : []),
     {
-      column: column(t('page.security.judgedBy')),
+      column: column('judgedBy', t('page.security.judgedBy')),
       toCell: ({ judgedBy, by }) => cell(toJudge(t(`page.watch.by.${judgedBy}`), [by])),
     },
   ];
@@ -98,4 +99,19 @@ function toFindings({ findings }: ScheduleRow, telling: Telling): string {
     return `${title}${figure} (${statusCell(status, reason, telling).text})`;
   });
   return told.join('; ');
+}
+
+/** Of its tab. */
+export function counts({ schedule }: Report): Counts {
+  return {
+    id: 'watch',
+    title: 'page.watch.tab',
+    isThere: schedule.length > 0,
+    bad: [[countState(schedule, 'failed'), 'page.watch.state.failed']],
+    warn: [
+      [countState(schedule, 'overdue'), 'page.watch.state.overdue'],
+      [countState(schedule, 'unknown'), 'page.watch.state.unknown'],
+    ],
+    all: schedule.length,
+  };
 }

@@ -1,4 +1,6 @@
-import { en } from '../../../src/i18n/en';
+import { en } from '../../../src/sections/words.en';
+
+const english: Readonly<Record<string, string>> = en;
 
 /** Whole sentences, and phrases of four words or more: a title that a plan wrote may say `up` too. Their holes are open. */
 const SENTENCES = Object.entries(en)
@@ -19,7 +21,7 @@ const OWN_TITLES = ['services.title', 'probes.title', 'certificates.title', 'ale
 
 /** Keys of the product's own titles that a text is, word for word. */
 export function ownTitlesIn(text: string): readonly string[] {
-  return OWN_TITLES.filter((key) => en[key] === text);
+  return OWN_TITLES.filter((key) => english[key] === text);
 }
 
 /** Keys of the English catalogue whose whole sentence stands in a text. */

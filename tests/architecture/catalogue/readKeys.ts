@@ -24,6 +24,13 @@ export function readKeys(file: ts.SourceFile, namespaces: ReadonlySet<string>): 
   });
 }
 
+/** The keys that a file of the catalogue gives words for. */
+export function keysOf(file: ts.SourceFile): readonly string[] {
+  return walk(file).flatMap((node) =>
+    ts.isPropertyAssignment(node) && ts.isStringLiteral(node.name) && KEY.test(node.name.text) ? [node.name.text] : []
+  );
+}
+
 function toMention(node: ts.Node): KeyMention | null {
   const pattern = patternOf(node);
   if (pattern === null || isAddress(node)) {

@@ -1,13 +1,14 @@
 import type { Clause, Param } from '../../../src/engine/model/finding';
 import { createTranslator } from '../../../src/i18n/createTranslator';
-import { en } from '../../../src/i18n/en';
-import { es } from '../../../src/i18n/es';
+import { en } from '../../../src/sections/words.en';
+import { es } from '../../../src/sections/words.es';
 import { createZone, UTC } from '../../../src/i18n/instants';
 import { retell } from '../../../src/report/redaction/relocalize';
 import { clausesOf } from './clausesOf';
 import { englishIn, ownTitlesIn } from './englishIn';
 import { readdirSync, readFileSync } from 'node:fs';
 
+const english: Readonly<Record<string, string>> = en;
 const translate = createTranslator({ catalogue: es, language: 'es', zone: createZone('UTC', 'es') ?? UTC });
 const GOLDEN = readdirSync('tests/golden').filter((name) => name.endsWith('.json'));
 
@@ -27,7 +28,7 @@ function listed(params: Readonly<Record<string, Param>>): readonly string[] {
 
 /** Golden reports are kept without plotted series, and with them goes a number of the same name. */
 function isThinned(code: string): boolean {
-  return (en[code] ?? '').includes('{series');
+  return (english[code] ?? '').includes('{series');
 }
 
 function dashesIn(text: string | undefined): number {
@@ -57,7 +58,7 @@ describe.each(GOLDEN)('%s told in Spanish', (name) => {
     const alike = after.filter(({ text }, index) => text !== undefined && text === before[index]?.text);
     expect(
       alike
-        .filter(({ code, params }) => !isOnlyData(en[code] ?? '') && clausesOf(params).length === 0)
+        .filter(({ code, params }) => !isOnlyData(english[code] ?? '') && clausesOf(params).length === 0)
         .map(({ code, text }) => `${code}: ${text}`)
     ).toEqual([]);
   });
@@ -95,7 +96,7 @@ describe.each(GOLDEN)('%s told in Spanish', (name) => {
 
 describe('englishIn', () => {
   it.each([
-    ['The query returned nothing, so this is not judged.', ['check.noData', 'item.noData']],
+    ['The query returned nothing, so this is not judged.', ['item.noData', 'check.noData']],
     ['P95 latency: 20 ms. Waits for a person.', ['item.open']],
     ['La consulta no devolvió nada, así que no se evalúa.', []],
     ['P95 latency', []],

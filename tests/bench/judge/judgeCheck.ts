@@ -1,4 +1,5 @@
-import type { CheckAnswers, CheckOf } from '../../../src/engine/checks/defineCheck';
+import type { CheckOf } from '../../../src/engine/checks/check';
+import type { CheckAnswers } from '../../../src/engine/checks/defineCheck';
 import { checkRequests, runCheck } from '../../../src/engine/checks/runCheck';
 import type { Context } from '../../../src/engine/model/context';
 import type { LogLine, Series } from '../../../src/engine/model/evidence';

@@ -1,5 +1,5 @@
-import type { CheckOf } from '../../../src/engine/checks/defineCheck';
-import { judgeSeries } from '../../../src/engine/checks/detectors/leak';
+import type { CheckOf } from '../../../src/engine/checks/check';
+import { judgeSeries } from '../../../src/engine/checks/detectors/leak/judgeSeries';
 import type { Noise } from '../../../src/engine/stats/fixtures/createNoise';
 import { countOf, FLAGGED, MINUTE, noiseOf, type Pair, POINTS } from './judgePair';
 import type { Line } from './line';

@@ -1,5 +1,4 @@
-import { normalScore } from '../../shape/normalScore';
-import { seedOf, uniformAt } from '../../shape/random';
+import { normalScore, seedOf, uniformAt } from '../../shape/random';
 
 const SEED = seedOf('span');
 

@@ -1,13 +1,12 @@
-import type { MetricFamily } from '../../scenario';
-import { isWithin } from '../../kit/episode';
 import { lastStartAt } from '../../kit/series/lastStartAt';
-import { createIntegral } from '../../shape/integral';
-import { minuteAt } from '../../shape/minute';
+import type { MetricFamily } from '../../scenario';
+import { createIntegral, minuteAt } from '../../shape/integral';
 import { createNoise } from '../../shape/noise';
 import { createQuantity } from '../../shape/quantity';
 import { swingAt } from '../../shape/swing';
-import { API_TARGET, type ApiInstance } from './apiInstances';
+import { isWithin } from '../../span';
 import type { HotelFaults } from '../faults';
+import { API_TARGET, type ApiInstance } from './apiInstances';
 import { createMemoryLevel } from './createMemoryLevel';
 
 const LIMIT_BYTES = 1_024_000_000;

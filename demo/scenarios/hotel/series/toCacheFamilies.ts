@@ -1,10 +1,10 @@
-import type { MetricFamily } from '../../scenario';
-import { isWithin } from '../../kit/episode';
 import { lastStartAt } from '../../kit/series/lastStartAt';
 import { toTargetLabels } from '../../kit/series/toProcessFamilies';
+import type { MetricFamily } from '../../scenario';
 import { createIntegral } from '../../shape/integral';
 import { createQuantity } from '../../shape/quantity';
 import { swingAt } from '../../shape/swing';
+import { isWithin } from '../../span';
 import type { HotelFaults } from '../faults';
 import { findService, toStarts } from './services';
 

@@ -1,8 +1,7 @@
 import { lastStartAt } from '../../kit/series/lastStartAt';
 import { toTargetLabels } from '../../kit/series/toProcessFamilies';
 import type { MetricFamily } from '../../scenario';
-import { createIntegral } from '../../shape/integral';
-import { minuteAt } from '../../shape/minute';
+import { createIntegral, minuteAt } from '../../shape/integral';
 import { createQuantity } from '../../shape/quantity';
 import { toWholeNumbers } from '../../shape/wholeNumbers';
 import { hotelTraffic } from './http';

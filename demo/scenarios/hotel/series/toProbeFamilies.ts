@@ -1,5 +1,5 @@
 import type { Labels, MetricFamily, MetricSeries, ServiceTarget } from '../../scenario';
-import { minuteAt } from '../../shape/minute';
+import { minuteAt } from '../../shape/integral';
 import { createQuantity } from '../../shape/quantity';
 import { HOTEL_SERVICES } from './services';
 

@@ -1,5 +1,4 @@
-import { seedOf, uniformAt } from '../../shape/random';
-import { normalScore } from '../../shape/normalScore';
+import { normalScore, seedOf, uniformAt } from '../../shape/random';
 
 const SEED = seedOf('span');
 

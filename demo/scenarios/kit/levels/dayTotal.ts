@@ -1,4 +1,4 @@
-import { middleOf } from '../../shape/minute';
+import { middleOf } from '../../shape/integral';
 import { createNoise } from '../../shape/noise';
 import type { Quantity } from '../../shape/quantity';
 import { createSwing, type Swing } from '../../shape/swing';

@@ -1,7 +1,7 @@
 import type { Labels, MetricFamily, MetricSeries, SinceRollout } from '../../scenario';
 import { createIntegral } from '../../shape/integral';
 import { REPORT_AT } from '../../span';
-import { createRate, type Rate } from '../levels/createRate';
+import { createRate, type Rate } from '../levels/createDaily';
 import { lastStartAt } from './lastStartAt';
 
 /** One event at each of these instants, seconds since the rollout's end, in any order; several may be the same. */

@@ -1,5 +1,5 @@
 import type { Labels, MetricFamily, MetricSeries, SinceRollout } from '../../scenario';
-import { minuteAt } from '../../shape/minute';
+import { minuteAt } from '../../shape/integral';
 import { toWholeNumbers } from '../../shape/wholeNumbers';
 import { createLevel, type Level } from '../levels/level';
 

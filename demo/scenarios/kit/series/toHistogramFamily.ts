@@ -2,7 +2,7 @@ import type { Labels, MetricFamily, MetricSeries, SinceRollout } from '../../sce
 import { createIntegral } from '../../shape/integral';
 import { toBucketShares, toMeanSeconds } from '../../shape/latencyShape';
 import type { Quantity } from '../../shape/quantity';
-import { createRate, type Rate } from '../levels/createRate';
+import { createRate, type Rate } from '../levels/createDaily';
 import { createLevel, type Level } from '../levels/level';
 import { lastStartAt } from './lastStartAt';
 

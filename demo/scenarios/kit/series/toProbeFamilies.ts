@@ -1,8 +1,8 @@
 import type { Labels, MetricFamily, SinceRollout } from '../../scenario';
-import { minuteAt } from '../../shape/minute';
-import { isWithin, type Episode } from '../episode';
+import { minuteAt } from '../../shape/integral';
+import { type Episode, isWithin } from '../../span';
 import { createLevel, type Level } from '../levels/level';
-import { toGaugeFamily, type GaugeSeries } from './toGaugeFamily';
+import { type GaugeSeries, toGaugeFamily } from './toGaugeFamily';
 
 export interface Probe {
   /** Such as job, module, instance, service, path. */

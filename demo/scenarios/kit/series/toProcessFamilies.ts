@@ -1,5 +1,5 @@
 import type { Labels, MetricFamily, ServiceTarget, SinceRollout } from '../../scenario';
-import { isWithin, type Episode } from '../episode';
+import { type Episode, isWithin } from '../../span';
 import { lastStartAt } from './lastStartAt';
 import { toGaugeFamily } from './toGaugeFamily';
 

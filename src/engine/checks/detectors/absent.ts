@@ -1,24 +1,18 @@
-import {
-  type CheckOf,
-  defineCheck,
-  type Detection,
-  failedEvidence,
-  inconclusive,
-  same,
-  type Sighting,
-  worse,
-} from '../defineCheck';
+import { query } from '../../plan/values';
+import { defineCheck } from '../defineCheck';
 import { toStrip } from '../episodes';
-import { askDay, nameOf, observedDay, readSeries } from '../readSeries';
+import { failedEvidence, inconclusive, type Occurrence, same, worse } from '../judgement';
+import { askDay, nameIn, observedDay, readSeries } from '../readSeries';
 
 /** A series whose last sample is older than this many steps is gone. */
 const GONE_STEPS = 5;
 
 /** What must be there: a query that gives nothing, or a series of it that ended. */
-export const absent = defineCheck<'absent'>('absent', {
+export const absent = defineCheck({
+  id: 'absent',
+  fields: { query },
   requests: (check, schedule) => ({ day: askDay(check.source, check.query, schedule) }),
-  shows: 'day',
-  judge: (_check, { day }, { schedule }) => {
+  judge: (_check, { day }, schedule) => {
     const missing = failedEvidence(day);
     if (missing !== null) {
       return missing;
@@ -29,30 +23,32 @@ export const absent = defineCheck<'absent'>('absent', {
     }
     const read = readSeries(day, span, 1);
     if (read.kind === 'unjudged') {
-      return worse({ code: 'check.absent.nothing', params: {}, points01: 0, sightings: [] });
+      return worse({ code: 'check.absent.nothing', params: {}, points01: 0, occurrences: [] });
     }
     const { series } = read;
     const gone = series.filter(({ samples }) => (samples.at(-1)?.[0] ?? 0) < span.to - GONE_STEPS * schedule.step);
-    const sightings = gone.map(({ labels, samples }): Sighting => {
-      const last = samples.at(-1)?.[0] ?? span.from;
-      const params = {
-        name: nameOf(
-          labels,
-          series.map((entry) => entry.labels)
-        ),
-        at: new Date(last).toISOString(),
+    const occurrences = gone.map((entry): Occurrence => {
+      const last = entry.samples.at(-1)?.[0] ?? span.from;
+      const params = { name: nameIn(read, entry), at: new Date(last).toISOString() };
+      return {
+        labels: entry.labels,
+        from: last,
+        to: null,
+        value: null,
+        limit: null,
+        code: 'check.absent.gone',
+        params,
       };
-      return { labels, from: last, to: null, value: null, limit: null, code: 'check.absent.gone', params };
     });
     const there = series.flatMap(({ samples }) => samples.map(([time]) => [time, 1] as const));
     const drawing = { series: toStrip(there, { span, step: schedule.step, reduce: 'max' }), limit: null };
     const params = {
       series: series.length,
       gone: gone.length,
-      names: sightings.map(({ params: { name } }) => String(name ?? '')).join(', '),
+      names: occurrences.map(({ params: { name } }) => String(name ?? '')).join(', '),
     };
     return gone.length === 0
       ? same({ code: 'check.absent.none', params, drawing })
-      : worse({ code: 'check.absent.some', params, points01: 0, sightings, drawing });
+      : worse({ code: 'check.absent.some', params, points01: 0, occurrences, drawing });
   },
-} satisfies Detection<CheckOf<'absent'>>);
+});

@@ -4,8 +4,8 @@ import type { Evidence } from '../../model/evidence';
 import type { Check } from '../../model/plan';
 import type { CheckRow } from '../../model/report';
 import { createNoise } from '../../stats/fixtures/createNoise';
-import { PAST_STEP } from '../pastEvents';
 import { checkRequests, runCheck } from '../runCheck';
+import { PAST_STEP } from './count/pastEvents';
 
 const context = aContext();
 const { schedule } = context;

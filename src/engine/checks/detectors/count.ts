@@ -1,23 +1,24 @@
 import { type Evidence, type Request, toRequest } from '../../model/evidence';
-import type { Params } from '../../model/finding';
+import type { Code, Params } from '../../model/finding';
+import type { Schedule } from '../../model/schedule';
 import { samplesIn, seriesOf } from '../../model/series';
 import type { Grid, Span } from '../../model/time';
-import type { Schedule } from '../../windows/toSchedule';
-import {
-  type CheckOf,
-  defineCheck,
-  type Detection,
-  type Judgement,
-  noData,
-  same,
-  type Sighting,
-  worse,
-} from '../defineCheck';
+import { count as number, orNull, query } from '../../plan/values';
+import { type CheckWith, defineCheck } from '../defineCheck';
 import { toEpisodes, toStrip } from '../episodes';
-import { askPast, compareWithPast, type Past, readPast } from '../pastEvents';
+import { type Judgement, noData, type Occurrence, same, worse } from '../judgement';
 import { readSeries, type Sample, settledDay, stillThere } from '../readSeries';
+import { askPast, compareWithPast, type Past, readPast } from './count/pastEvents';
+import { optional } from 'valibot';
 
-type Count = CheckOf<'count'>;
+const fields = {
+  counter: query,
+  /** A counter that must have been observed for none to be zero. */
+  companion: orNull(query),
+  allowed: optional(number, 0),
+};
+
+type Count = CheckWith<typeof fields>;
 
 const MOST_FINDINGS = 20;
 
@@ -26,14 +27,16 @@ const MOST_FINDINGS = 20;
  * more often than there, over the whole stretch or in the current window. None counted is zero only where the counter, or its companion,
  * was observed. Without a baseline before the rollout, as at a first deployment, `allowed` alone decides.
  */
-export const count = defineCheck<'count'>('count', {
+export const count = defineCheck({
+  id: 'count',
+  fields,
+  sources: ['prometheus'],
   requests: (check, schedule) => ({
     day: askEvents(check.source, check.counter, schedule.day),
     ...(schedule.clock === null ? {} : { past: askPast(check.source, check.counter, schedule) }),
     ...(check.companion === null ? {} : { companion: askEvents(check.source, check.companion, schedule.day) }),
   }),
-  shows: 'day',
-  judge: (check, { day, past, companion }, { schedule }) => {
+  judge: (check, { day, past, companion }, schedule) => {
     const span = settledDay(schedule);
     const stands = day?.status === 'absent' && check.companion !== null ? companion : day;
     const read = readSeries(stands, span);
@@ -50,7 +53,7 @@ export const count = defineCheck<'count'>('count', {
     };
     return stillThere(judgeEvents(check, counted), read.series, schedule);
   },
-} satisfies Detection<Count>);
+});
 
 interface Counted {
   readonly samples: readonly Sample[];
@@ -72,19 +75,19 @@ function judgeEvents({ allowed }: Count, counted: Counted): Judgement {
   if (code === 'check.count.usual') {
     return same({ code, params: { ...params, ...told }, drawing });
   }
-  const sightings = sightingsOf(shown, schedule.step);
-  const at = new Date(sightings[0]?.from ?? span.from).toISOString();
+  const occurrences = occurrencesOf(shown, schedule.step);
+  const at = new Date(occurrences[0]?.from ?? span.from).toISOString();
   return worse({
     code,
     params: { ...params, ...told, at },
     points01: 0,
-    sightings: sightings.slice(0, MOST_FINDINGS),
+    occurrences: occurrences.slice(0, MOST_FINDINGS),
     drawing,
   });
 }
 
 interface Compared {
-  readonly code: string;
+  readonly code: Code;
   readonly told: Params;
   /** Where to look for them. */
   readonly shown: readonly Sample[];
@@ -106,7 +109,7 @@ function compare({ samples, past, schedule: { current }, span }: Counted, total:
     : { code: 'check.count.usual', told: { usual }, shown: [] };
 }
 
-function sightingsOf(samples: readonly Sample[], step: number): readonly Sighting[] {
+function occurrencesOf(samples: readonly Sample[], step: number): readonly Occurrence[] {
   return toEpisodes(samples, step, ([, value]) => value > 0).map(({ from, to, samples: run }) => {
     const value = sumOf(run);
     return {

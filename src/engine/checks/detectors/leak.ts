@@ -1,56 +1,48 @@
+import type { Code } from '../../model/finding';
 import type { Evidence } from '../../model/evidence';
-import { samplesIn, seriesOf } from '../../model/series';
-import type { Span } from '../../model/time';
-import type { Schedule } from '../../windows/toSchedule';
-import { cutRestarts } from '../cutRestarts';
-import {
-  type CheckOf,
-  defineCheck,
-  type Detection,
-  inconclusive,
-  type Judgement,
-  same,
-  type Sighting,
-  worse,
-} from '../defineCheck';
+import type { Schedule } from '../../model/schedule';
+import { duration, orNull, positive, query } from '../../plan/values';
+import { type CheckWith, defineCheck } from '../defineCheck';
 import { toStrip } from '../episodes';
-import {
-  findLeak,
-  LEAK_POINTS,
-  LEAK_RULES,
-  type LeakFigures,
-  type Level,
-  levelWidth,
-  SHORTEST_MS,
-  toGrowth,
-  toLevels,
-} from '../findLeak';
-import { askDay, nameOf, observedDay, readSeries, type Sample, type Sampled, stillThere } from '../readSeries';
+import { inconclusive, type Judgement, type Occurrence, same, worse } from '../judgement';
+import { askDay, nameOf, observedDay, readSeries, stillThere } from '../readSeries';
+import { LEAK_POINTS, LEAK_RULES, SHORTEST_MS } from './leak/findLeak';
+import { capacityOf, type InstanceLeak, judgeSeries } from './leak/judgeSeries';
+import { optional } from 'valibot';
 
-type Leak = CheckOf<'leak'>;
+const fields = {
+  query,
+  /** What the level runs into. */
+  capacity: orNull(query),
+  perHour: positive,
+  warmUp: optional(duration, '1h'),
+};
+
+type Leak = CheckWith<typeof fields>;
 
 const HOUR = 3_600_000;
 
 /** Growth that does not end, by instance, and the time until its capacity is reached. */
-export const leak = defineCheck<'leak'>('leak', {
+export const leak = defineCheck({
+  id: 'leak',
+  fields,
   requests: (check, schedule) => ({
     day: askDay(check.source, check.query, schedule),
     ...(check.capacity === null ? {} : { capacity: askDay(check.source, check.capacity, schedule) }),
   }),
-  shows: 'day',
-  judge: (check, { day, capacity }, { schedule }) => {
+  judge: (check, { day, capacity }, schedule) => {
     const read = readSeries(day, observedDay(schedule));
     if (read.kind === 'unjudged') {
       return read.judgement;
     }
     const instances = read.series.map((series) => judgeSeries(check, series, schedule.rolloutEnd));
     const names = instances.map(({ labels }) => labels);
-    const judged = instances.map((instance) => toTold(instance, { names, capacity, schedule }));
+    const judged = instances.map((instance) => withCapacity(instance, { names, capacity, schedule }));
     return stillThere(judgeInstances(check, judged, schedule), read.series, schedule);
   },
-} satisfies Detection<Leak>);
+});
 
-interface Told {
+interface Instance {
   readonly instance: InstanceLeak;
   readonly name: string | null;
   readonly capacity: number | null;
@@ -59,21 +51,21 @@ interface Told {
 }
 
 interface Around {
-  readonly names: readonly Told['instance']['labels'][];
+  readonly names: readonly Instance['instance']['labels'][];
   readonly capacity: Evidence | undefined;
   readonly schedule: Schedule;
 }
 
-function toTold(instance: InstanceLeak, { names, capacity: evidence, schedule }: Around): Told {
+function withCapacity(instance: InstanceLeak, { names, capacity: evidence, schedule }: Around): Instance {
   const capacity = capacityOf(evidence, instance.labels, observedDay(schedule));
   const left =
     capacity === null || instance.slope <= 0 ? null : (Math.max(0, capacity - instance.level) / instance.slope) * HOUR;
   return { instance, name: nameOf(instance.labels, names), capacity, left };
 }
 
-function judgeInstances(check: Leak, all: readonly Told[], schedule: Schedule): Judgement {
+function judgeInstances(check: Leak, all: readonly Instance[], schedule: Schedule): Judgement {
   const ordered = [...all].sort(byUrgency);
-  const of = (...kinds: readonly InstanceLeak['kind'][]): readonly Told[] =>
+  const of = (...kinds: readonly InstanceLeak['kind'][]): readonly Instance[] =>
     ordered.filter(({ instance }) => kinds.includes(instance.kind));
   const leaks = of('leak');
   const open = of('early', 'unclear');
@@ -94,13 +86,13 @@ function judgeInstances(check: Leak, all: readonly Told[], schedule: Schedule): 
       code: foundCode(shown),
       params,
       points01: pointsOf(leaks),
-      sightings: leaks.map((told) => toSighting(told, schedule)),
+      occurrences: leaks.map((leaking) => toOccurrence(leaking, schedule)),
       drawing,
     });
   }
   return open.length > 0
-    ? inconclusive({ code: `check.leak.${shown.instance.kind}`, params, drawing })
-    : same({ code: `check.leak.${shown.instance.kind}`, params, drawing });
+    ? inconclusive({ code: codeOf(shown), params, drawing })
+    : same({ code: codeOf(shown), params, drawing });
 }
 
 /** The day has had the time for a judgement, had there been samples. */
@@ -108,24 +100,29 @@ function isLongOver({ warmUp }: Leak, schedule: Schedule): boolean {
   return observedDay(schedule).to - schedule.rolloutEnd - warmUp >= LEAK_RULES.fewestLevels * SHORTEST_MS;
 }
 
-function foundCode({ capacity }: Told): string {
+function codeOf(shown: Instance): Code {
+  const { kind } = shown.instance;
+  return kind === 'leak' ? foundCode(shown) : `check.leak.${kind}`;
+}
+
+function foundCode({ capacity }: Instance): Code {
   return capacity === null ? 'check.leak.found' : 'check.leak.foundCapacity';
 }
 
-function toSighting(told: Told, schedule: Schedule): Sighting {
-  const { instance, capacity } = told;
+function toOccurrence(leaking: Instance, schedule: Schedule): Occurrence {
+  const { instance, capacity } = leaking;
   return {
     labels: instance.labels,
     from: instance.since,
     to: observedDay(schedule).to,
     value: instance.slope,
     limit: capacity,
-    code: foundCode(told),
-    params: toParams(told),
+    code: foundCode(leaking),
+    params: toParams(leaking),
   };
 }
 
-function toParams({ instance, name, capacity, left }: Told): Judgement['params'] {
+function toParams({ instance, name, capacity, left }: Instance): Judgement['params'] {
   const { slope, interval, since, level, restarts } = instance;
   return {
     name,
@@ -140,94 +137,15 @@ function toParams({ instance, name, capacity, left }: Told): Judgement['params']
   };
 }
 
-function pointsOf(leaks: readonly Told[]): number {
+function pointsOf(leaks: readonly Instance[]): number {
   return leaks.every(({ left }) => left !== null && left > LEAK_POINTS.farMs) ? LEAK_POINTS.far : LEAK_POINTS.near;
 }
 
 /** The least time left first, then the steepest. */
-function byUrgency(a: Told, b: Told): number {
+function byUrgency(a: Instance, b: Instance): number {
   return compare(a.left ?? Infinity, b.left ?? Infinity) || b.instance.slope - a.instance.slope;
 }
 
 function compare(a: number, b: number): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-/** The judgement of one instance. `slope` and `interval` in the check's unit an hour. */
-export interface InstanceLeak {
-  readonly labels: Sampled['labels'];
-  readonly samples: readonly Sample[];
-  readonly kind: LeakFigures['kind'];
-  readonly slope: number;
-  readonly interval: readonly [number, number];
-  /** Milliseconds. */
-  readonly since: number;
-  /** The lowest of the last stretch, in the check's unit. */
-  readonly level: number;
-  readonly restarts: number;
-}
-
-/** Growth of one instance after its warm-up, which counts from the rollout's end or from its own first sample. */
-export function judgeSeries(check: CheckOf<'leak'>, { labels, samples }: Sampled, rolloutEnd: number): InstanceLeak {
-  const warm = Math.max(rolloutEnd, samples[0]?.[0] ?? rolloutEnd) + check.warmUp;
-  const settled = samples.filter(([time]) => time > warm);
-  const width = levelWidth(settled);
-  const { stitched, falls, sawtooth } = cutRestarts(settled, width, check.warmUp);
-  const levels = settled.length === 0 ? [] : toLevels(stitched, width);
-  const { kind, growth, onset } = sawtooth
-    ? judgeTroughs(settled, falls, check.perHour)
-    : cautious(findLeak(levels, check.perHour), levels, falls);
-  const level = toLevels(settled, width).at(-1)?.[1] ?? NaN;
-  return {
-    labels,
-    samples,
-    kind,
-    slope: growth.slope,
-    interval: growth.interval,
-    since: onset * HOUR,
-    level,
-    restarts: sawtooth ? 0 : falls.length,
-  };
-}
-
-/** One fall in less than a day is a restart, or the only tooth of a collector that was seen: what grows around it is not called a leak yet. */
-function cautious(figures: LeakFigures, levels: readonly Level[], falls: readonly number[]): LeakFigures {
-  const hours = (levels.at(-1)?.[0] ?? 0) - (levels[0]?.[0] ?? 0);
-  return figures.kind === 'leak' && falls.length > 0 && hours < LEAK_RULES.swingHours
-    ? { ...figures, kind: 'early' }
-    : figures;
-}
-
-/** Fewest stretches from which what a collector leaves is judged. */
-const FEWEST_TROUGHS = 4;
-
-/** A collector that runs seldom: only what is left after it has run, the lowest in each stretch as long as its longest tooth, may not grow. */
-function judgeTroughs(samples: readonly Sample[], falls: readonly number[], perHour: number): LeakFigures {
-  const longest = falls.slice(1).reduce((most, fall, index) => Math.max(most, fall - (falls[index] ?? fall)), 0);
-  const troughs = toLevels(samples, longest + (samples[1]?.[0] ?? 0) - (samples[0]?.[0] ?? 0)).slice(0, -1);
-  const growth = toGrowth(troughs) ?? { slope: 0, interval: [0, 0] as const };
-  const grows = troughs.length >= FEWEST_TROUGHS && growth.interval[0] > perHour;
-  return { kind: grows ? 'leak' : 'steady', growth, onset: (samples[0]?.[0] ?? 0) / HOUR };
-}
-
-type Labels = Readonly<Record<string, string>>;
-
-/**
- * The last capacity of the series that shares every label it has in common with `labels`; that of a single series stands for all. Null
- * where it is not known, or where several match and do not agree.
- */
-export function capacityOf(evidence: Evidence | undefined, labels: Labels, span: Span): number | null {
-  const all = seriesOf(evidence).flatMap((series) => {
-    const last = samplesIn(series, span).at(-1);
-    return last === undefined ? [] : [{ labels: series.labels, value: last[1] }];
-  });
-  const mine = all.length === 1 ? all : all.filter((entry) => isOf(entry.labels, labels));
-  const values = new Set(mine.map(({ value }) => value));
-  const [value] = values;
-  return values.size === 1 && value !== undefined && value > 0 ? value : null;
-}
-
-function isOf(capacity: Labels, labels: Labels): boolean {
-  const common = Object.keys(capacity).filter((key) => labels[key] !== undefined);
-  return common.length > 0 && common.every((key) => capacity[key] === labels[key]);
 }

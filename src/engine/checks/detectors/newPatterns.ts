@@ -1,27 +1,37 @@
 import { type Evidence, type LogLine, type Request, toRequest } from '../../model/evidence';
 import type { Params } from '../../model/finding';
+import type { Schedule } from '../../model/schedule';
 import { samplesIn, seriesOf } from '../../model/series';
 import type { Span } from '../../model/time';
-import type { Schedule } from '../../windows/toSchedule';
+import { count, query } from '../../plan/values';
+import { type CheckWith, defineCheck } from '../defineCheck';
+import { toStrip } from '../episodes';
 import {
-  type CheckOf,
-  defineCheck,
-  type Detection,
   type Drawing,
   failed,
   failedEvidence,
   inconclusive,
   type Judgement,
   noData,
+  notYetDue,
+  type Occurrence,
   same,
-  type Sighting,
   worse,
-} from '../defineCheck';
-import { toStrip } from '../episodes';
+} from '../judgement';
 import { findNewTemplates, loudnessOf, type NewTemplate } from '../logTemplates';
-import { askDay, notYetDue, observedDay, windowBefore } from '../readSeries';
+import { askDay, observedDay, windowBefore } from '../readSeries';
+import { optional } from 'valibot';
 
-type NewPatterns = CheckOf<'new-patterns'>;
+const fields = {
+  selector: query,
+  /** The volume of all lines. */
+  companion: query,
+  /** Lines read of each window. */
+  limit: optional(count, 1000),
+  allowed: optional(count, 0),
+};
+
+type NewPatterns = CheckWith<typeof fields>;
 
 /** Lines a template needs to count as new where the baseline was cut at the limit: one as frequent is missed there in e⁻⁵ of cases. */
 const FEWEST_LINES_IF_CUT = 5;
@@ -35,13 +45,17 @@ const MOST_FINDINGS = 20;
  * Log templates of the current window that the window before the release has not. No line at all is zero only where the companion,
  * the volume of all lines, was observed in the current window.
  */
-export const newPatterns = defineCheck<'new-patterns'>('new-patterns', {
+export const newPatterns = defineCheck({
+  id: 'new-patterns',
+  fields,
+  sources: ['loki'],
+  asOf: 'checkpoint',
   requests: (check, schedule) => ({
     ...lineRequests(check, schedule),
     companion: askDay(check.source, check.companion, schedule),
   }),
   shows: 'current',
-  judge: (check, { current, baseline, companion }, { schedule }) => {
+  judge: (check, { current, baseline, companion }, schedule) => {
     if (schedule.current === null) {
       return notYetDue();
     }
@@ -54,7 +68,7 @@ export const newPatterns = defineCheck<'new-patterns'>('new-patterns', {
     }
     return judgeLines(check, { current, baseline, companion, schedule });
   },
-} satisfies Detection<NewPatterns>);
+});
 
 function lineRequests({ source, selector, limit }: NewPatterns, schedule: Schedule): Record<string, Request> {
   const before = windowBefore(schedule);
@@ -98,6 +112,7 @@ function judgeLines(check: NewPatterns, looked: Looked): Judgement {
   const fresh = findNewTemplates(before.lines, now.lines);
   return judgeTemplates(check, { fresh, fewest: before.truncated ? FEWEST_LINES_IF_CUT : 1, params, drawing });
 }
+
 interface Fresh {
   readonly fresh: readonly NewTemplate[];
   readonly fewest: number;
@@ -121,12 +136,12 @@ function judgeTemplates({ allowed }: NewPatterns, { fresh, fewest, params, drawi
       code: 'check.newPatterns.found',
       params: told,
       points01: 0,
-      sightings: counted.slice(0, MOST_FINDINGS).map(toSighting),
+      occurrences: counted.slice(0, MOST_FINDINGS).map(toOccurrence),
       drawing,
     });
   }
   const code = counted.length === 0 ? 'check.newPatterns.none' : 'check.newPatterns.allowed';
-  return same({ code, params: told, drawing, sightings: fresh.slice(0, MOST_FINDINGS).map(toSighting) });
+  return same({ code, params: told, drawing, occurrences: fresh.slice(0, MOST_FINDINGS).map(toOccurrence) });
 }
 
 /** The volume of all lines over the day. */
@@ -147,7 +162,7 @@ function volumeOf({ companion, schedule }: Looked): number {
   return schedule.current === null ? 0 : Math.round(volumeIn(companion, schedule.current));
 }
 
-function toSighting({ template, count, example, level, labels, from, to }: NewTemplate): Sighting {
+function toOccurrence({ template, count, example, level, labels, from, to }: NewTemplate): Occurrence {
   return {
     labels,
     from,

@@ -1,53 +1,45 @@
-import { type CheckOf, defineCheck, type Detection, same, type Sighting, worse } from '../defineCheck';
+import { count } from '../../plan/values';
+import { type DaySeries, defineSeriesCheck } from '../defineCheck';
 import { toStrip } from '../episodes';
-import { askDay, nameOf, readSeries, type Sampled, settledDay, stillThere } from '../readSeries';
+import { type Occurrence, same, worse } from '../judgement';
+import { nameIn, type Sampled } from '../readSeries';
+import { optional } from 'valibot';
 
 /** Start times are read from clocks that may differ by this, in seconds. */
 const CLOCK_SKEW_SECONDS = 1;
 
 /** Changes of a start time (seconds since the epoch) after the settle stretch, by series. */
-export const restarts = defineCheck<'restarts'>('restarts', {
-  requests: (check, schedule) => ({ day: askDay(check.source, check.query, schedule) }),
-  shows: 'day',
-  judge: (check, { day }, { schedule }) => {
-    const span = settledDay(schedule);
-    const read = readSeries(day, span);
-    if (read.kind === 'unjudged') {
-      return read.judgement;
-    }
-    const { series } = read;
-    const sightings = series.flatMap((entry) => sightingsOf(entry, series));
+export const restarts = defineSeriesCheck({
+  id: 'restarts',
+  fields: { allowed: optional(count, 0) },
+  judge: ({ allowed }, day) => {
+    const { series, span, schedule } = day;
+    const occurrences = series.flatMap((entry) => occurrencesOf(entry, day));
     const marks = series.flatMap(({ samples }) =>
-      samples.map(([time]) => [time, sightings.filter(({ to }) => to === time).length] as const)
+      samples.map(([time]) => [time, occurrences.filter(({ to }) => to === time).length] as const)
     );
     const drawing = { series: toStrip(marks, { span, step: schedule.step, reduce: 'max' }), limit: null };
-    const names = [...new Set(sightings.map(({ params }) => String(params['name'] ?? '')))].join(', ');
+    const names = [...new Set(occurrences.map(({ params }) => String(params['name'] ?? '')))].join(', ');
     const params = {
-      count: sightings.length,
+      count: occurrences.length,
       series: series.length,
-      allowed: check.allowed,
+      allowed,
       names,
-      first: new Date(sightings[0]?.to ?? 0).toISOString(),
+      first: new Date(occurrences[0]?.to ?? 0).toISOString(),
     };
-    return sightings.length <= check.allowed
-      ? stillThere(same({ code: 'check.restarts.none', params, drawing, sightings }), series, schedule)
-      : worse({ code: 'check.restarts.found', params, points01: 0, sightings, drawing });
+    return occurrences.length <= allowed
+      ? same({ code: 'check.restarts.none', params, drawing, occurrences })
+      : worse({ code: 'check.restarts.found', params, points01: 0, occurrences, drawing });
   },
-} satisfies Detection<CheckOf<'restarts'>>);
+});
 
-function sightingsOf(entry: Sampled, all: readonly Sampled[]): readonly Sighting[] {
-  return entry.samples.flatMap(([time, value], index): Sighting[] => {
+function occurrencesOf(entry: Sampled, day: DaySeries): readonly Occurrence[] {
+  return entry.samples.flatMap(([time, value], index): Occurrence[] => {
     const before = entry.samples[index - 1];
     if (before === undefined || Math.abs(value - before[1]) <= CLOCK_SKEW_SECONDS) {
       return [];
     }
-    const params = {
-      name: nameOf(
-        entry.labels,
-        all.map(({ labels }) => labels)
-      ),
-      at: new Date(value * 1000).toISOString(),
-    };
+    const params = { name: nameIn(day, entry), at: new Date(value * 1000).toISOString() };
     return [
       { labels: entry.labels, from: before[0], to: time, value: null, limit: null, code: 'check.restarts.one', params },
     ];

@@ -1,66 +1,59 @@
 import { isUpperBound, meetsTarget, worstOf } from '../../model/target';
-import { type CheckOf, defineCheck, type Detection, same, type Sighting, worse } from '../defineCheck';
+import { target } from '../../plan/values';
+import { type DaySeries, defineSeriesCheck, type SeriesCheckWith } from '../defineCheck';
 import { durationOf, toEpisodes, toStrip } from '../episodes';
-import { askDay, nameOf, observedDay, readSeries, type Sampled, settledDay, stillThere } from '../readSeries';
+import { type Occurrence, same, worse } from '../judgement';
+import { nameIn, type Sampled } from '../readSeries';
 
-type State = CheckOf<'state'>;
+const fields = { healthy: target };
+
+type State = SeriesCheckWith<typeof fields>;
 
 /** What a state that was bad for a while but is good again is worth. */
 const HEALED_POINTS = 0.5;
 
 /** A state such as a breaker's: every series must be healthy now, and every stretch in which one was not is told. */
-export const state = defineCheck<'state'>('state', {
-  requests: (check, schedule) => ({ day: askDay(check.source, check.query, schedule) }),
-  shows: 'day',
-  judge: (check, { day }, { schedule }) => {
-    const read = readSeries(day, settledDay(schedule));
-    if (read.kind === 'unjudged') {
-      return read.judgement;
-    }
-    const { series } = read;
-    const end = observedDay(schedule).to;
-    const sightings = series.flatMap((entry) => sightingsOf(check, entry, { all: series, step: schedule.step, end }));
-    const open = sightings.filter(({ to }) => to === null).length;
+export const state = defineSeriesCheck({
+  id: 'state',
+  fields,
+  judge: (check, day) => {
+    const { series, span, schedule } = day;
+    const occurrences = series.flatMap((entry) => occurrencesOf(check, entry, day));
+    const open = occurrences.filter(({ to }) => to === null).length;
     const strip = toStrip(
       series.flatMap(({ samples }) => samples),
-      { span: settledDay(schedule), step: schedule.step, reduce: isUpperBound(check.healthy) ? 'max' : 'min' }
+      { span, step: schedule.step, reduce: isUpperBound(check.healthy) ? 'max' : 'min' }
     );
     const drawing = { series: strip, limit: check.healthy.value };
     const params = {
       series: series.length,
       open,
-      stretches: sightings.length,
-      duration: sightings.reduce((sum, { from, to }) => sum + ((to ?? end) - (from ?? end)), 0),
-      name: String(sightings[0]?.params['name'] ?? ''),
+      stretches: occurrences.length,
+      duration: occurrences.reduce((sum, { from, to }) => sum + ((to ?? span.to) - (from ?? span.to)), 0),
+      name: String(occurrences[0]?.params['name'] ?? ''),
     };
-    if (sightings.length === 0) {
-      return stillThere(same({ code: 'check.state.healthy', params, drawing }), series, schedule);
+    if (occurrences.length === 0) {
+      return same({ code: 'check.state.healthy', params, drawing });
     }
     return worse({
       code: open > 0 ? 'check.state.unhealthy' : 'check.state.healed',
       params,
       points01: open > 0 ? 0 : HEALED_POINTS,
-      sightings,
+      occurrences,
       drawing,
     });
   },
-} satisfies Detection<State>);
+});
 
-interface Seen {
-  readonly all: readonly Sampled[];
-  readonly step: number;
-  readonly end: number;
-}
-
-function sightingsOf(check: State, entry: Sampled, { all, step, end }: Seen): readonly Sighting[] {
+function occurrencesOf(check: State, entry: Sampled, day: DaySeries): readonly Occurrence[] {
+  const { step } = day.schedule;
   return toEpisodes(entry.samples, step, ([, value]) => !meetsTarget(value, check.healthy)).map((episode) => {
-    const open = episode.to > end - 2 * step;
-    const name =
-      nameOf(
-        entry.labels,
-        all.map(({ labels }) => labels)
-      ) ?? check.title;
-    const params = { name, duration: durationOf(episode), at: new Date(episode.from).toISOString() };
+    const isOpen = episode.to > day.span.to - 2 * step;
+    const params = {
+      name: nameIn(day, entry) ?? check.title,
+      duration: durationOf(episode),
+      at: new Date(episode.from).toISOString(),
+    };
     const value = worstOf(
       episode.samples.map(([, sample]) => sample),
       check.healthy
@@ -68,7 +61,7 @@ function sightingsOf(check: State, entry: Sampled, { all, step, end }: Seen): re
     return {
       labels: entry.labels,
       from: episode.from,
-      to: open ? null : episode.to,
+      to: isOpen ? null : episode.to,
       value,
       limit: check.healthy.value,
       code: 'check.state.stretch',

@@ -1,89 +1,72 @@
 import { isUpperBound, meetsTarget, worstOf } from '../../model/target';
-import { type CheckOf, defineCheck, type Detection, type Judgement, same, type Sighting, worse } from '../defineCheck';
+import { duration, target } from '../../plan/values';
+import { type DaySeries, defineSeriesCheck, type SeriesCheckWith } from '../defineCheck';
 import { durationOf, toEpisodes, toStrip } from '../episodes';
-import { askDay, nameOf, readSeries, type Sampled, settledDay, stillThere } from '../readSeries';
+import { type Judgement, type Occurrence, same, worse } from '../judgement';
+import { nameIn, type Sampled } from '../readSeries';
+import { optional } from 'valibot';
 
-type Threshold = CheckOf<'threshold'>;
+const fields = {
+  /** What is healthy. */
+  limit: target,
+  forAtLeast: optional(duration, '5m'),
+};
+
+type Threshold = SeriesCheckWith<typeof fields>;
 
 /** Time beyond a limit: a stretch of at least `forAtLeast` in which every sample was beyond it. */
-export const threshold = defineCheck<'threshold'>('threshold', {
-  requests: (check, schedule) => ({ day: askDay(check.source, check.query, schedule) }),
-  shows: 'day',
-  judge: (check, { day }, { schedule }) => {
-    const span = settledDay(schedule);
-    const read = readSeries(day, span);
-    if (read.kind === 'unjudged') {
-      return read.judgement;
-    }
-    const { series } = read;
-    const sightings = series.flatMap((entry) => sightingsOf(check, entry, { all: series, step: schedule.step }));
+export const threshold = defineSeriesCheck({
+  id: 'threshold',
+  fields,
+  judge: (check, day) => {
+    const { series, span, schedule } = day;
+    const { op, value: limit } = check.limit;
+    const occurrences = series.flatMap((entry) => occurrencesOf(check, entry, day));
     const worst = worstSeries(check, series);
     const reduce = isUpperBound(check.limit) ? 'max' : 'min';
-    const drawing = {
-      series: toStrip(worst?.samples ?? [], { span, step: schedule.step, reduce }),
-      limit: check.limit.value,
-    };
+    const drawing = { series: toStrip(worst?.samples ?? [], { span, step: schedule.step, reduce }), limit };
     const params = {
       worst: worstOf(valuesOf(series), check.limit),
-      op: check.limit.op,
-      limit: check.limit.value,
+      op,
+      limit,
       atLeast: check.forAtLeast,
       series: series.length,
     };
-    return sightings.length === 0
-      ? stillThere(same({ code: 'check.threshold.kept', params, drawing }), series, schedule)
+    return occurrences.length === 0
+      ? same({ code: 'check.threshold.kept', params, drawing })
       : worse({
           code: 'check.threshold.beyond',
-          params: { ...params, ...toTold(sightings) },
+          params: { ...params, ...toStretches(occurrences) },
           points01: 0,
-          sightings,
+          occurrences,
           drawing,
         });
   },
-} satisfies Detection<Threshold>);
+});
 
-interface Among {
-  readonly all: readonly Sampled[];
-  readonly step: number;
+function occurrencesOf(check: Threshold, entry: Sampled, day: DaySeries): readonly Occurrence[] {
+  const { op, value: limit } = check.limit;
+  return toEpisodes(entry.samples, day.schedule.step, ([, value]) => !meetsTarget(value, check.limit))
+    .filter((episode) => durationOf(episode) >= check.forAtLeast)
+    .map((episode) => {
+      const worst = worstOf(valuesOf([episode]), check.limit);
+      const params = {
+        name: nameIn(day, entry) ?? check.title,
+        worst,
+        op,
+        limit,
+        duration: durationOf(episode),
+        at: new Date(episode.from).toISOString(),
+      };
+      const { from, to } = episode;
+      return { labels: entry.labels, from, to, value: worst, limit, code: 'check.threshold.stretch', params };
+    });
 }
 
-function sightingsOf(check: Threshold, entry: Sampled, { all, step }: Among): readonly Sighting[] {
-  const beyond = toEpisodes(entry.samples, step, ([, value]) => !meetsTarget(value, check.limit)).filter(
-    (episode) => durationOf(episode) >= check.forAtLeast
-  );
-  return beyond.map((episode) => {
-    const value = worstOf(
-      episode.samples.map(([, sample]) => sample),
-      check.limit
-    );
-    const params = {
-      name:
-        nameOf(
-          entry.labels,
-          all.map(({ labels }) => labels)
-        ) ?? check.title,
-      worst: value,
-      op: check.limit.op,
-      limit: check.limit.value,
-      duration: durationOf(episode),
-      at: new Date(episode.from).toISOString(),
-    };
-    return {
-      labels: entry.labels,
-      from: episode.from,
-      to: episode.to,
-      value,
-      limit: check.limit.value,
-      code: 'check.threshold.stretch',
-      params,
-    };
-  });
-}
-
-function toTold(sightings: readonly Sighting[]): Judgement['params'] {
-  const first = sightings.reduce((earliest, { from }) => Math.min(earliest, from ?? Infinity), Infinity);
-  const duration = sightings.reduce((sum, { from, to }) => sum + ((to ?? 0) - (from ?? 0)), 0);
-  return { stretches: sightings.length, duration, at: new Date(first).toISOString() };
+function toStretches(occurrences: readonly Occurrence[]): Judgement['params'] {
+  const first = occurrences.reduce((earliest, { from }) => Math.min(earliest, from ?? Infinity), Infinity);
+  const duration = occurrences.reduce((sum, { from, to }) => sum + ((to ?? 0) - (from ?? 0)), 0);
+  return { stretches: occurrences.length, duration, at: new Date(first).toISOString() };
 }
 
 function worstSeries({ limit }: Threshold, series: readonly Sampled[]): Sampled | undefined {
@@ -91,6 +74,6 @@ function worstSeries({ limit }: Threshold, series: readonly Sampled[]): Sampled 
   return series.find(({ samples }) => samples.some(([, value]) => value === worst));
 }
 
-function valuesOf(series: readonly Sampled[]): readonly number[] {
+function valuesOf(series: readonly Pick<Sampled, 'samples'>[]): readonly number[] {
   return series.flatMap(({ samples }) => samples.map(([, value]) => value));
 }

@@ -1,18 +1,19 @@
 import type { TraceSpan } from '../../model/evidence';
-import {
-  type CheckOf,
-  defineCheck,
-  type Detection,
-  inconclusive,
-  type Judgement,
-  same,
-  type Sighting,
-  worse,
-} from '../defineCheck';
-import { FEWEST_POINTS, groupBy, notYetDue } from '../readSeries';
+import { count, positive, text } from '../../plan/values';
+import { type CheckWith, defineCheck } from '../defineCheck';
+import { inconclusive, type Judgement, notYetDue, type Occurrence, same, worse } from '../judgement';
+import { FEWEST_POINTS, groupBy } from '../readSeries';
 import { readSpans, type SpanSample, traceRequests } from '../traceSpans';
+import { optional } from 'valibot';
 
-type TraceErrors = CheckOf<'trace-errors'>;
+const fields = {
+  service: text,
+  /** Traces read of each window. */
+  limit: optional(count, 200),
+  allowedPercent: optional(positive, 0),
+};
+
+type TraceErrors = CheckWith<typeof fields>;
 
 /** Services that are named at most. */
 const MOST_SERVICES = 20;
@@ -21,10 +22,14 @@ const MOST_SERVICES = 20;
  * The share of the current window's traces that hold a failed span, against `allowedPercent`. A share above it whose 95 % interval
  * reaches below it is inconclusive: a sample so small says neither.
  */
-export const traceErrors = defineCheck<'trace-errors'>('trace-errors', {
+export const traceErrors = defineCheck({
+  id: 'trace-errors',
+  fields,
+  sources: ['jaeger'],
+  asOf: 'checkpoint',
   requests: traceRequests,
   shows: 'current',
-  judge: (check, { current, baseline }, { schedule }) => {
+  judge: (check, { current, baseline }, schedule) => {
     if (schedule.current === null) {
       return notYetDue();
     }
@@ -41,7 +46,7 @@ export const traceErrors = defineCheck<'trace-errors'>('trace-errors', {
     const before = readSpans(baseline);
     return judgeShare(check, read.sample, before.kind === 'read' ? before.sample : null);
   },
-} satisfies Detection<TraceErrors>);
+});
 
 function judgeShare(check: TraceErrors, sample: SpanSample, before: SpanSample | null): Judgement {
   const errors = failingTraces(sample.spans).size;
@@ -64,23 +69,23 @@ function judgeShare(check: TraceErrors, sample: SpanSample, before: SpanSample |
   if (100 * lowest <= check.allowedPercent) {
     return inconclusive({ code: 'check.traceErrors.unclear', params, drawing });
   }
-  const sightings = sightingsOf(check, sample);
+  const occurrences = occurrencesOf(check, sample);
   return worse({
     code: earlier === null ? 'check.traceErrors.found' : 'check.traceErrors.more',
     params,
     points01: 0,
-    sightings,
+    occurrences,
     drawing,
   });
 }
 
 /** Where traces fail: failed spans by service and operation, the most frequent first. */
-function sightingsOf({ allowedPercent }: TraceErrors, { spans, traces }: SpanSample): readonly Sighting[] {
+function occurrencesOf({ allowedPercent }: TraceErrors, { spans, traces }: SpanSample): readonly Occurrence[] {
   const groups = groupBy(
     spans.filter(({ error }) => error),
     ({ service, operation }) => `${service}\u0000${operation}`
   );
-  const sightings = [...groups.values()].map((failing): Sighting => {
+  const occurrences = [...groups.values()].map((failing): Occurrence => {
     const percent = (100 * failingTraces(failing).size) / traces;
     const { service = '', operation = '' } = failing[0] ?? {};
     const times = failing.map(({ startedAt }) => startedAt);
@@ -96,10 +101,10 @@ function sightingsOf({ allowedPercent }: TraceErrors, { spans, traces }: SpanSam
       example: failing[0]?.traceId,
     };
   });
-  return sightings.sort(byShare).slice(0, MOST_SERVICES);
+  return occurrences.sort(byShare).slice(0, MOST_SERVICES);
 }
 
-function byShare(a: Sighting, b: Sighting): number {
+function byShare(a: Occurrence, b: Occurrence): number {
   return (b.value ?? 0) - (a.value ?? 0) || (JSON.stringify(a.labels) < JSON.stringify(b.labels) ? -1 : 1);
 }
 

@@ -1,3 +1,4 @@
+import type { Code } from '../../model/finding';
 import type { Path, RawFault } from '../fault';
 import { MOST_INSTANTS } from '../toPlan';
 import { toMilliseconds } from '../values';
@@ -18,7 +19,7 @@ export function checkEntries(value: Raw): readonly RawFault[] {
   ];
 }
 
-type Rule = readonly [isBroken: boolean, path: Path, code: string];
+type Rule = readonly [isBroken: boolean, path: Path, code: Code];
 
 /** A measure asks in exactly one way. */
 function checkMeasure({ entry, path }: PlacedEntry): readonly RawFault[] {
@@ -75,7 +76,7 @@ function checkItem(item: PlacedEntry): readonly RawFault[] {
   }
 }
 
-function refuse({ entry, path }: PlacedEntry, keys: readonly string[], code: string): readonly RawFault[] {
+function refuse({ entry, path }: PlacedEntry, keys: readonly string[], code: Code): readonly RawFault[] {
   return keys.filter((key) => entry[key] !== undefined).map((key) => ({ path: [...path, key], code, params: { key } }));
 }
 
@@ -94,8 +95,8 @@ export function checkRounds(value: Raw): readonly RawFault[] {
       judgedBy === 'data' && (looksAt === undefined || (Array.isArray(looksAt) && looksAt.length === 0))
   );
   return [
-    ...broken.map(([, path, code]) => ({ path, code, params: { most: MOST_INSTANTS } })),
-    ...blind.map(({ path }) => ({ path, code: 'plan.fault.missingKey', params: { key: 'looksAt' } })),
+    ...broken.map(([, path, code]): RawFault => ({ path, code, params: { most: MOST_INSTANTS } })),
+    ...blind.map(({ path }): RawFault => ({ path, code: 'plan.fault.missingKey', params: { key: 'looksAt' } })),
   ];
 }
 

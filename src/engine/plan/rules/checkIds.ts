@@ -25,7 +25,7 @@ export function checkIds(value: Raw): readonly RawFault[] {
   );
   const reserved = judged
     .filter(({ entry }) => SECTIONS.some((section) => section === entry['id']))
-    .map(({ entry, path }) => ({
+    .map(({ entry, path }): RawFault => ({
       path: [...path, 'id'],
       code: 'plan.fault.reservedId',
       params: { id: String(entry['id']) },

@@ -1,3 +1,4 @@
+import type { Code } from '../../model/finding';
 import { isRecord, type Path, type RawFault } from '../fault';
 import { entriesIn, type Raw, sectionIn } from './entriesIn';
 
@@ -23,7 +24,7 @@ export function checkSelectors(value: Raw): readonly RawFault[] {
 /** A longer text is refused by its shape. */
 const MOST_CHARACTERS = 10_000;
 
-function find(texts: readonly PlacedText[], isRight: (text: string) => boolean, code: string): readonly RawFault[] {
+function find(texts: readonly PlacedText[], isRight: (text: string) => boolean, code: Code): readonly RawFault[] {
   return texts
     .filter(({ text }) => typeof text === 'string' && text.length <= MOST_CHARACTERS && !isRight(text.trim()))
     .map(({ path }) => ({ path, code }));

@@ -1,4 +1,5 @@
-import type { Detector, SourceType } from '../../model/plan';
+import { sourceTypesOf } from '../../checks/check';
+import { EXPRESSION, type SourceType } from '../../model/planValues';
 import { type Path, type RawFault, suggest } from '../fault';
 import { entriesIn, idsIn, itemsIn, type Raw, sectionIn } from './entriesIn';
 
@@ -116,21 +117,4 @@ function usesOfSections(value: Raw): readonly SourceUse[] {
     ...one('traces', 'source', 'jaeger'),
     ...one('deployment', 'source', 'prometheus').filter(({ name }) => asks || name !== undefined),
   ];
-}
-
-/** Detectors that ask one type of source alone; the others ask an expression of Prometheus, or of Loki where it is named. */
-const ASKED: Partial<Readonly<Record<string, SourceType>>> = Object.freeze({
-  count: 'prometheus',
-  'new-patterns': 'loki',
-  'trace-errors': 'jaeger',
-  'slow-operations': 'jaeger',
-} satisfies Partial<Record<Detector, SourceType>>);
-
-/** Types that can answer an expression with one value a step; the first is asked where none is named. */
-export const EXPRESSION: readonly SourceType[] = Object.freeze(['prometheus', 'loki']);
-
-/** Types that can answer a check, the one asked by default first. */
-export function sourceTypesOf(detector: string): readonly SourceType[] {
-  const asked = Object.hasOwn(ASKED, detector) ? ASKED[detector] : undefined;
-  return asked === undefined ? EXPRESSION : [asked];
 }

@@ -1,3 +1,4 @@
+import type { Code } from '../../model/finding';
 import type { Path, RawFault } from '../fault';
 import { DEFAULTS } from '../schema/defaults';
 import { toMilliseconds } from '../values';
@@ -19,7 +20,7 @@ interface Times {
   readonly checkpoints: readonly number[];
 }
 
-type Rule = readonly [isBroken: boolean, path: Path, code: string];
+type Rule = readonly [isBroken: boolean, path: Path, code: Code];
 
 /** What the times of a plan must fit. */
 export function checkWindows(value: Raw): readonly RawFault[] {

@@ -1,5 +1,5 @@
 import { count, duration, group, hours, id, label, list, load, percent, query, text, weight } from '../values';
-import { check } from './checks';
+import { check } from '../../checks/check';
 import { DEFAULTS } from './defaults';
 import {
   annotations,

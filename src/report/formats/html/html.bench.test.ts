@@ -1,6 +1,6 @@
 import { aReport, aRow, aTable, withRelease } from '../../../../tests/fixtures/report';
 import type { ComparisonRow, Report } from '../../../engine/model/report';
-import { en } from '../../../i18n/en';
+import { en } from '../../../sections/words.en';
 import { UTC } from '../../../i18n/instants';
 import { createTelling } from '../../../i18n/locale';
 import { html } from './writeHtml';

@@ -12,12 +12,12 @@ import { writeTable } from './writeBlocks';
 
 const DRAWING: Drawing = { width: 10, height: 4, label: 'Shift', shapes: [] };
 const SVG = '<svg viewBox="0 0 10 4" width="10" height="4" role="img" aria-label="Shift"></svg>';
-const COLUMNS = [column('Measure'), column('Current', 'number')];
+const COLUMNS = [column('measure', 'Measure'), column('current', 'Current', 'number')];
 const write = (table: Partial<Table>): string =>
   writeTable({ caption: 'Measures', columns: COLUMNS, rows: [], ...table }, { section: 'Comparison', heading: '' });
 const second = (kind: TableColumn['kind'], content: Cell): string | undefined =>
   /<\/th>(<td.*<\/td>)<\/tr>/.exec(
-    write({ columns: [column('a'), column('b', kind)], rows: [row([cell('x'), content])] })
+    write({ columns: [column('a', 'a'), column('b', 'b', kind)], rows: [row([cell('x'), content])] })
   )?.[1];
 
 describe('writeTable', () => {
@@ -74,7 +74,7 @@ describe('writeTable', () => {
   });
 
   it('leaves a column without a name without a heading', () => {
-    expect(write({ columns: [column('Measure'), column('', 'drawing')] })).toContain(
+    expect(write({ columns: [column('measure', 'Measure'), column('none', '', 'drawing')] })).toContain(
       '<th scope="col">Measure</th><td></td>'
     );
   });
@@ -100,7 +100,7 @@ describe('writeTable', () => {
   ])('prints %i rows of %i columns as: %s', (rows, columns, expected) => {
     const [cells, heads] = [
       Array.from({ length: columns }, () => cell('x')),
-      Array.from({ length: columns }, (_, index) => column(`c${index}`)),
+      Array.from({ length: columns }, (_, index) => column(`c${index}`, `c${index}`)),
     ];
     const written = write({ columns: heads, rows: Array.from({ length: rows }, () => row(cells)) });
 
@@ -108,7 +108,7 @@ describe('writeTable', () => {
   });
 
   it('lets a wide table scroll in a region of its own, reached by the keyboard and named', () => {
-    const wide = write({ columns: [1, 2, 3, 4].map((n) => column(`c${n}`)) });
+    const wide = write({ columns: [1, 2, 3, 4].map((n) => column(`c${n}`, `c${n}`)) });
 
     expect(wide).toMatch(
       /^<div class="wide" role="region" tabindex="0" aria-label="Comparison: Measures"><table[^>]*>.*<\/table><\/div>$/s

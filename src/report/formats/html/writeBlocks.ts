@@ -113,7 +113,7 @@ function writeRow({ cells, kind }: TableRow, columns: readonly TableColumn[]): s
 const EMPTY: Cell = Object.freeze({ text: '', tone: 'plain', drawing: null });
 
 /** Names stand at the start of their cells, figures too. */
-const NAMING: TableColumn = Object.freeze({ name: '', kind: 'text' });
+const NAMING: TableColumn = Object.freeze({ key: '', name: '', kind: 'text' });
 
 /** The first cell names its row; without a name it is no heading. */
 function writeName(cell: Cell, column: TableColumn): string {

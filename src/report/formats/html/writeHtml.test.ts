@@ -1,5 +1,5 @@
 import { aReport } from '../../../../tests/fixtures/report';
-import { en } from '../../../i18n/en';
+import { en } from '../../../sections/words.en';
 import { UTC } from '../../../i18n/instants';
 import { createTelling } from '../../../i18n/locale';
 import { toDocument } from '../../toDocument';

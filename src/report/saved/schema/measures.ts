@@ -1,3 +1,4 @@
+import { DETECTOR_IDS } from '../../../engine/checks/check';
 import { boolean, nullable, object, optional, picklist } from 'valibot';
 import {
   count,
@@ -47,7 +48,7 @@ const row = object({
   tolerance,
   limit: figure,
   toleranceAmount: maybe,
-  release: optional(object(comparisonFields)),
+  release: optional(object({ ...comparisonFields, toleranceAmount: optional(maybe, null) })),
   target: nullable(target),
   status,
   points01: maybe,
@@ -98,18 +99,7 @@ export const check = object({
   component: text,
   weight: figure,
   critical: boolean(),
-  detector: picklist([
-    'threshold',
-    'spikes',
-    'leak',
-    'count',
-    'restarts',
-    'absent',
-    'state',
-    'new-patterns',
-    'trace-errors',
-    'slow-operations',
-  ]),
+  detector: picklist(DETECTOR_IDS),
   outcome,
   status,
   points01: maybe,

@@ -1,6 +1,7 @@
 import {
   array,
   finite,
+  guard,
   type GenericSchema,
   integer,
   lazy,
@@ -22,9 +23,10 @@ import {
   variant,
   literal,
 } from 'valibot';
-import type { Clause, Param, Params } from '../../../engine/model/finding';
+import { type Clause, isSavedCode, type Param, type Params } from '../../../engine/model/finding';
 
 export const text = string();
+export const code = pipe(string(), guard(isSavedCode));
 export const figure = pipe(number(), finite());
 export const count = pipe(number(), integer(), minValue(0));
 /** Milliseconds since the epoch, as far as a date reaches. */
@@ -51,12 +53,12 @@ export const span = object({ from: iso, to: iso });
 export const baselineKind = picklist(['deployment', 'clock', 'previous']);
 
 /** A clause holds params, and they may hold clauses. */
-export const params: GenericSchema<Params> = record(
+export const params: GenericSchema<unknown, Params> = record(
   string(),
   lazy(() => param)
 );
-export const clause: GenericSchema<Clause> = object({ code: text, params: lazy(() => params) });
-export const param: GenericSchema<Param> = union([
+export const clause: GenericSchema<unknown, Clause> = object({ code, params: lazy(() => params) });
+export const param: GenericSchema<unknown, Param> = union([
   string(),
   figure,
   boolean(),
@@ -65,7 +67,7 @@ export const param: GenericSchema<Param> = union([
   list(union([string(), clause])),
 ]);
 
-export const reasonFields = { code: text, params: lazy(() => params), text };
+export const reasonFields = { code, params: lazy(() => params), text };
 export const reason = object(reasonFields);
 export const insightFields = { ...reasonFields, rule: text, finding: text };
 export const targetFields = { op: picklist(['<', '<=', '>', '>=']), value: figure };

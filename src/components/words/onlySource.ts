@@ -1,8 +1,0 @@
-import type { SourceType } from '../../engine/model/plan';
-import type { Report } from '../../engine/model/report';
-
-/** The id of the only source of a type; '' where there are several, so that no query opens in the wrong one. */
-export function onlySource(sources: Report['sources'], type: SourceType): string {
-  const [first, second] = sources.filter((source) => source.type === type);
-  return first === undefined || second !== undefined ? '' : first.id;
-}

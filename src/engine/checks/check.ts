@@ -1,0 +1,36 @@
+import { EXPRESSION, type SourceType } from '../model/planValues';
+import type { AnyCheck } from './defineCheck';
+import { DETECTORS } from './detectors';
+import { type InferOutput, variant } from 'valibot';
+
+/** One line of the anomaly checklist, by its detector. */
+export const check = variant(
+  'detector',
+  DETECTORS.map(({ schema }) => schema)
+);
+
+/** One line of the anomaly checklist; every query may give one series an instance. Durations in milliseconds. */
+export type Check = Readonly<InferOutput<typeof check>>;
+
+export type Detector = (typeof DETECTORS)[number]['id'];
+
+export type CheckOf<D extends Detector> = Extract<Check, { readonly detector: D }>;
+
+export const DETECTOR_IDS = DETECTORS.map(({ id }) => id);
+
+type AnyDetector = (typeof DETECTORS)[number];
+
+const BY_ID: ReadonlyMap<string, AnyDetector> = new Map(DETECTORS.map((detector) => [detector.id, detector]));
+
+/** Types of source that can answer a check, the one asked by default first. */
+export function sourceTypesOf(detector: string): readonly SourceType[] {
+  return BY_ID.get(detector)?.sources ?? EXPRESSION;
+}
+
+export function detectorOf({ detector }: AnyCheck): AnyDetector {
+  const found = BY_ID.get(detector);
+  if (found === undefined) {
+    throw new Error(`there is no detector ${detector}`);
+  }
+  return found;
+}

@@ -1,0 +1,60 @@
+/** English for faults of plans. */
+export const words = {
+  'plan.fault.syntax': 'not YAML or JSON: {message}',
+  'plan.fault.doubledKey': 'key "{key}" stands twice in one mapping',
+  'plan.fault.tooLong': 'longer than {most} characters',
+  'plan.fault.tooDeep': 'more than {most} parts inside each other',
+  'plan.fault.notAPlan': 'a plan is a mapping with schemaVersion, id, title and sources',
+  'plan.fault.unknownKey': 'unknown key "{key}"',
+  'plan.fault.missingKey': 'missing key "{key}"',
+  'plan.fault.wrongValue': 'expected {expected}, got {received}',
+  'plan.fault.grafanaVariable':
+    '{variable} is a variable of Grafana, which nobody fills in here; write {step}, {window} or a variable of the plan',
+  'plan.fault.unknownVariable': 'unknown variable "{variable}"',
+  'plan.fault.nestedVariable': '{variable} stands inside a variable; a variable is plain text',
+  'plan.fault.missingVariable': 'pack "{pack}" needs the variable "{variable}"',
+  'plan.fault.brokenHole': '{hole} is not closed with two braces',
+  'plan.fault.unknownPack': 'unknown pack "{pack}"; there are: {known}',
+  'plan.fault.brokenPack': 'pack "{pack}" cannot be read as a mapping',
+  'plan.fault.unknownWithout': 'no pack of this plan has "{id}"',
+  'plan.fault.doubledId': 'id "{id}" is used twice',
+  'plan.fault.unknownName': 'unknown {what} "{given}"; there are: {known}',
+  'plan.fault.reservedId': 'id "{id}" is taken by a finding of our own',
+  'plan.fault.noSource': 'needs a source of type {type}',
+  'plan.fault.sourceType': 'source "{given}" is of type {type}; this asks {wanted}',
+  'plan.fault.selector':
+    'expected a plain selector such as requests_total with label matchers in braces, without functions, ranges or offsets',
+  'plan.fault.matchers': 'expected label matchers without braces, such as system="hotel"',
+  'plan.fault.stream': 'expected a LogQL stream selector in braces',
+  'plan.fault.ratioUnit': 'a ratio is in percent',
+  'plan.fault.personWithQuery': 'an item judged by a person has no {key}',
+  'plan.fault.findingWithQuery': 'an item that restates a finding has no {key}',
+  'plan.fault.queryWithFinding': 'an item judged by a query restates nothing; leave judgedBy or {key} out',
+  'plan.fault.zeroWithoutCompanion': 'noData: zero needs a companion that shows that something was counted at all',
+  'plan.fault.limit': 'must be above 1: points fall from the tolerance to this many tolerances',
+  'plan.fault.oneQuery': 'give exactly one of query, count, ratio and raw, not {given}',
+  'plan.fault.oneUsage': 'give exactly one of query and count, not {given}',
+  'plan.fault.noEndpoint': 'give at least one of requests, errors and duration',
+  'plan.fault.histogram': 'name the histogram without _bucket, _sum and _count',
+  'plan.fault.roundTimes': 'give either at, or to and every (and from)',
+  'plan.fault.roundEvery': 'must be above 0s',
+  'plan.fault.roundEnds': 'before the round begins',
+  'plan.fault.roundOften': 'due more than {most} times; take a longer time between two',
+  'plan.fault.roundAscends': 'the times of a round must ascend',
+  'plan.fault.stepShort': 'a step is at least 1s',
+  'plan.fault.stepDivides': 'window and settle must be whole steps',
+  'plan.fault.stepHour': 'an hour must be whole steps, or checkpoints would be missed',
+  'plan.fault.timeout': 'a timeout is above 0s',
+  'plan.fault.windowPoints': 'fewer than {fewest} steps fit into the window, so nothing could be judged',
+  'plan.fault.windowLong': 'a window is at most 1d',
+  'plan.fault.dayPoints': 'the time up to the last checkpoint is longer than {most} steps; take a longer step',
+  'plan.fault.checkpointsAscend': 'checkpoints must ascend',
+  'plan.fault.lookbackShort': 'shorter than the time up to the last checkpoint, so its deployment would not be found',
+  'plan.fault.noWeight': 'at least one component needs a weight above 0',
+} as const;
+
+declare module '../model/finding' {
+  interface Codes {
+    readonly plan: keyof typeof words;
+  }
+}

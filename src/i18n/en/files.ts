@@ -1,0 +1,58 @@
+/** English for documents, messages and saved files. */
+export const files = {
+  'backtest.title': '{title}: {made} of {count:plural|deployment|deployments} replayed',
+  'backtest.at': 'Each as of the instant its last checkpoint was due ({zone}), or the next rollout began.',
+  'backtest.atCheckpoint':
+    'Each as of the instant its checkpoint {checkpoint} was due ({zone}), or the next rollout began.',
+  'backtest.score': 'score {score}, {coverage:percent} judged',
+  'backtest.reached': 'at {checkpoint}',
+  'backtest.notReached': 'no checkpoint reached',
+  'backtest.cutBy': 'The next rollout, {version}, began before its checkpoint was due.',
+  'backtest.cut': 'The next rollout began before its checkpoint was due.',
+  'backtest.notReplayed': 'not replayed',
+  'backtest.cries': 'How often each measure and check cried',
+  'backtest.cried': 'cried in {cried} of {judged} judged',
+  'backtest.unjudged': 'not judged in {unjudged}',
+  'backtest.ignored': 'taken out in {ignored}',
+  'backtest.critical': 'critical',
+  'document.lead.rollout': 'Rollout',
+  'document.lead.version': 'Version',
+  'document.lead.found': 'Known by',
+  'document.lead.checkpoint': '{at}, checkpoint {checkpoint}',
+  'document.lead.noCheckpoint': '{at}, before the first checkpoint',
+  'document.lead.step': 'Step',
+  'document.lead.sources': 'Sources',
+  'document.lead.afterPrevious': '{version}, after {previous}',
+  'document.windows.window': 'Window',
+  'document.windows.span': 'From – to, {zone}',
+  'document.windows.length': 'Length',
+  'document.windows.points': 'Points',
+  'document.windows.what': 'What it is',
+  'documentHtml.link': 'Open this report in Grafana',
+  'document.incidents.severity': 'Severity',
+  'formats.figures': 'score {score}, coverage {coverage}',
+  'saved.tooLarge': 'The file is larger than {limit} MB.',
+  'saved.tooDeep': 'The file nests deeper than {limit} levels.',
+  'saved.notJson': 'The file is not JSON: {message}',
+  'saved.notReport': 'The file is JSON and not a report of Day One.',
+  'saved.otherVersion': 'The report has schema version {version}; this product reads version {known}.',
+  'saved.missing': '{path} is missing.',
+  'saved.wrong': '{path} is {received}; wanted: {expected}.',
+  'saved.type.object': 'an object',
+  'saved.type.list': 'a list',
+  'saved.type.text': 'text',
+  'saved.type.number': 'a number',
+  'saved.type.finite': 'a finite number',
+  'saved.type.whole': 'a whole number',
+  'saved.type.least': 'at least {least}',
+  'saved.type.boolean': 'true or false',
+  'saved.type.nothing': 'null',
+  'saved.type.time': 'a time such as 2025-10-24T03:53:00Z',
+  'saved.type.other': 'something else',
+} as const;
+
+declare module '../../engine/model/finding' {
+  interface Codes {
+    readonly files: keyof typeof files;
+  }
+}

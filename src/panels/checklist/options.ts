@@ -1,4 +1,0 @@
-export interface ChecklistOptions {
-  /** Leave out checks that pass. */
-  readonly problemsOnly: boolean;
-}

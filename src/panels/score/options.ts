@@ -1,5 +1,0 @@
-export interface ScoreOptions {
-  /** Why, and what would change it. */
-  readonly showReasons: boolean;
-  readonly showComponents: boolean;
-}
