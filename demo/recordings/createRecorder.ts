@@ -1,5 +1,5 @@
 import { SourceError, type Transport, type TransportRequest } from '../../src/sources/port';
-import { toExchangeKey, type Exchange } from './recording';
+import { type Exchange, toExchangeKey } from './recording';
 
 export interface Recorder {
   /** Carries requests as `inner` does and keeps what a source answered. A server that is not reached is kept, a cancelled request is not. */

@@ -1,5 +1,5 @@
 import { SourceError, type Transport } from '../../src/sources/port';
-import { toExchangeKey, type Exchange, type Recording } from './recording';
+import { type Exchange, type Recording, toExchangeKey } from './recording';
 
 export type { Recording } from './recording';
 

@@ -5,8 +5,8 @@ import { packs } from '../../src/packs';
 import { findScenario, SCENARIOS } from '../scenarios/findScenario';
 import { REPORT_AT } from '../scenarios/span';
 import { startStack } from '../stack/startStack';
-import { recordScenario } from './recordScenario';
 import { toRecordingFile, writeRecording } from './recordingFile';
+import { recordScenario } from './recordScenario';
 
 /** `npm run record [SCENARIO …]`: starts the real servers with each scenario's past and keeps what they answer. */
 async function main(wanted: readonly string[]): Promise<void> {

@@ -1,8 +1,8 @@
 import { etapa3 } from './etapa-3/etapa3';
+import { hotel } from './hotel/hotel';
 import { hotelBlind } from './hotel-blind/hotelBlind';
 import { hotelLeak } from './hotel-leak/hotelLeak';
 import { hotelRegression } from './hotel-regression/hotelRegression';
-import { hotel } from './hotel/hotel';
 import { repositoryScanner } from './repository-scanner/repositoryScanner';
 import type { Scenario } from './scenario';
 import { warunginPos } from './warungin-pos/warunginPos';

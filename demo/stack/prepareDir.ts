@@ -1,9 +1,9 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Scenario } from '../scenarios/scenario';
 import { toLokiConfig } from './servers/lokiConfig';
 import { toAlertmanagerConfig, toPrometheusConfig, toPrometheusRules } from './servers/prometheusConfig';
 import type { StackPorts } from './stackPorts';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 
 const DATA_FOLDERS = ['prometheus', 'loki', 'alertmanager'];
 

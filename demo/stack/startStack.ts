@@ -1,3 +1,4 @@
+import { join, resolve } from 'node:path';
 import { findScenario, SCENARIOS } from '../scenarios/findScenario';
 import type { Scenario } from '../scenarios/scenario';
 import { startDemoSystem } from './exporter/startDemoSystem';
@@ -10,7 +11,6 @@ import { toIso, toPastEnd, toRollout } from './rolloutEnd';
 import { assertPortsAreFree, choosePorts, type PortChoice } from './stackPorts';
 import { readState, type StackUrls, writeState } from './stackState';
 import { stopStack } from './stopStack';
-import { join, resolve } from 'node:path';
 
 export interface StackOptions {
   readonly scenario: string;

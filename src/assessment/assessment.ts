@@ -1,7 +1,8 @@
 import type { EvidenceSet } from '../engine/model/evidence';
 import type { Translate } from '../engine/model/finding';
 import type { Plan } from '../engine/model/plan';
-import type { Report, SourceRow } from '../engine/model/report';
+import type { Report } from '../sections/report';
+import type { SourceRow } from '../sections/sources/report';
 import type { Source } from '../sources/port';
 
 export interface AssessInput {

@@ -2,10 +2,10 @@ import { aMeasure, aPlan, DAY, HOUR, MINUTE } from '../../tests/builders/plan';
 import type { Evidence, Request, Series } from '../engine/model/evidence';
 import type { Code, Status } from '../engine/model/finding';
 import type { Plan } from '../engine/model/plan';
-import type { VerdictOutcome, VerdictReason } from '../engine/model/report';
+import type { VerdictOutcome, VerdictReason } from '../engine/model/verdict';
 import { createNoise } from '../engine/stats/fixtures/createNoise';
 import type { Source } from '../sources/port';
-import { backtest, type Backtest, type BacktestInput, type Replay, toCries, toDecided } from './backtest';
+import { type Backtest, backtest, type BacktestInput, type Replay, toCries, toDecided } from './backtest';
 
 const NOW = Date.parse('2025-10-20T12:00:00Z');
 const noise = createNoise(4);

@@ -6,9 +6,8 @@ import {
   toRequest,
 } from '../engine/model/evidence';
 import type { AnnotationRules, Plan } from '../engine/model/plan';
-import { toIso } from '../engine/model/reportValues';
 import { seriesOf } from '../engine/model/series';
-import type { Grid } from '../engine/model/time';
+import { type Grid, toIso } from '../engine/model/time';
 import { TAG } from '../engine/notes/readNotes';
 import { toDeployments } from '../engine/windows/toDeployments';
 import type { AssessInput } from './assessment';

@@ -1,7 +1,7 @@
+import { parseArgs } from 'node:util';
 import type { Plan } from '../engine/model/plan';
 import type { ServerType } from '../platform/node/createSources';
 import { CommandError, EXIT } from './exitCode';
-import { parseArgs } from 'node:util';
 
 /** What to judge, as of when, and whom to ask. */
 export interface AskingOptions {

@@ -1,6 +1,6 @@
-import { backtest, type Backtest, type BacktestInput, type Replay, type Rollout } from '../assessment/backtest';
+import { type Backtest, backtest, type BacktestInput, type Replay, type Rollout } from '../assessment/backtest';
 import type { Plan } from '../engine/model/plan';
-import { toIso } from '../engine/model/reportValues';
+import { toIso } from '../engine/model/time';
 import { UTC } from '../i18n/instants';
 import { plainLine } from '../report/escape';
 import {

@@ -1,11 +1,13 @@
 import { type Cries, type Replay, type ReplayFailure, toCries, toDecided } from '../assessment/backtest';
 import type { Plan } from '../engine/model/plan';
-import type { Iso, Report, VerdictOutcome, VerdictReason } from '../engine/model/report';
-import { toIso } from '../engine/model/reportValues';
+import type { Iso } from '../engine/model/schema';
+import { toIso } from '../engine/model/time';
+import type { VerdictOutcome, VerdictReason } from '../engine/model/verdict';
 import { formatInstant } from '../i18n/instants';
 import type { Telling } from '../i18n/locale';
 import { plainLine } from '../report/escape';
 import { bullets, toColumns } from '../report/formats/text';
+import type { Report } from '../sections/report';
 
 type TextOptions = Pick<Telling, 'translate' | 'zone'>;
 

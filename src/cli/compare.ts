@@ -1,9 +1,9 @@
+import { createReadStream } from 'node:fs';
 import { judgeCase } from '../engine/compare/judgeCase';
 import { parseCase } from '../engine/compare/parseCase';
 import { plainLine } from '../report/escape';
 import { readFlags } from './askingOptions';
 import { CommandError, EXIT, translate } from './exitCode';
-import { createReadStream } from 'node:fs';
 
 /** A thousand measures with two windows of a day, one sample a minute, take a third of it. */
 const MOST_BYTES = 256 * 1024 * 1024;

@@ -1,4 +1,4 @@
-import type { VerdictOutcome } from '../engine/model/report';
+import type { VerdictOutcome } from '../engine/model/verdict';
 import { createTranslator } from '../i18n/createTranslator';
 import { en } from '../sections/words.en';
 

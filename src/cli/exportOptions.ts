@@ -1,11 +1,11 @@
-import { REDACTIONS } from '../engine/model/reportValues';
+import { REDACTIONS } from '../engine/model/edition';
 import { createZone, type Zone } from '../i18n/instants';
 import { type Language, LANGUAGES } from '../i18n/language';
 import { webAddress } from '../report/escape';
 import type { Format } from '../report/formats/format';
 import { findFormat, FORMATS } from '../report/formats/formats';
-import { SECTION_IDS } from '../report/redaction/sectionId';
 import type { Choices } from '../report/redaction/toEdition';
+import { SECTION_IDS } from '../sections/ids';
 import { CommandError, EXIT } from './exitCode';
 
 /** In what the report is written, and where to. */

@@ -1,10 +1,12 @@
+import { readFile } from 'node:fs/promises';
+import { gunzipSync } from 'node:zlib';
 import { createReplayTransport } from '../../demo/recordings/createReplayTransport';
 import type { Recording } from '../../demo/recordings/recording';
 import { toRecordingFile } from '../../demo/recordings/recordingFile';
 import { DEMOS } from '../../demo/scenarios/demos';
 import type { LookedFor } from '../assessment/assessment';
 import type { Plan } from '../engine/model/plan';
-import { toIso } from '../engine/model/reportValues';
+import { toIso } from '../engine/model/time';
 import { describeFaults } from '../engine/plan/fault';
 import { parsePlan } from '../engine/plan/parsePlan';
 import { packs } from '../packs';
@@ -14,8 +16,6 @@ import { createSource } from '../sources/createSource';
 import type { Source } from '../sources/port';
 import type { AskingOptions } from './askingOptions';
 import { CommandError, EXIT, translate } from './exitCode';
-import { readFile } from 'node:fs/promises';
-import { gunzipSync } from 'node:zlib';
 
 /** A recorded demo system; its present is the instant at which it was recorded. */
 export async function openDemo(name: string): Promise<Opened> {

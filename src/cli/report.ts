@@ -1,16 +1,16 @@
+import { readFile, writeFile } from 'node:fs/promises';
 import { assess } from '../assessment/assess';
 import { type Assessment, silenceOf } from '../assessment/assessment';
 import type { Plan } from '../engine/model/plan';
-import type { Report } from '../engine/model/report';
-import { loadCatalogue } from '../sections/loadCatalogue';
 import { createTelling } from '../i18n/locale';
 import { toEdition } from '../report/redaction/toEdition';
 import { parseReport } from '../report/saved/parseReport';
+import { loadCatalogue } from '../sections/loadCatalogue';
+import type { Report } from '../sections/report';
 import { ASKING_FLAGS, type AskingOptions, checkCheckpoint, readFlags, toAskingOptions } from './askingOptions';
 import { CommandError, EXIT, toExitCode, translate } from './exitCode';
 import { EXPORT_FLAGS, type ExportOptions, toExportOptions } from './exportOptions';
 import { describeNoDeployment, openDemo, type Opened, openServers } from './open';
-import { readFile, writeFile } from 'node:fs/promises';
 
 /** `dayone report`: writes one report and exits by its verdict. */
 export async function runReport(args: readonly string[]): Promise<number> {

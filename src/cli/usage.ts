@@ -1,7 +1,7 @@
 import { DEMOS } from '../../demo/scenarios/demos';
-import { REDACTIONS } from '../engine/model/reportValues';
+import { REDACTIONS } from '../engine/model/edition';
 import { FORMATS } from '../report/formats/formats';
-import { SECTION_IDS } from '../report/redaction/sectionId';
+import { SECTION_IDS } from '../sections/ids';
 
 export const USAGE = `dayone: is the deployment good, a day after?
 

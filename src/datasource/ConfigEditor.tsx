@@ -1,6 +1,6 @@
-import { useWords } from './lazyEditor';
 import { Alert } from '@grafana/ui';
 import React from 'react';
+import { useWords } from './lazyEditor';
 
 /** There is nothing to set: plans and their sources stand in the app's settings. */
 export function ConfigEditor(): React.ReactElement {

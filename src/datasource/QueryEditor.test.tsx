@@ -1,11 +1,11 @@
-import { QueryEditor } from './QueryEditor';
-import { ReadinessDataSource } from './ReadinessDataSource';
-import type { Evaluation, ReadinessQuery } from './readinessQuery';
 import type { DataSourceInstanceSettings } from '@grafana/data';
-import * as GrafanaUi from '@grafana/ui';
+import type * as GrafanaUi from '@grafana/ui';
 import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import React, { type ComponentProps, useState } from 'react';
+import { QueryEditor } from './QueryEditor';
+import { ReadinessDataSource } from './ReadinessDataSource';
+import type { Evaluation, ReadinessQuery } from './readinessQuery';
 
 const SETTINGS: DataSourceInstanceSettings = JSON.parse(
   '{"id":1,"uid":"readiness","type":"dayone-readiness-datasource","name":"Readiness","meta":{},"jsonData":{},"access":"proxy","readOnly":false}'

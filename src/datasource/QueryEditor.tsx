@@ -1,10 +1,10 @@
-import { FRAME_NAMES, isFrameName } from '../sections/frameNames';
-import type { ReadinessDataSource } from './ReadinessDataSource';
-import { useWords } from './lazyEditor';
-import { DEFAULT_QUERY, LATEST, type PlanChoice, type ReadinessQuery } from './readinessQuery';
 import type { QueryEditorProps } from '@grafana/data';
 import { Combobox, InlineField, Input } from '@grafana/ui';
 import React, { useEffect, useRef, useState } from 'react';
+import { FRAME_NAMES, isFrameName } from '../sections/frameNames';
+import { useWords } from './lazyEditor';
+import type { ReadinessDataSource } from './ReadinessDataSource';
+import { DEFAULT_QUERY, LATEST, type PlanChoice, type ReadinessQuery } from './readinessQuery';
 
 type Props = QueryEditorProps<ReadinessDataSource, ReadinessQuery>;
 

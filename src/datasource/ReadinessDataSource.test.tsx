@@ -1,8 +1,3 @@
-import type { Report } from '../engine/model/report';
-import { createTranslator } from '../i18n/createTranslator';
-import { en } from '../sections/words.en';
-import { ReadinessDataSource } from './ReadinessDataSource';
-import type { Evaluation, ReadinessQuery } from './readinessQuery';
 import {
   type DataFrame,
   type DataQueryRequest,
@@ -13,6 +8,11 @@ import {
 } from '@grafana/data';
 import { setTemplateSrv } from '@grafana/runtime';
 import { firstValueFrom } from 'rxjs';
+import { createTranslator } from '../i18n/createTranslator';
+import type { Report } from '../sections/report';
+import { en } from '../sections/words.en';
+import { ReadinessDataSource } from './ReadinessDataSource';
+import type { Evaluation, ReadinessQuery } from './readinessQuery';
 
 const SETTINGS: DataSourceInstanceSettings = JSON.parse(
   '{"id":1,"uid":"readiness","type":"dayone-readiness-datasource","name":"Readiness","meta":{},"jsonData":{},"access":"proxy","readOnly":false}'

@@ -1,7 +1,3 @@
-import { isFrameName } from '../sections/frameNames';
-import type { Report } from '../engine/model/report';
-import { DEFAULT_QUERY, type Evaluation, LATEST, type ReadinessQuery, toKey, toQuestion } from './readinessQuery';
-import { createSharedRuns, toLifetime } from './sharedRuns';
 import {
   type DataQueryError,
   type DataQueryRequest,
@@ -15,6 +11,10 @@ import {
 } from '@grafana/data';
 import { getTemplateSrv } from '@grafana/runtime';
 import { catchError, combineLatest, defer, from, map, type Observable, of, switchMap } from 'rxjs';
+import { isFrameName } from '../sections/frameNames';
+import type { Report } from '../sections/report';
+import { DEFAULT_QUERY, type Evaluation, LATEST, type ReadinessQuery, toKey, toQuestion } from './readinessQuery';
+import { createSharedRuns, toLifetime } from './sharedRuns';
 
 /** Results kept by one instance: a dashboard asks one question, a comparison of checkpoints a handful. */
 const KEPT = 8;

@@ -1,6 +1,6 @@
+import React, { type ComponentType, createContext, lazy, Suspense, useContext } from 'react';
 import type { Translate } from '../engine/model/finding';
 import { panels } from '../i18n/en/panels';
-import React, { type ComponentType, createContext, lazy, Suspense, useContext } from 'react';
 
 type Word = keyof typeof panels;
 

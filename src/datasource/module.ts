@@ -1,7 +1,7 @@
 import '../platform/grafana/publicPath';
-import { ReadinessDataSource } from './ReadinessDataSource';
-import { lazyEditor } from './lazyEditor';
 import { DataSourcePlugin } from '@grafana/data';
+import { lazyEditor } from './lazyEditor';
+import { ReadinessDataSource } from './ReadinessDataSource';
 
 export const plugin = new DataSourcePlugin(ReadinessDataSource)
   .setConfigEditor(lazyEditor(async () => (await import('./ConfigEditor')).ConfigEditor))

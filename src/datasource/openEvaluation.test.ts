@@ -1,9 +1,9 @@
 import { aPlan } from '../../tests/builders/plan';
 import { aReport } from '../../tests/fixtures/report';
 import { createTranslator } from '../i18n/createTranslator';
-import { en } from '../sections/words.en';
 import { createZone, UTC } from '../i18n/instants';
 import { createTelling, type Telling } from '../i18n/locale';
+import { en } from '../sections/words.en';
 import { checkCheckpoint, choosePlan, createRetold, parsePlans, toCheckpoints, toSearch } from './openEvaluation';
 
 const translate = createTranslator({ catalogue: en });

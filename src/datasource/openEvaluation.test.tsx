@@ -1,8 +1,8 @@
+import { getFieldDisplayName, toCSV } from '@grafana/data';
 import { aBadReport } from '../../tests/fixtures/badReport';
 import { aWatchedReport } from '../../tests/fixtures/watchedReport';
 import { FRAME_NAMES } from '../sections/frameNames';
 import { toDataFrames } from './openEvaluation';
-import { getFieldDisplayName, toCSV } from '@grafana/data';
 
 const QUESTION = { plan: '', rolloutEnd: null, checkpoint: null, at: Date.parse('2025-10-24T03:53:00Z') };
 

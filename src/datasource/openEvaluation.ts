@@ -1,23 +1,23 @@
+import { type DataFrame, type Field, FieldType } from '@grafana/data';
+import { getBackendSrv } from '@grafana/runtime';
+import { firstValueFrom } from 'rxjs';
 import { assess } from '../assessment/assess';
 import type { LookedFor } from '../assessment/assessment';
+import type { PlainField } from '../document/columns';
 import type { Translate } from '../engine/model/finding';
 import type { Plan } from '../engine/model/plan';
-import type { Report } from '../engine/model/report';
-import { toIso } from '../engine/model/reportValues';
+import { toIso } from '../engine/model/time';
 import { describeFaults } from '../engine/plan/fault';
 import { parsePlan } from '../engine/plan/parsePlan';
 import { packs } from '../packs';
 import { createSources } from '../platform/grafana/createSources';
 import type { TellIn } from '../platform/grafana/openLocale';
 import { readPlanTexts } from '../platform/grafana/readPlanTexts';
-import type { PlainField } from '../document/columns';
 import { toFrames } from '../report/frames/toFrames';
 import { retell } from '../report/redaction/relocalize';
+import type { Report } from '../sections/report';
 import type { Asked, Evaluation, Question } from './readinessQuery';
 import { createSharedRuns } from './sharedRuns';
-import { type DataFrame, type Field, FieldType } from '@grafana/data';
-import { getBackendSrv } from '@grafana/runtime';
-import { firstValueFrom } from 'rxjs';
 
 /** Milliseconds for which plans that were read are used again: variables, editors and panels of one dashboard read them once. */
 const PLANS_KEPT_MS = 10_000;

@@ -1,8 +1,8 @@
-import type { Translate } from '../engine/model/finding';
-import type { Report } from '../engine/model/report';
-import type { FrameName } from '../sections/frameNames';
 import type { DataFrame } from '@grafana/data';
 import type { DataQuery } from '@grafana/schema';
+import type { Translate } from '../engine/model/finding';
+import type { FrameName } from '../sections/frameNames';
+import type { Report } from '../sections/report';
 
 /** Stands for "the last one" in a query's deployment and checkpoint; so does an empty field. */
 export const LATEST = 'latest';

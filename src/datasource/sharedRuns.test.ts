@@ -1,5 +1,5 @@
-import { createSharedRuns } from './sharedRuns';
 import { firstValueFrom } from 'rxjs';
+import { createSharedRuns } from './sharedRuns';
 
 interface Started {
   readonly signal: AbortSignal;

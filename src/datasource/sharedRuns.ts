@@ -1,5 +1,5 @@
-import type { Report } from '../engine/model/report';
 import { Observable } from 'rxjs';
+import type { Report } from '../sections/report';
 
 export interface SharedRunsOptions<T> {
   readonly clock: () => number;

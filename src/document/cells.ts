@@ -1,15 +1,15 @@
 import type { Outcome, Reason, Status } from '../engine/model/finding';
-import type { ScheduleRow, VerdictOutcome } from '../engine/model/report';
+import type { VerdictOutcome } from '../engine/model/verdict';
 import type { Telling } from '../i18n/locale';
 import { formatNumber, type NumberStyle } from '../i18n/numbers';
-import { cell, type Cell, type Glyph, type Tone } from './blocks';
+import { type Cell, cell, type Glyph, type Tone } from './blocks';
 import { toWords } from './table';
 
 const STATES = ['failed', 'overdue', 'unknown', 'passed', 'to-come'] as const;
 
 /** `1 failed, 5 passed`: how many rounds of each state, what needs a look first. */
 export function toStateCounts(
-  rows: readonly Pick<ScheduleRow, 'state'>[],
+  rows: readonly { readonly state: (typeof STATES)[number] }[],
   telling: Pick<Telling, 'translate' | 'numbers'>
 ): string {
   const t = toWords(telling);

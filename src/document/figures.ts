@@ -1,4 +1,4 @@
-import type { Comparison, ComparisonRow } from '../engine/model/report';
+import type { Comparison, ComparisonRow } from '../engine/model/comparison';
 import { formatInstant, type Zone } from '../i18n/instants';
 import {
   englishStyle,

@@ -1,12 +1,12 @@
-import type { ItemRow } from '../engine/model/report';
+import type { ItemRow } from '../engine/model/itemRow';
 import { formatInstant } from '../i18n/instants';
 import type { Telling } from '../i18n/locale';
 import { formatValue } from '../i18n/numbers';
-import type { Anchor } from './section';
-import { type Block, cell, type Cell, column, type Glyph } from './blocks';
+import { type Block, type Cell, cell, column, type Glyph } from './blocks';
 import { outcomeCell, statusCell } from './cells';
 import { joined, toTarget } from './figures';
 import { queryOf } from './queries';
+import type { Anchor } from './section';
 import { byStatus, type Field, toJudge, toTable, toWords } from './table';
 
 export interface Items {

@@ -1,7 +1,7 @@
 import { anOutage } from '../../tests/fixtures/operationsParts';
 import { createTranslator } from '../i18n/createTranslator';
-import { en } from '../sections/words.en';
 import { UTC } from '../i18n/instants';
+import { en } from '../sections/words.en';
 import { toOutageBlocks, toOutageWords } from './outages';
 
 const translate = createTranslator({ catalogue: en });

@@ -1,5 +1,5 @@
 import type { Reason, Status } from '../engine/model/finding';
-import type { Outage } from '../engine/model/report';
+import type { Outage } from '../engine/model/schema';
 import { formatSpan } from '../i18n/instants';
 import type { Telling } from '../i18n/locale';
 import { formatDuration } from '../i18n/numbers';

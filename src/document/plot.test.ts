@@ -1,4 +1,4 @@
-import type { Point } from '../engine/model/report';
+import type { Point } from '../engine/model/schema';
 import { toBars, toRange, toResampled, toShortPath, toTicks } from './plot';
 
 describe('toRange', () => {

@@ -1,4 +1,4 @@
-import type { LoadRow, Point } from '../engine/model/report';
+import type { Point } from '../engine/model/schema';
 
 /** A share as per cent with at most two decimals, for SVG coordinates: the same input prints the same bytes everywhere. */
 export function toPercent(share: number): number {
@@ -70,7 +70,7 @@ function round(value: number): number {
 const HEADROOM = 0.94;
 
 /** A load's range on an axis from zero, in per cent; null where it is not known. */
-export function toRange({ min, mean, peak }: Pick<LoadRow, 'min' | 'mean' | 'peak'>): {
+export function toRange({ min, mean, peak }: Readonly<Record<'min' | 'mean' | 'peak', number | null>>): {
   readonly left: number;
   readonly width: number;
   readonly mean: number | null;

@@ -1,15 +1,7 @@
-import type { Report } from '../engine/model/report';
-import type { Telling } from '../i18n/locale';
 import type { Block } from './blocks';
 
 /** Who reads a section: a file holds what two who ask have in common, the page also how it was asked. */
 export type Medium = 'file' | 'page';
-
-/** What a section says of a report; null where the report has nothing for it. */
-export type ToSection = (report: Report, telling: Telling, around?: Pick<Around, 'medium'>) => SectionBody | null;
-
-/** The same of one that points at other sections. */
-export type ToLinkedSection = (report: Report, telling: Telling, around: Around) => SectionBody | null;
 
 /** What the other sections hold that one of them points at. */
 export interface Around {

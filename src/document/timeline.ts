@@ -1,4 +1,4 @@
-import type { CheckpointState, Report } from '../engine/model/report';
+import type { CheckpointState, ReportHead } from '../engine/model/head';
 import { clamp, toPercent } from './plot';
 
 export interface Block {
@@ -29,7 +29,7 @@ export function toTimeline({
   windows,
   checkpoints,
   evaluatedAt,
-}: Pick<Report, 'deployment' | 'windows' | 'checkpoints' | 'evaluatedAt'>): Timeline {
+}: Pick<ReportHead, 'deployment' | 'windows' | 'checkpoints' | 'evaluatedAt'>): Timeline {
   const from = Date.parse(deployment.startedAt);
   const to = Math.max(from + 1, Date.parse(windows.current?.to ?? evaluatedAt));
   const isEarlier = (span: { to: string } | null): boolean => span !== null && Date.parse(span.to) <= from;

@@ -1,11 +1,3 @@
-import { aBadReport } from '../../tests/fixtures/badReport';
-import type { FrameName } from '../sections/frameNames';
-import { toFrames } from '../report/frames/toFrames';
-import { type AlertsOptions, AlertsPanel } from './alerts/AlertsPanel';
-import { type ChecklistOptions, ChecklistPanel } from './checklist/ChecklistPanel';
-import { type ComparisonOptions, ComparisonPanel } from './comparison/ComparisonPanel';
-import { type ScoreOptions, ScorePanel } from './score/ScorePanel';
-import { type TrajectoryOptions, TrajectoryPanel } from './trajectory/TrajectoryPanel';
 import {
   type DataFrame,
   EventBusSrv,
@@ -16,6 +8,14 @@ import {
 } from '@grafana/data';
 import { render, screen } from '@testing-library/react';
 import React from 'react';
+import { aBadReport } from '../../tests/fixtures/badReport';
+import { toFrames } from '../report/frames/toFrames';
+import type { FrameName } from '../sections/frameNames';
+import { type AlertsOptions, AlertsPanel } from './alerts/AlertsPanel';
+import { type ChecklistOptions, ChecklistPanel } from './checklist/ChecklistPanel';
+import { type ComparisonOptions, ComparisonPanel } from './comparison/ComparisonPanel';
+import { type ScoreOptions, ScorePanel } from './score/ScorePanel';
+import { type TrajectoryOptions, TrajectoryPanel } from './trajectory/TrajectoryPanel';
 
 /** As a snapshot keeps them: through JSON. */
 function framesOf(section: FrameName, report = aBadReport()): DataFrame[] {

@@ -1,6 +1,6 @@
 import type { Block, Tone } from '../document/blocks';
 import type { Language } from '../i18n/language';
-import type { SectionId } from './redaction/sectionId';
+import type { SectionId } from '../sections/ids';
 
 /** A report as a reader sees it, before any medium: all words, numbers and times are made, nothing is escaped yet. */
 export interface ReportDocument {

@@ -5,10 +5,11 @@ import { aReport } from '../../tests/fixtures/report';
 import { aReason } from '../../tests/fixtures/reportParts';
 import { aWatchedReport } from '../../tests/fixtures/watchedReport';
 import type { Block, Table } from '../document/blocks';
-import type { Edition, Report } from '../engine/model/report';
+import type { Edition } from '../engine/model/edition';
 import type { Telling } from '../i18n/locale';
 import { formatValue, NUMBER_STYLES } from '../i18n/numbers';
-import { SECTION_IDS } from './redaction/sectionId';
+import { SECTION_IDS } from '../sections/ids';
+import type { Report } from '../sections/report';
 import type { ReportDocument } from './reportDocument';
 import { toDocument } from './toDocument';
 

@@ -1,11 +1,11 @@
 import { verdictTone } from '../document/cells';
 import type { Around, SectionBody } from '../document/section';
-import type { Report } from '../engine/model/report';
 import type { Telling } from '../i18n/locale';
 import { toAround } from '../sections/around';
+import { SECTION_IDS, type SectionId } from '../sections/ids';
 import { SECTIONS } from '../sections/index';
+import type { Report } from '../sections/report';
 import { coverageWords, scoreWords } from '../sections/verdict/view';
-import { SECTION_IDS, type SectionId } from './redaction/sectionId';
 import type { DocumentSection, ReportDocument } from './reportDocument';
 import { toColophon, toLead } from './toLead';
 

@@ -2,8 +2,8 @@ import {
   type Block,
   cell,
   column,
-  fact,
   type Fact,
+  fact,
   facts,
   list,
   paragraph,
@@ -11,12 +11,15 @@ import {
   table,
   type TableRow,
 } from '../document/blocks';
-import type { Edition, Report, ReportSpan } from '../engine/model/report';
+import type { Edition } from '../engine/model/edition';
+import type { ReportSpan } from '../engine/model/schema';
 import { formatInstant, formatSpan } from '../i18n/instants';
 import type { Telling } from '../i18n/locale';
 import { formatDuration, formatNumber } from '../i18n/numbers';
+import { SECTIONS } from '../sections';
+import { SECTION_IDS, type SectionId } from '../sections/ids';
+import type { Report } from '../sections/report';
 import { toSilence } from '../sections/sources/view';
-import { SECTION_IDS, SECTION_TITLES, type SectionId } from './redaction/sectionId';
 
 /** What was deployed and when, what is compared with what, who did not answer, and what the author wrote and left out. */
 export function toLead(report: Report, telling: Telling): readonly Block[] {
@@ -199,7 +202,7 @@ export function toEditionWords(
   { omitted, redacted }: Edition,
   { translate: t }: Pick<Telling, 'translate'>
 ): readonly string[] {
-  const sections = omitted.map((id) => (isSection(id) ? t(SECTION_TITLES[id], {}) : id));
+  const sections = omitted.map((id) => (isSection(id) ? t(SECTIONS[id].title, {}) : id));
   const parts = redacted.map((part) => t(`page.saved.part.${part}`, {}));
   return [
     ...(sections.length === 0 ? [] : [t('page.saved.omitted', { sections })]),

@@ -1,8 +1,8 @@
 import type { Anchor, Around, Asked } from '../document/section';
 import type { SourceType } from '../engine/model/plan';
-import type { Report } from '../engine/model/report';
 import type { Telling } from '../i18n/locale';
 import { SECTIONS } from './index';
+import type { Report } from './report';
 import type { Section } from './section';
 
 const ALL: readonly (readonly [id: string, section: Section])[] = Object.entries(SECTIONS);

@@ -1,12 +1,12 @@
-import { aPlan, HOUR, MINUTE } from '../../tests/builders/plan';
 import { aSeries, observed, ROLLOUT } from '../../tests/builders/evidence';
+import { aPlan, HOUR, MINUTE } from '../../tests/builders/plan';
+import type { CheckRow } from '../engine/checks/checkRow';
 import type { Check } from '../engine/model/plan';
-import type { CheckRow } from '../engine/model/report';
-import { createTranslator } from '../i18n/createTranslator';
-import { en } from './words.en';
 import { toSchedule } from '../engine/windows/toSchedule';
+import { createTranslator } from '../i18n/createTranslator';
 import { evaluate } from './evaluate';
 import { isPresent, subjectsOf } from './subjects';
+import { en } from './words.en';
 
 const translate = createTranslator({ catalogue: en });
 const now = ROLLOUT + 26 * HOUR;

@@ -1,15 +1,17 @@
 import { aContext } from '../../tests/builders/evidence';
 import { NOT_ASKED, someNotes, UNREAD } from '../../tests/builders/note';
-import { createTranslator } from '../i18n/createTranslator';
-import { en } from './words.en';
-import type { IncidentRow, SignoffRow, TriggerRow } from '../engine/model/report';
-import { toWritten } from '../engine/notes/parseNote';
-import type { Notes } from '../engine/notes/parseNote';
 import type { Finding } from '../engine/model/finding';
+import type { Notes } from '../engine/notes/parseNote';
+import { toWritten } from '../engine/notes/parseNote';
+import { createTranslator } from '../i18n/createTranslator';
 import { toBlockers } from './incidents/judge';
+import type { IncidentRow } from './incidents/report';
 import { toUnreadNotes } from './journal/judge';
 import { toRejected } from './signoffs/judge';
+import type { SignoffRow } from './signoffs/report';
 import { toTripped } from './triggers/judge';
+import type { TriggerRow } from './triggers/report';
+import { en } from './words.en';
 
 const context = { ...aContext(), translate: createTranslator({ catalogue: en }) };
 const REASON = toWritten('6.2 %, wanted ≤ 5 %.');

@@ -4,6 +4,7 @@ import { checklist } from './checklist/section';
 import { comparison } from './comparison/section';
 import { conclusions } from './conclusions/section';
 import { endpoints } from './endpoints/section';
+import type { SectionId } from './ids';
 import { incidents } from './incidents/section';
 import { journal } from './journal/section';
 import { people } from './people/section';
@@ -12,6 +13,7 @@ import { progress } from './progress/section';
 import { queries } from './queries/section';
 import { readiness } from './readiness/section';
 import { recommendations } from './recommendations/section';
+import type { Section } from './section';
 import { security } from './security/section';
 import { services } from './services/section';
 import { signals } from './signals/section';
@@ -22,7 +24,6 @@ import { triggers } from './triggers/section';
 import { usage } from './usage/section';
 import { verdict } from './verdict/section';
 import { watch } from './watch/section';
-import type { Section } from './section';
 
 /** Every section of a report, in the order in which a reader meets them. What the whole product knows of a section is derived from here. */
 export const SECTIONS = {
@@ -50,7 +51,7 @@ export const SECTIONS = {
   recommendations,
   sources,
   queries,
-} satisfies Readonly<Record<string, Section>>;
+} satisfies Readonly<Record<SectionId, Section>>;
 
 type KindsOf<S> = S extends { readonly compared: infer Kinds } ? keyof Kinds : never;
 

@@ -1,12 +1,12 @@
 import {
   IN_KOLKATA,
   IN_UTC,
+  linked,
   readGolden,
   rowsOf,
   SPANISH_NUMBERS,
   tablesOf,
   wordsOf,
-  linked,
 } from '../../tests/fixtures/readDocument';
 import { aReport } from '../../tests/fixtures/report';
 import { anItem, aReason, at } from '../../tests/fixtures/reportParts';

@@ -1,7 +1,7 @@
 import { isNotApplicable, judgeItem, toItemFinding } from '../engine/items/judgeItem';
 import type { Finding } from '../engine/model/finding';
+import type { ItemRow } from '../engine/model/itemRow';
 import type { Item } from '../engine/model/plan';
-import type { ItemRow } from '../engine/model/report';
 import type { ComparedSubject, JudgeInput } from './section';
 
 export interface JudgedItems {

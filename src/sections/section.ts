@@ -1,14 +1,15 @@
 import type { PlainFrame } from '../document/columns';
 import type { Counts } from '../document/counts';
-import type { Asked, ToLinkedSection } from '../document/section';
+import type { Asked } from '../document/section';
 import type { AnswersOf, Context } from '../engine/model/context';
 import type { EvidenceSet, Request } from '../engine/model/evidence';
 import type { Code, Finding, Outcome, Status, Translate } from '../engine/model/finding';
 import type { Item, Plan, SourceType } from '../engine/model/plan';
-import type { Report } from '../engine/model/report';
 import type { Notes } from '../engine/notes/parseNote';
 import type { Schedule } from '../engine/windows/toSchedule';
 import type { FrameName } from './frameNames';
+import type { Report } from './report';
+import type { ToLinkedSection } from './toSection';
 import type { FindingsAt, Look } from './watch/observing';
 
 /** What one section of a report is: all that the rest of the product knows of it. A section without a part leaves that part out. */

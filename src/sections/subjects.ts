@@ -1,6 +1,6 @@
+import { itemRequests } from '../engine/items/judgeItem';
 import type { Answers } from '../engine/model/context';
 import type { Evidence, EvidenceSet, Request } from '../engine/model/evidence';
-import { itemRequests } from '../engine/items/judgeItem';
 import type { Item, Plan } from '../engine/model/plan';
 import type { Schedule } from '../engine/windows/toSchedule';
 import { SECTIONS } from './index';

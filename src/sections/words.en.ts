@@ -1,9 +1,14 @@
-import type { Code } from '../engine/model/finding';
-import { words as engine } from '../engine/words.en';
 import { words as checks } from '../engine/checks/words.en';
 import { words as judge } from '../engine/judge/words.en';
+import type { Code } from '../engine/model/finding';
 import { words as plan } from '../engine/plan/words.en';
 import { words as scoring } from '../engine/scoring/words.en';
+import { words as engine } from '../engine/words.en';
+import { columns } from '../i18n/en/columns';
+import { exchange } from '../i18n/en/exchange';
+import { files } from '../i18n/en/files';
+import { page } from '../i18n/en/page';
+import { panels } from '../i18n/en/panels';
 import { words as alerts } from './alerts/words.en';
 import { words as capacity } from './capacity/words.en';
 import { words as checklist } from './checklist/words.en';
@@ -28,11 +33,6 @@ import { words as triggers } from './triggers/words.en';
 import { words as usage } from './usage/words.en';
 import { words as verdict } from './verdict/words.en';
 import { words as watch } from './watch/words.en';
-import { columns } from '../i18n/en/columns';
-import { exchange } from '../i18n/en/exchange';
-import { files } from '../i18n/en/files';
-import { page } from '../i18n/en/page';
-import { panels } from '../i18n/en/panels';
 
 /** All English words of the product by code; a folder's words that are missing here do not compile. */
 export const en: Readonly<Record<Code, string>> = Object.freeze({

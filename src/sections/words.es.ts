@@ -1,9 +1,14 @@
-import type { Code } from '../engine/model/finding';
-import { words as engine } from '../engine/words.es';
 import { words as checks } from '../engine/checks/words.es';
 import { words as judge } from '../engine/judge/words.es';
+import type { Code } from '../engine/model/finding';
 import { words as plan } from '../engine/plan/words.es';
 import { words as scoring } from '../engine/scoring/words.es';
+import { words as engine } from '../engine/words.es';
+import { columns } from '../i18n/es/columns';
+import { exchange } from '../i18n/es/exchange';
+import { files } from '../i18n/es/files';
+import { page } from '../i18n/es/page';
+import { panels } from '../i18n/es/panels';
 import { words as alerts } from './alerts/words.es';
 import { words as capacity } from './capacity/words.es';
 import { words as checklist } from './checklist/words.es';
@@ -28,11 +33,6 @@ import { words as triggers } from './triggers/words.es';
 import { words as usage } from './usage/words.es';
 import { words as verdict } from './verdict/words.es';
 import { words as watch } from './watch/words.es';
-import { columns } from '../i18n/es/columns';
-import { exchange } from '../i18n/es/exchange';
-import { files } from '../i18n/es/files';
-import { page } from '../i18n/es/page';
-import { panels } from '../i18n/es/panels';
 
 /** All Spanish words of the product by code; a folder's words that are missing here do not compile. */
 export const es: Readonly<Record<Code, string>> = Object.freeze({

@@ -2,12 +2,12 @@ import { aUsage } from '../../tests/fixtures/operationsParts';
 import {
   IN_KOLKATA,
   IN_UTC,
+  linked,
   readGolden,
   rowsOf,
   SPANISH_NUMBERS,
   tablesOf,
   wordsOf,
-  linked,
 } from '../../tests/fixtures/readDocument';
 import { aReport } from '../../tests/fixtures/report';
 import { aReason } from '../../tests/fixtures/reportParts';

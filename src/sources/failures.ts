@@ -1,7 +1,7 @@
+import { type BaseIssue, type BaseSchema, type InferOutput, safeParse } from 'valibot';
 import type { Evidence, FailureKind, SourceFailure } from '../engine/model/evidence';
 import type { SourceType } from '../engine/model/plan';
 import { SourceError, type TransportResponse } from './port';
-import { type BaseIssue, type BaseSchema, type InferOutput, safeParse } from 'valibot';
 
 /** Reads a body of the shape that the server's API documents. Throws a `SourceError` (`badResponse`) for any other. */
 export function parseJson<const TSchema extends Schema>(

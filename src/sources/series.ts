@@ -1,7 +1,7 @@
+import { array, type InferOutput, literal, number, object, record, string, tuple, variant } from 'valibot';
 import type { Data, Series } from '../engine/model/evidence';
 import type { Grid } from '../engine/model/time';
 import { toBadResponse } from './failures';
-import { array, type InferOutput, literal, number, object, record, string, tuple, variant } from 'valibot';
 
 const labels = record(string(), string());
 const sample = tuple([number(), string()]);

@@ -1,9 +1,9 @@
-import { hotel } from '../../demo/scenarios/hotel/hotel';
-import { toLokiConfig } from '../../demo/stack/servers/lokiConfig';
-import { toAlertmanagerConfig, toPrometheusConfig, toPrometheusRules } from '../../demo/stack/servers/prometheusConfig';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { hotel } from '../../demo/scenarios/hotel/hotel';
+import { toLokiConfig } from '../../demo/stack/servers/lokiConfig';
+import { toAlertmanagerConfig, toPrometheusConfig, toPrometheusRules } from '../../demo/stack/servers/prometheusConfig';
 
 interface Compose {
   readonly services: Readonly<

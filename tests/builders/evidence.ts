@@ -1,5 +1,5 @@
-import type { Evidence, Series } from '../../src/engine/model/evidence';
 import type { Context } from '../../src/engine/model/context';
+import type { Evidence, Series } from '../../src/engine/model/evidence';
 import type { Plan } from '../../src/engine/model/plan';
 import { toSchedule } from '../../src/engine/windows/toSchedule';
 import { aPlan, HOUR, MINUTE } from './plan';

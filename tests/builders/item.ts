@@ -1,6 +1,6 @@
 import type { Finding } from '../../src/engine/model/finding';
+import type { ItemRow } from '../../src/engine/model/itemRow';
 import type { Item } from '../../src/engine/model/plan';
-import type { ItemRow } from '../../src/engine/model/report';
 import { toWritten } from '../../src/engine/notes/parseNote';
 
 export function anItem(parts: Partial<Item> = {}): Item {

@@ -1,5 +1,5 @@
-import { HOUR, MINUTE } from './plan';
 import type { WatchRound } from '../../src/engine/model/plan';
+import { HOUR, MINUTE } from './plan';
 
 export function aRound(parts: Partial<WatchRound> = {}): WatchRound {
   return {

@@ -1,7 +1,7 @@
+import fc from 'fast-check';
 import { toRequest } from '../../src/engine/model/evidence';
 import { HTTP_SERVERS, type HttpServer } from './httpServers';
 import { readRecorded } from './readRecorded';
-import fc from 'fast-check';
 
 const runs = { seed: 7, numRuns: 300 };
 

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
 import { createReplayTransport } from '../../demo/recordings/createReplayTransport';
 import type { Recording } from '../../demo/recordings/recording';
 import { readRecording, toRecordingFile } from '../../demo/recordings/recordingFile';
@@ -6,11 +8,9 @@ import { assess } from '../../src/assessment/assess';
 import { translate } from '../../src/cli/exitCode';
 import { readPlan } from '../../src/cli/open';
 import type { Plan } from '../../src/engine/model/plan';
-import type { Report } from '../../src/engine/model/report';
+import type { Report } from '../../src/sections/report';
 import { createSource } from '../../src/sources/createSource';
 import { SourceError, type Transport } from '../../src/sources/port';
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 
 const FAULTS: Readonly<Record<string, Transport>> = {
   refusing: async () => Promise.reject(new SourceError({ kind: 'unreachable', message: 'connection refused' })),

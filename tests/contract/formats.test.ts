@@ -1,18 +1,18 @@
-import type { Report } from '../../src/engine/model/report';
-import { en } from '../../src/sections/words.en';
-import { es } from '../../src/sections/words.es';
+/** @jest-environment jsdom */
+
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { UTC } from '../../src/i18n/instants';
 import { createTelling, type Telling } from '../../src/i18n/locale';
 import { findFormat, FORMATS } from '../../src/report/formats/formats';
-import { SECTION_IDS } from '../../src/report/redaction/sectionId';
 import { toEdition, WHOLE } from '../../src/report/redaction/toEdition';
+import { SECTION_IDS } from '../../src/sections/ids';
+import type { Report } from '../../src/sections/report';
+import { en } from '../../src/sections/words.en';
+import { es } from '../../src/sections/words.es';
 import { HOSTILE, hostileReport, toMark } from '../fixtures/hostileReport';
 import { aReport } from '../fixtures/report';
 import { aWatchedReport } from '../fixtures/watchedReport';
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-
-/** @jest-environment jsdom */
 
 const english = createTelling({ language: 'en', catalogue: en, zone: UTC });
 const spanish = createTelling({ language: 'es', catalogue: es, zone: UTC });

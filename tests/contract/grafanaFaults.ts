@@ -1,5 +1,5 @@
-import { LoadingState, type DataQueryResponse } from '@grafana/data';
-import { NEVER, of, throwError, type Observable } from 'rxjs';
+import { type DataQueryResponse, LoadingState } from '@grafana/data';
+import { NEVER, type Observable, of, throwError } from 'rxjs';
 import { readRecorded } from './readRecorded';
 import type { Fault } from './subject';
 import { toQueryResponse } from './toQueryResponse';

@@ -1,11 +1,11 @@
+import type { DataQueryResponse } from '@grafana/data';
+import { type Observable, of } from 'rxjs';
 import { createGrafanaPrometheusSource } from '../../src/platform/grafana/prometheus';
 import { hang } from './createFakeTransport';
 import { GRAFANA_FAULTS } from './grafanaFaults';
 import { readRecorded } from './readRecorded';
 import { type Subject, TIMEOUT_MS } from './subject';
 import { toQueryResponse } from './toQueryResponse';
-import type { DataQueryResponse } from '@grafana/data';
-import { type Observable, of } from 'rxjs';
 
 const T0 = Date.parse('2025-10-23T06:00:00Z');
 const grid = { from: T0 + 540_000, to: T0 + 780_000, step: 60_000 };

@@ -1,10 +1,10 @@
+import type { DataQueryResponse } from '@grafana/data';
+import { EMPTY, type Observable, of } from 'rxjs';
 import { createRawSource } from '../../src/platform/grafana/raw';
 import { GRAFANA_FAULTS } from './grafanaFaults';
 import { readRecorded } from './readRecorded';
 import { type Fault, type Subject, TIMEOUT_MS } from './subject';
 import { toQueryResponse } from './toQueryResponse';
-import type { DataQueryResponse } from '@grafana/data';
-import { EMPTY, type Observable, of } from 'rxjs';
 
 const T0 = Date.parse('2025-10-23T06:00:00Z');
 const grid = { from: T0, to: T0 + 600_000, step: 60_000 };

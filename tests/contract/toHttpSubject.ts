@@ -1,8 +1,8 @@
-import { SourceError, type Source, type TransportRequest, type TransportResponse } from '../../src/sources/port';
+import { type Source, SourceError, type TransportRequest, type TransportResponse } from '../../src/sources/port';
 import { hang } from './createFakeTransport';
 import type { HttpServer } from './httpServers';
 import { readRecorded } from './readRecorded';
-import { TIMEOUT_MS, type Fault, type Subject } from './subject';
+import { type Fault, type Subject, TIMEOUT_MS } from './subject';
 
 /** Longer than any recorded answer, shorter than the huge one. */
 const MAX_BODY = 20_000;

@@ -1,4 +1,4 @@
-import { dataFrameFromJSON, LoadingState, type DataFrameJSON, type DataQueryResponse } from '@grafana/data';
+import { dataFrameFromJSON, type DataFrameJSON, type DataQueryResponse, LoadingState } from '@grafana/data';
 import type { TransportResponse } from '../../src/sources/port';
 
 interface Result {

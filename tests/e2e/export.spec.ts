@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
-import type { Report } from '../../src/engine/model/report';
+import type { Report } from '../../src/sections/report';
 import { expect, test } from '../browser/previewTest';
 
 const REPORT = '/a/dayone-readiness-app/report';

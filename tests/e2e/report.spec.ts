@@ -1,8 +1,8 @@
-import type { Report } from '../../src/engine/model/report';
+import { spawnSync } from 'node:child_process';
 import { formatValue } from '../../src/i18n/numbers';
+import type { Report } from '../../src/sections/report';
 import { openGroups } from '../browser/openGroups';
 import { expect, test } from '../browser/previewTest';
-import { spawnSync } from 'node:child_process';
 
 const REPORT = '/a/dayone-readiness-app/report';
 const WORDS: Readonly<Record<string, string>> = {

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { request as ask } from 'node:http';
-import { startPreview } from '../browser/startPreview';
 import { expect, test } from '../browser/previewTest';
+import { startPreview } from '../browser/startPreview';
 
 interface Asked {
   readonly path: string;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { DEMOS } from '../../demo/scenarios/demos';
-import type { ComparisonRow, Report } from '../../src/engine/model/report';
+import type { ComparisonRow } from '../../src/engine/model/comparison';
+import type { Report } from '../../src/sections/report';
 import { reportOf, toGolden } from './toGolden';
 
 function rowOf(report: Report, id: string): ComparisonRow {

@@ -1,14 +1,14 @@
+import { readFileSync } from 'node:fs';
 import { createReplayTransport } from '../../demo/recordings/createReplayTransport';
 import { readRecording, toRecordingFile } from '../../demo/recordings/recordingFile';
 import { DEMOS } from '../../demo/scenarios/demos';
 import { assess } from '../../src/assessment/assess';
 import { translate } from '../../src/cli/exitCode';
 import { readPlan } from '../../src/cli/open';
-import type { Report } from '../../src/engine/model/report';
 import { toTables } from '../../src/report/frames/tables';
 import { FRAME_NAMES } from '../../src/sections/frameNames';
+import type { Report } from '../../src/sections/report';
 import { createSource } from '../../src/sources/createSource';
-import { readFileSync } from 'node:fs';
 
 /** The sections of design.md's report that a plan fills. */
 const FILLED = [

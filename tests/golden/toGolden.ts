@@ -1,7 +1,7 @@
 import { assess } from '../../src/assessment/assess';
 import { translate } from '../../src/cli/exitCode';
 import { openDemo } from '../../src/cli/open';
-import type { Report } from '../../src/engine/model/report';
+import type { Report } from '../../src/sections/report';
 
 const DIGITS = 9;
 

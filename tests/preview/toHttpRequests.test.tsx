@@ -1,4 +1,4 @@
-import { toUtc, type TimeRange } from '@grafana/data';
+import { type TimeRange, toUtc } from '@grafana/data';
 import { toHttpRequests } from '../../demo/preview/prometheus/toHttpRequests';
 
 function rangeOf(from: number, to: number): TimeRange {

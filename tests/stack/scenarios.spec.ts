@@ -1,23 +1,24 @@
+import { spawn } from 'node:child_process';
+import { expect, test } from '@playwright/test';
 import { createReplayTransport } from '../../demo/recordings/createReplayTransport';
-import { addressOf, recordScenario } from '../../demo/recordings/recordScenario';
 import type { Recording } from '../../demo/recordings/recording';
 import { readRecording, toRecordingFile } from '../../demo/recordings/recordingFile';
+import { addressOf, recordScenario } from '../../demo/recordings/recordScenario';
 import { type Demo, findDemo } from '../../demo/scenarios/demos';
 import { REPORT_AT } from '../../demo/scenarios/span';
 import { type Stack, startStack } from '../../demo/stack/startStack';
 import { assess } from '../../src/assessment/assess';
 import { translate } from '../../src/cli/exitCode';
 import { readPlan } from '../../src/cli/open';
+import type { ComparisonRow } from '../../src/engine/model/comparison';
 import type { EvidenceSet } from '../../src/engine/model/evidence';
 import type { Plan } from '../../src/engine/model/plan';
-import type { ComparisonRow, Report } from '../../src/engine/model/report';
 import { formatValue } from '../../src/i18n/numbers';
+import type { Report } from '../../src/sections/report';
 import { createSource } from '../../src/sources/createSource';
 import { openGroups } from '../browser/openGroups';
 import { startPreview } from '../browser/startPreview';
 import { firstDifference } from './firstDifference';
-import { expect, test } from '@playwright/test';
-import { spawn } from 'node:child_process';
 
 const EXPECTED = [
   { id: 'hotel', version: 'v1.8.0', exitCode: 0, outcome: 'ready' },

@@ -1,15 +1,15 @@
-import { APP_ID } from '../../../src/platform/grafana/appId';
-import { ExplorePage } from './ExplorePage';
-import { PanelsPage } from './PanelsPage';
-import { PluginRoute } from './PluginRoute';
-import { SnapshotPage } from './SnapshotPage';
-import { TopBar } from './TopBar';
-import type { Host, Plugins } from './host';
 import { ThemeContext } from '@grafana/data';
 import { config, locationService, LocationServiceProvider } from '@grafana/runtime';
 import { GlobalStyles, PortalContainer } from '@grafana/ui';
 import React, { useState, useSyncExternalStore } from 'react';
 import { Navigate, Route, Router, Routes } from 'react-router';
+import { APP_ID } from '../../../src/platform/grafana/appId';
+import { ExplorePage } from './ExplorePage';
+import type { Host, Plugins } from './host';
+import { PanelsPage } from './PanelsPage';
+import { PluginRoute } from './PluginRoute';
+import { SnapshotPage } from './SnapshotPage';
+import { TopBar } from './TopBar';
 
 interface Props {
   readonly host: Host;

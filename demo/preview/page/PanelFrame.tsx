@@ -1,4 +1,4 @@
-import { EventBusSrv, LoadingState, type FieldConfigSource, type PanelData, type PanelPlugin } from '@grafana/data';
+import { EventBusSrv, type FieldConfigSource, LoadingState, type PanelData, type PanelPlugin } from '@grafana/data';
 import { Alert, PanelChrome } from '@grafana/ui';
 import React, { useEffect, useRef, useState } from 'react';
 import type { Plugins } from './host';

@@ -1,13 +1,13 @@
-import dashboard from '../../../dashboards/readiness.json';
-import type { ReadinessQuery } from '../../../src/datasource/readinessQuery';
-import { PanelFrame } from './PanelFrame';
-import { PreviewPage } from './PreviewPage';
-import type { Plugins } from './host';
-import { useQuery } from './useQuery';
 import { css } from '@emotion/css';
 import { dateTime, getDefaultTimeRange, type GrafanaTheme2, type TimeRange } from '@grafana/data';
 import { useStyles2 } from '@grafana/ui';
 import React, { useState } from 'react';
+import dashboard from '../../../dashboards/readiness.json';
+import type { ReadinessQuery } from '../../../src/datasource/readinessQuery';
+import type { Plugins } from './host';
+import { PanelFrame } from './PanelFrame';
+import { PreviewPage } from './PreviewPage';
+import { useQuery } from './useQuery';
 
 /** Height of one row of Grafana's dashboard grid, of which a panel says how many it takes. */
 export const ROW_PX = 38;

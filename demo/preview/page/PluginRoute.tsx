@@ -1,10 +1,10 @@
-import { APP_ID } from '../../../src/platform/grafana/appId';
-import type { World } from '../world/openWorld';
-import type { Plugins } from './host';
 import { type AppPlugin, type AppPluginMeta, type KeyValue, PluginType } from '@grafana/data';
 import { Alert, LoadingPlaceholder } from '@grafana/ui';
 import React, { useEffect, useState } from 'react';
 import { useLocation } from 'react-router';
+import { APP_ID } from '../../../src/platform/grafana/appId';
+import type { World } from '../world/openWorld';
+import type { Plugins } from './host';
 
 interface Props {
   readonly plugins: Plugins;

@@ -1,7 +1,7 @@
-import { PageLayoutType, type GrafanaTheme2 } from '@grafana/data';
+import { css } from '@emotion/css';
+import { type GrafanaTheme2, PageLayoutType } from '@grafana/data';
 import type { PluginPageProps } from '@grafana/runtime';
 import { useStyles2 } from '@grafana/ui';
-import { css } from '@emotion/css';
 import React from 'react';
 
 /** Stands for Grafana's page frame, which a plugin gets as `PluginPage`. */

@@ -1,19 +1,19 @@
 import {
   applyFieldOverrides,
   dataFrameFromJSON,
+  type DataFrameJSON,
   dateTime,
   LoadingState,
-  type DataFrameJSON,
   type PanelData,
 } from '@grafana/data';
 import { config } from '@grafana/runtime';
 import { Alert, LoadingPlaceholder, useStyles2 } from '@grafana/ui';
 import React, { useEffect, useState } from 'react';
 import { useParams } from 'react-router';
+import type { Plugins } from './host';
 import { PanelFrame } from './PanelFrame';
 import { getGridStyles, ROW_PX } from './PanelsPage';
 import { PreviewPage } from './PreviewPage';
-import type { Plugins } from './host';
 
 /** What is kept of a dashboard: its panels with the frames they draw. */
 interface Kept {

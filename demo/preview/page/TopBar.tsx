@@ -1,10 +1,10 @@
-import { APP_ID } from '../../../src/platform/grafana/appId';
-import { LIVE, type Place, rememberTheme, SCENARIOS, type Theme } from '../boot/place';
 import { css } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { RadioButtonGroup, TextLink, useStyles2 } from '@grafana/ui';
 import React from 'react';
 import { useLocation } from 'react-router';
+import { APP_ID } from '../../../src/platform/grafana/appId';
+import { LIVE, type Place, rememberTheme, SCENARIOS, type Theme } from '../boot/place';
 
 const THEMES = [
   { value: 'dark', label: 'Dark' },

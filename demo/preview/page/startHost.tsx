@@ -1,6 +1,6 @@
 import {
-  createTheme,
   type AppPlugin,
+  createTheme,
   type DataSourceApi,
   type DataSourcePlugin,
   type PanelPlugin,

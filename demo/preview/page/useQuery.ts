@@ -1,4 +1,3 @@
-import type { ReadinessQuery } from '../../../src/datasource/readinessQuery';
 import {
   applyFieldOverrides,
   type DataQueryRequest,
@@ -12,6 +11,7 @@ import {
 import { config, getDataSourceSrv } from '@grafana/runtime';
 import { useEffect, useState } from 'react';
 import { from, switchMap } from 'rxjs';
+import type { ReadinessQuery } from '../../../src/datasource/readinessQuery';
 
 /** What the nested data source answers to a panel's queries, as Grafana's query runner hands it on. */
 export function useQuery(targets: readonly ReadinessQuery[], range: TimeRange): PanelData {

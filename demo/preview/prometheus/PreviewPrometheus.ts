@@ -1,16 +1,16 @@
 import {
-  DataSourceApi,
-  LoadingState,
   type DataFrame,
   type DataQueryError,
   type DataQueryRequest,
   type DataQueryResponse,
+  DataSourceApi,
   type DataSourceInstanceSettings,
+  LoadingState,
 } from '@grafana/data';
 import { Observable } from 'rxjs';
 import { SourceError, type Transport } from '../../../src/sources/port';
 import { toFrames } from './toFrames';
-import { toHttpRequests, type HttpRequest, type PrometheusQuery } from './toHttpRequests';
+import { type HttpRequest, type PrometheusQuery, toHttpRequests } from './toHttpRequests';
 
 /** Grafana's Prometheus data source, as far as `query` goes. A class because Grafana's API asks for one. */
 export class PreviewPrometheus extends DataSourceApi<PrometheusQuery> {

@@ -1,4 +1,4 @@
-import { FieldType, type DataFrame, type Labels } from '@grafana/data';
+import { type DataFrame, FieldType, type Labels } from '@grafana/data';
 import type { HttpRequest } from './toHttpRequests';
 
 type Sample = readonly [number, string];

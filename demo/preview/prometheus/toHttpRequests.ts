@@ -1,4 +1,4 @@
-import { rangeUtil, type DataQueryRequest } from '@grafana/data';
+import { type DataQueryRequest, rangeUtil } from '@grafana/data';
 import type { DataQuery } from '@grafana/schema';
 import type { TransportRequest } from '../../../src/sources/port';
 

@@ -1,9 +1,9 @@
 import {
-  PluginType,
   type DataSourceApi,
   type DataSourceInstanceSettings,
   type DataSourcePlugin,
   type DataSourcePluginMeta,
+  PluginType,
 } from '@grafana/data';
 import { PreviewPrometheus } from '../prometheus/PreviewPrometheus';
 import type { World } from '../world/openWorld';

@@ -1,5 +1,5 @@
-import { gaugeAt, minutesOf, rateAt, seriesOf, sumOf } from '../testing/readSeries';
 import { REPORT_AT } from '../span';
+import { gaugeAt, minutesOf, rateAt, seriesOf, sumOf } from '../testing/readSeries';
 import { hotelLeak } from './hotelLeak';
 
 const HOUR = 3600;

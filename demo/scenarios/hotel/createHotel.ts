@@ -1,22 +1,22 @@
 import { findDemo } from '../demos';
-import type { MetricFamily, Scenario } from '../scenario';
-import { HOTEL_ALERTS } from './hotelAlerts';
-import { HOTEL_RULES } from './hotelRules';
 import { toAlertsFamily } from '../kit/series/toAlertsFamily';
 import { toBuildInfoFamily, toStartFamily, toUpFamily } from '../kit/series/toProcessFamilies';
+import type { MetricFamily, Scenario } from '../scenario';
+import { createLines } from './events/createLines';
+import { createTraces } from './events/createTraces';
+import type { HotelFaults } from './faults';
+import { HOTEL_ALERTS } from './hotelAlerts';
+import { HOTEL_RULES } from './hotelRules';
 import { API_TARGET, createApiInstances } from './series/apiInstances';
+import { toRequestFamily, toTimeoutFamily } from './series/http';
+import { toCpuFamily, toMemoryFamily, toMemoryLimitFamily } from './series/resources';
+import { HOTEL_SERVICES, toServiceStartFamilies } from './series/services';
 import { toCacheFamilies } from './series/toCacheFamilies';
 import { toDatabaseFamilies } from './series/toDatabaseFamilies';
-import type { HotelFaults } from './faults';
-import { toRequestFamily, toTimeoutFamily } from './series/http';
 import { toLatencyFamily } from './series/toLatencyFamily';
-import { createLines } from './events/createLines';
 import { toOperationsFamilies } from './series/toOperationsFamilies';
 import { toProbeFamilies } from './series/toProbeFamilies';
-import { toCpuFamily, toMemoryFamily, toMemoryLimitFamily } from './series/resources';
 import { toSecurityFamilies } from './series/toSecurityFamilies';
-import { HOTEL_SERVICES, toServiceStartFamilies } from './series/services';
-import { createTraces } from './events/createTraces';
 
 export interface HotelOptions {
   readonly id: string;

@@ -1,5 +1,5 @@
-import { METRICS_FROM, REPORT_AT } from '../span';
 import { SCENARIOS } from '../findScenario';
+import { METRICS_FROM, REPORT_AT } from '../span';
 import { seriesOf } from '../testing/readSeries';
 import { hotel } from './hotel';
 

@@ -1,5 +1,5 @@
 import type { DayTotal } from '../kit/levels/dayTotal';
-import { toCounterFamily, type Events } from '../kit/series/toCounterFamily';
+import { type Events, toCounterFamily } from '../kit/series/toCounterFamily';
 import { toGaugeFamily } from '../kit/series/toGaugeFamily';
 import { toTargetLabels } from '../kit/series/toProcessFamilies';
 import type { MetricFamily, ServiceTarget } from '../scenario';

@@ -1,5 +1,5 @@
-import { toCounterFamily, type Events } from '../kit/series/toCounterFamily';
 import type { DayTotal } from '../kit/levels/dayTotal';
+import { type Events, toCounterFamily } from '../kit/series/toCounterFamily';
 import { toGaugeFamily } from '../kit/series/toGaugeFamily';
 import { toProbeFamilies } from '../kit/series/toProbeFamilies';
 import { toTargetLabels } from '../kit/series/toProcessFamilies';

@@ -1,5 +1,5 @@
 import type { Labels } from '../scenario';
-import { rateAt, seriesOf, sumOf, type Measured } from './readSeries';
+import { type Measured, rateAt, seriesOf, sumOf } from './readSeries';
 
 export interface Histogram {
   /** Without `_bucket`. */

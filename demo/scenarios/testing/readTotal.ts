@@ -1,6 +1,6 @@
 import type { Labels, MetricSeries } from '../scenario';
 import { REPORT_AT } from '../span';
-import { gaugeAt, seriesOf, sumOf, type Measured } from './readSeries';
+import { gaugeAt, type Measured, seriesOf, sumOf } from './readSeries';
 
 const DAY = 86_400;
 

@@ -1,6 +1,6 @@
 import { createLevel } from '../kit/levels/level';
 import { toCounterFamily } from '../kit/series/toCounterFamily';
-import { toGaugeFamily, type GaugeSeries } from '../kit/series/toGaugeFamily';
+import { type GaugeSeries, toGaugeFamily } from '../kit/series/toGaugeFamily';
 import { toTargetLabels } from '../kit/series/toProcessFamilies';
 import type { Labels, MetricFamily } from '../scenario';
 import type { Quantity } from '../shape/quantity';

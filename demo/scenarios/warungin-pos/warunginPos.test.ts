@@ -7,8 +7,8 @@ import { createQuantileReader } from '../testing/readQuantile';
 import { gaugeAt, meanOf, minutesOf, rateAt, seriesOf, sumOf } from '../testing/readSeries';
 import { readTotal } from '../testing/readTotal';
 import { ENDPOINTS } from './toBackendFamilies';
-import { REDIS_DOWN, REDIS_FILLS, SLOW_TAIL } from './warunginServices';
 import { warunginPos } from './warunginPos';
+import { REDIS_DOWN, REDIS_FILLS, SLOW_TAIL } from './warunginServices';
 
 const HOUR = 3600;
 const DAY = 24 * HOUR;

@@ -1,10 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { isHealthy, toText } from './commandUp';
-import type { Arguments } from './parseArguments';
 import { readState } from '../stackState';
 import { toStackDir } from '../startStack';
 import { stopStack } from '../stopStack';
+import { isHealthy, toText } from './commandUp';
+import type { Arguments } from './parseArguments';
 
 /** Stops the named run, or every run there is. */
 export async function commandDown(given: Arguments): Promise<string> {

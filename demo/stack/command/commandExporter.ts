@@ -1,10 +1,10 @@
+import { once } from 'node:events';
 import { startExporter } from '../exporter/startExporter';
 import { startLiveFeed } from '../exporter/startLiveFeed';
 import { sayProgress } from '../process/createLauncher';
 import { toPastEnd } from '../rolloutEnd';
 import type { Arguments } from './parseArguments';
 import { readRollout } from './readRollout';
-import { once } from 'node:events';
 
 /** The demo system itself: serves metrics, and live goes on pushing lines and traces, until it is told to end. */
 export async function commandExporter(given: Arguments, signal: AbortSignal): Promise<string> {

@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
 import { findDemo } from '../../scenarios/demos';
-import type { Arguments } from './parseArguments';
-import { answers } from '../process/waitUntilReady';
 import { isRunning } from '../process/isRunning';
+import { answers } from '../process/waitUntilReady';
 import { toRollout } from '../rolloutEnd';
 import { readState, type StackState, type StackUrls } from '../stackState';
 import { startStack, toStackDir } from '../startStack';
+import type { Arguments } from './parseArguments';
 
 /** Leaves a running stack behind; one that already runs as asked is left alone. */
 export async function commandUp(given: Arguments, signal: AbortSignal): Promise<string> {

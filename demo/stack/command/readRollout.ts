@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { findScenario } from '../../scenarios/findScenario';
 import type { Scenario } from '../../scenarios/scenario';
+import { type Rollout, toIso, toRollout } from '../rolloutEnd';
 import type { Arguments } from './parseArguments';
-import { toIso, toRollout, type Rollout } from '../rolloutEnd';
 
 export interface Asked {
   readonly scenario: Scenario;

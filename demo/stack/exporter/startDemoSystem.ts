@@ -1,8 +1,8 @@
-import { startExporter } from './startExporter';
-import { toOtlpUrl, toUrls, type LaunchOptions } from '../launchServers';
-import { startLiveFeed } from './startLiveFeed';
+import { type LaunchOptions, toOtlpUrl, toUrls } from '../launchServers';
 import type { ServerPlan } from '../process/startProcess';
 import { toIso } from '../rolloutEnd';
+import { startExporter } from './startExporter';
+import { startLiveFeed } from './startLiveFeed';
 
 export interface DemoSystemOptions extends LaunchOptions {
   readonly command?: readonly string[] | undefined;

@@ -1,6 +1,6 @@
 import { hotel } from '../../scenarios/hotel/hotel';
-import { startExporter, type Exporter } from './startExporter';
 import { choosePorts } from '../stackPorts';
+import { type Exporter, startExporter } from './startExporter';
 
 const endedAt = 1_761_189_780;
 

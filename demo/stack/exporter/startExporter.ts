@@ -1,9 +1,9 @@
 import { createServer, type ServerResponse } from 'node:http';
 import type { Scenario } from '../../scenarios/scenario';
 import { REPORT_AT } from '../../scenarios/span';
+import type { Rollout } from '../rolloutEnd';
 import { annotationsOf } from './annotationsOf';
 import { toExposition } from './toExposition';
-import type { Rollout } from '../rolloutEnd';
 
 export interface ExporterOptions {
   readonly scenario: Scenario;

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { hotel } from '../../scenarios/hotel/hotel';
+import { type Receiver, startReceiver } from '../testing/startReceiver';
 import { startLiveFeed } from './startLiveFeed';
-import { startReceiver, type Receiver } from '../testing/startReceiver';
 
 const endedAt = 1_761_189_780;
 const FROM = 90_000;

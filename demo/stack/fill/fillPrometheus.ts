@@ -1,8 +1,8 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { sayProgress } from '../process/createLauncher';
 import { runCommand } from '../process/runCommand';
 import { type OpenMetricsOptions, writeOpenMetrics } from './writeOpenMetrics';
-import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
 
 export interface FillPrometheusOptions extends Omit<OpenMetricsOptions, 'file'> {
   readonly promtool: string;

@@ -1,6 +1,6 @@
-import { hotelRegression } from '../../scenarios/hotel-regression/hotelRegression';
 import { hotel } from '../../scenarios/hotel/hotel';
-import { startReceiver, type Receiver } from '../testing/startReceiver';
+import { hotelRegression } from '../../scenarios/hotel-regression/hotelRegression';
+import { type Receiver, startReceiver } from '../testing/startReceiver';
 import { pushAlerts } from './pushAlerts';
 import { pushLogs } from './pushLogs';
 import { pushTraces } from './pushTraces';

@@ -1,10 +1,10 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { hotel } from '../../scenarios/hotel/hotel';
 import type { MetricFamily, Scenario } from '../../scenarios/scenario';
 import { METRICS_FROM } from '../../scenarios/span';
 import { toSampleName, toSampleValue, writeOpenMetrics } from './writeOpenMetrics';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 
 describe('toSampleName', () => {
   it.each([

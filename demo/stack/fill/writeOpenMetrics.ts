@@ -1,6 +1,6 @@
+import { type FileHandle, open } from 'node:fs/promises';
 import type { Labels, MetricFamily, MetricSeries, Scenario } from '../../scenarios/scenario';
 import { METRICS_FROM, SAMPLE_INTERVAL, SAMPLE_OFFSET } from '../../scenarios/span';
-import { type FileHandle, open } from 'node:fs/promises';
 
 /** `name{a="b"}` as the text formats write it. */
 export function toSampleName(name: string, labels: Labels): string {

@@ -1,4 +1,4 @@
-import { ensureDebianBinaries, type DebianBinaries } from './ensureDebianBinaries';
+import { type DebianBinaries, ensureDebianBinaries } from './ensureDebianBinaries';
 import { ensureGoTool, JAEGER, LOKI } from './ensureGoTool';
 
 export interface Binaries extends DebianBinaries {

@@ -1,9 +1,9 @@
+import { existsSync, mkdirSync, renameSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { sayProgress } from '../process/createLauncher';
 import { runCommand } from '../process/runCommand';
 import { cacheDir } from './cacheDir';
 import { findBinary } from './findBinary';
-import { existsSync, mkdirSync, renameSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 
 export interface GoTool {
   readonly name: string;

@@ -1,5 +1,5 @@
-import type { Rules, Scenario } from '../../scenarios/scenario';
 import { stringify } from 'yaml';
+import type { Rules, Scenario } from '../../scenarios/scenario';
 
 /** A file of Prometheus' rules: one group that records, one that alerts. */
 export function toPrometheusRules({ group, records, alerts }: Rules): string {

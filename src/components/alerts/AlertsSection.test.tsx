@@ -1,11 +1,11 @@
-import { aFiring, anEpisode, aSilence, someAlerts, someMonitoring } from '../../../tests/fixtures/operationsParts';
-import { aReport } from '../../../tests/fixtures/report';
-import { aReason, at } from '../../../tests/fixtures/reportParts';
-import type { AlertSection, MonitoringSection } from '../../engine/model/report';
-import { AlertsSection } from './AlertsSection';
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import React from 'react';
+import { aFiring, anEpisode, aSilence, someAlerts, someMonitoring } from '../../../tests/fixtures/operationsParts';
+import { aReport } from '../../../tests/fixtures/report';
+import { aReason, at } from '../../../tests/fixtures/reportParts';
+import type { AlertSection, MonitoringSection } from '../../sections/alerts/report';
+import { AlertsSection } from './AlertsSection';
 
 function show(alerts: Partial<AlertSection> | null, monitoring: Partial<MonitoringSection> = {}): void {
   render(

@@ -1,6 +1,11 @@
-import type { AlertSection, Report } from '../../engine/model/report';
+import { css } from '@emotion/css';
+import type { GrafanaTheme2 } from '@grafana/data';
+import { useStyles2 } from '@grafana/ui';
+import React from 'react';
+import type { AlertSection } from '../../sections/alerts/report';
 import { severityRank } from '../../sections/alerts/swimlane';
 import { toAlertNotes } from '../../sections/alerts/view';
+import type { Report } from '../../sections/report';
 import { Note } from '../frame/Note';
 import { Section } from '../frame/Section';
 import { ToneText } from '../marks/Chip';
@@ -11,10 +16,6 @@ import { useTelling, useTranslate } from '../words/useTranslate';
 import { EpisodeTable } from './EpisodeTable';
 import { AlertFacts, FiringList } from './FiringList';
 import { Swimlane } from './Swimlane';
-import { css } from '@emotion/css';
-import type { GrafanaTheme2 } from '@grafana/data';
-import { useStyles2 } from '@grafana/ui';
-import React from 'react';
 
 const TONES: Readonly<Record<string, Tone>> = Object.freeze({ critical: 'bad', warning: 'warn' });
 

@@ -1,18 +1,18 @@
+import { css, cx } from '@emotion/css';
+import { useStyles2 } from '@grafana/ui';
+import React, { useState } from 'react';
 import { formatShortInstant } from '../../document/figures';
-import type { AlertEpisode } from '../../engine/model/report';
 import { formatDuration } from '../../i18n/numbers';
+import type { AlertEpisode } from '../../sections/alerts/report';
 import { toEpisodeOrder } from '../../sections/alerts/swimlane';
 import { toEpisodeLabels } from '../../sections/alerts/view';
-import { MoreButton } from '../frame/Twisty';
 import { getNameStyles, getRecordStyles, getTableStyles, SMALL } from '../frame/getTableStyles';
+import { MoreButton } from '../frame/Twisty';
 import { useIsPrinting } from '../frame/useFold';
 import { ToneText } from '../marks/Chip';
 import { Glyph } from '../marks/Glyph';
 import { SeverityMark } from '../marks/StateMark';
 import { useReader, useTranslate } from '../words/useTranslate';
-import { css, cx } from '@emotion/css';
-import { useStyles2 } from '@grafana/ui';
-import React, { useState } from 'react';
 
 const SHOWN = 5;
 

@@ -1,18 +1,18 @@
-import type { Code } from '../../engine/model/finding';
+import { css } from '@emotion/css';
+import type { GrafanaTheme2 } from '@grafana/data';
+import { useStyles2 } from '@grafana/ui';
+import React from 'react';
 import { formatShortInstant } from '../../document/figures';
 import type { ActiveAlert } from '../../engine/model/evidence';
-import type { AlertSection, MonitoringSection } from '../../engine/model/report';
-import { toIso } from '../../engine/model/reportValues';
+import type { Code } from '../../engine/model/finding';
+import { toIso } from '../../engine/model/time';
+import type { AlertSection, MonitoringSection } from '../../sections/alerts/report';
 import { toAlertFacts } from '../../sections/alerts/view';
 import { ToneText } from '../marks/Chip';
 import { Glyph, type GlyphName } from '../marks/Glyph';
 import { smallText } from '../theme/sharedStyles';
 import { statusTone, type Tone } from '../theme/toTone';
 import { useReader, useTelling, useTranslate } from '../words/useTranslate';
-import { css } from '@emotion/css';
-import type { GrafanaTheme2 } from '@grafana/data';
-import { useStyles2 } from '@grafana/ui';
-import React from 'react';
 
 const STATES: Readonly<
   Record<ActiveAlert['state'], { readonly glyph: GlyphName; readonly tone: Tone; readonly word: Code }>

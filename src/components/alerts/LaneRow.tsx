@@ -1,3 +1,6 @@
+import { cx } from '@emotion/css';
+import { useStyles2, useTheme2 } from '@grafana/ui';
+import React from 'react';
 import type { Timeline } from '../../document/timeline';
 import { formatDuration } from '../../i18n/numbers';
 import type { Lane, LaneEpisode } from '../../sections/alerts/swimlane';
@@ -6,9 +9,6 @@ import { Glyph } from '../marks/Glyph';
 import { SeverityMark } from '../marks/StateMark';
 import { useTranslate } from '../words/useTranslate';
 import { getSwimlaneStyles } from './getSwimlaneStyles';
-import { cx } from '@emotion/css';
-import { useStyles2, useTheme2 } from '@grafana/ui';
-import React from 'react';
 
 type Ticks = Timeline['ticks'];
 

@@ -1,12 +1,13 @@
-import { toTimeline } from '../../document/timeline';
-import type { AlertSection, Report } from '../../engine/model/report';
-import { formatInstant } from '../../i18n/instants';
-import { toSwimlane } from '../../sections/alerts/swimlane';
-import { useReader } from '../words/useTranslate';
-import { EmptyLane, LaneRow } from './LaneRow';
-import { getSwimlaneStyles } from './getSwimlaneStyles';
 import { useStyles2 } from '@grafana/ui';
 import React from 'react';
+import { toTimeline } from '../../document/timeline';
+import { formatInstant } from '../../i18n/instants';
+import type { AlertSection } from '../../sections/alerts/report';
+import { toSwimlane } from '../../sections/alerts/swimlane';
+import type { Report } from '../../sections/report';
+import { useReader } from '../words/useTranslate';
+import { getSwimlaneStyles } from './getSwimlaneStyles';
+import { EmptyLane, LaneRow } from './LaneRow';
 
 export interface SwimlaneProps {
   readonly report: Pick<Report, 'deployment' | 'evaluatedAt' | 'checkpoints'>;

@@ -1,7 +1,7 @@
-import { SMALL } from '../frame/getTableStyles';
-import { FIGURES, NARROW, smallText, tinyText } from '../theme/sharedStyles';
 import { css } from '@emotion/css';
 import { colorManipulator, type GrafanaTheme2 } from '@grafana/data';
+import { SMALL } from '../frame/getTableStyles';
+import { FIGURES, NARROW, smallText, tinyText } from '../theme/sharedStyles';
 
 type Name =
   | 'lanes'

@@ -1,16 +1,16 @@
-import type { Fact, ListItem } from '../../document/blocks';
-import { MoreButton } from '../frame/Twisty';
-import { Chip } from '../marks/Chip';
-import { Glyph } from '../marks/Glyph';
-import { ToneText } from '../marks/Chip';
-import { useIsPrinting } from '../frame/useFold';
-import { FIGURES } from '../theme/sharedStyles';
-import { toTone } from '../theme/toTone';
-import { Linked } from './CellText';
 import { css } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { useStyles2 } from '@grafana/ui';
 import React, { useState } from 'react';
+import type { Fact, ListItem } from '../../document/blocks';
+import { MoreButton } from '../frame/Twisty';
+import { useIsPrinting } from '../frame/useFold';
+import { Chip } from '../marks/Chip';
+import { ToneText } from '../marks/Chip';
+import { Glyph } from '../marks/Glyph';
+import { FIGURES } from '../theme/sharedStyles';
+import { toTone } from '../theme/toTone';
+import { Linked } from './CellText';
 
 /** Sentences shown at first. */
 const SHOWN = 6;

@@ -1,9 +1,9 @@
+import React, { type ReactNode } from 'react';
 import type { SectionBody } from '../../document/section';
 import { Section } from '../frame/Section';
 import { useFold } from '../frame/useFold';
 import { StatusChip } from '../marks/Chip';
 import { Blocks } from './Blocks';
-import React, { type ReactNode } from 'react';
 
 export interface BlockSectionProps {
   /** The anchor; unique on the page. */

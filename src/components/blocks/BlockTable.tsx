@@ -1,16 +1,16 @@
+import { cx } from '@emotion/css';
+import { useStyles2 } from '@grafana/ui';
+import React, { type ReactNode, useState } from 'react';
 import type { Table, TableRow } from '../../document/blocks';
 import { getRecordStyles, SLIM, SMALL } from '../frame/getTableStyles';
 import { getTableStyles } from '../frame/getTableStyles';
-import { MoreButton } from '../frame/Twisty';
 import { Spoken } from '../frame/Note';
+import { MoreButton } from '../frame/Twisty';
 import { useIsPrinting } from '../frame/useFold';
 import { NARROW } from '../theme/sharedStyles';
 import { useTranslate } from '../words/useTranslate';
 import { TableLine } from './TableLine';
 import { type PageColumn, toColumns } from './toColumns';
-import { cx } from '@emotion/css';
-import { useStyles2 } from '@grafana/ui';
-import React, { type ReactNode, useState } from 'react';
 
 /** Rows of one kind under a head of their own. */
 export interface TableGroup {

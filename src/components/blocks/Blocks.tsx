@@ -1,3 +1,7 @@
+import { css, cx } from '@emotion/css';
+import type { GrafanaTheme2 } from '@grafana/data';
+import { useStyles2 } from '@grafana/ui';
+import React from 'react';
 import type { Block, Group, Table } from '../../document/blocks';
 import { Note } from '../frame/Note';
 import { QueryLinks } from '../frame/QueryLinks';
@@ -10,10 +14,6 @@ import { BlockList, FactList } from './BlockList';
 import { BlockTable } from './BlockTable';
 import { Drawing } from './Drawing';
 import { GroupedBlocks, type Part } from './GroupedBlocks';
-import { css, cx } from '@emotion/css';
-import type { GrafanaTheme2 } from '@grafana/data';
-import { useStyles2 } from '@grafana/ui';
-import React from 'react';
 
 export interface BlocksProps {
   /** Title of the section that they stand in. */

@@ -1,16 +1,16 @@
+import { css } from '@emotion/css';
+import { useStyles2 } from '@grafana/ui';
+import React from 'react';
 import type { Cell, Glyph as GlyphName, TableColumn } from '../../document/blocks';
 import { Figure } from '../frame/Figure';
 import { FindingLink } from '../insights/FindingLink';
 import { Chip } from '../marks/Chip';
-import { Glyph } from '../marks/Glyph';
 import { ToneText } from '../marks/Chip';
+import { Glyph } from '../marks/Glyph';
 import { GreyBar } from '../plots/GreyBar';
 import { toTone } from '../theme/toTone';
 import { Drawing } from './Drawing';
 import { TraceId } from './TraceId';
-import { css } from '@emotion/css';
-import { useStyles2 } from '@grafana/ui';
-import React from 'react';
 
 export interface CellTextProps {
   readonly cell: Cell;

@@ -1,9 +1,9 @@
-import type { Drawing as Plot, Role, Shape } from '../../document/blocks';
 import { css } from '@emotion/css';
 import type { CSSObject } from '@emotion/css/create-instance';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { useStyles2 } from '@grafana/ui';
 import React from 'react';
+import type { Drawing as Plot, Role, Shape } from '../../document/blocks';
 
 export interface DrawingProps {
   readonly drawing: Plot;

@@ -1,13 +1,13 @@
+import React from 'react';
 import type { Block, Group, Table } from '../../document/blocks';
 import { clamp } from '../../document/plot';
-import { Glyph } from '../marks/Glyph';
+import { useOpenGroups } from '../frame/useFold';
 import { ToneText } from '../marks/Chip';
+import { Glyph } from '../marks/Glyph';
 import { GreyBar } from '../plots/GreyBar';
 import { GroupLine } from '../readiness/GroupLine';
-import { useOpenGroups } from '../frame/useFold';
 import { toTone } from '../theme/toTone';
 import { GroupedTable } from './BlockTable';
-import React from 'react';
 
 /** Blocks under one heading; the first ones may have none. */
 export interface Part {

@@ -1,13 +1,13 @@
+import { css, cx } from '@emotion/css';
+import type { GrafanaTheme2 } from '@grafana/data';
+import { useStyles2 } from '@grafana/ui';
+import React from 'react';
 import type { Cell, Table, TableRow } from '../../document/blocks';
 import { getNameStyles } from '../frame/getTableStyles';
 import { getTableStyles } from '../frame/getTableStyles';
 import { QueryLinks } from '../frame/QueryLinks';
 import { CellText } from './CellText';
 import { cellOf, isSaying, type PageColumn } from './toColumns';
-import { css, cx } from '@emotion/css';
-import type { GrafanaTheme2 } from '@grafana/data';
-import { useStyles2 } from '@grafana/ui';
-import React from 'react';
 
 export interface TableLineProps {
   readonly table: Table;

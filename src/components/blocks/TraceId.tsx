@@ -1,10 +1,10 @@
-import { quietButton } from '../theme/sharedStyles';
-import { useTraceLink } from '../words/QueryLinkContext';
-import { useTranslate } from '../words/useTranslate';
 import { css, cx } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { ClipboardButton, Icon, useStyles2 } from '@grafana/ui';
 import React from 'react';
+import { quietButton } from '../theme/sharedStyles';
+import { useTraceLink } from '../words/QueryLinkContext';
+import { useTranslate } from '../words/useTranslate';
 
 /** Long enough to tell traces apart on a page; the whole id is copied and opened. */
 const SHOWN = 8;

@@ -1,15 +1,15 @@
+import { cx } from '@emotion/css';
+import { useStyles2 } from '@grafana/ui';
+import React from 'react';
 import { isPending } from '../../document/cells';
-import type { CheckFinding, CheckRow } from '../../engine/model/report';
+import type { CheckFinding, CheckRow } from '../../engine/checks/checkRow';
 import { formatInstant, formatSpan } from '../../i18n/instants';
-import { QueryLinks } from '../frame/QueryLinks';
 import { getTableStyles } from '../frame/getTableStyles';
+import { QueryLinks } from '../frame/QueryLinks';
 import { Chip, StatusChip } from '../marks/Chip';
 import { DayStrip } from '../plots/DayStrip';
 import { outcomeTone } from '../theme/toTone';
 import { type Reader, useReader, useTranslate, type Words } from '../words/useTranslate';
-import { cx } from '@emotion/css';
-import { useStyles2 } from '@grafana/ui';
-import React from 'react';
 
 export interface CheckLineProps {
   readonly check: CheckRow;

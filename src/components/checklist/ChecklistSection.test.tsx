@@ -2,7 +2,7 @@ import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import React from 'react';
 import { aReport } from '../../../tests/fixtures/report';
-import type { CheckRow } from '../../engine/model/report';
+import type { CheckRow } from '../../engine/checks/checkRow';
 import { goToFinding } from '../insights/goToFinding';
 import { ChecklistSection } from './ChecklistSection';
 

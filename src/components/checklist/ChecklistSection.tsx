@@ -1,11 +1,11 @@
+import React from 'react';
 import { isPending } from '../../document/cells';
-import type { Report } from '../../engine/model/report';
+import type { Report } from '../../sections/report';
 import { Section } from '../frame/Section';
 import { useFold } from '../frame/useFold';
 import { StatusChip } from '../marks/Chip';
 import { useTranslate, type Words } from '../words/useTranslate';
 import { ChecklistTable } from './ChecklistTable';
-import React from 'react';
 
 export interface ChecklistSectionProps {
   readonly report: Pick<Report, 'checks' | 'deployment' | 'evaluatedAt' | 'checkpoints'>;

@@ -1,15 +1,16 @@
-import type { CheckRow, Report } from '../../engine/model/report';
-import { Spoken } from '../frame/Note';
+import { css, cx } from '@emotion/css';
+import type { GrafanaTheme2 } from '@grafana/data';
+import { useStyles2 } from '@grafana/ui';
+import React from 'react';
+import type { CheckRow } from '../../engine/checks/checkRow';
+import type { Report } from '../../sections/report';
 import { getTableStyles } from '../frame/getTableStyles';
+import { Spoken } from '../frame/Note';
 import { useOpenGroups } from '../frame/useFold';
 import { GroupLine } from '../readiness/GroupLine';
 import { NARROW, tinyText } from '../theme/sharedStyles';
 import { useTranslate } from '../words/useTranslate';
 import { CheckLine, type CheckLineProps } from './CheckLine';
-import { css, cx } from '@emotion/css';
-import type { GrafanaTheme2 } from '@grafana/data';
-import { useStyles2 } from '@grafana/ui';
-import React from 'react';
 
 export interface ChecklistTableProps {
   readonly report: Pick<Report, 'checks' | 'deployment' | 'evaluatedAt' | 'checkpoints'>;

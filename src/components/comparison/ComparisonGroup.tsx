@@ -1,20 +1,22 @@
+import { css } from '@emotion/css';
+import type { GrafanaTheme2 } from '@grafana/data';
+import { useStyles2 } from '@grafana/ui';
+import React, { Fragment, useId } from 'react';
 import { joined } from '../../document/figures';
-import type { Comparison, ComparisonTable, Report } from '../../engine/model/report';
+import type { Comparison } from '../../engine/model/comparison';
 import { formatValue } from '../../i18n/numbers';
+import type { ComparisonTable } from '../../sections/comparison/report';
+import type { Report } from '../../sections/report';
 import { countOutcomes } from '../../sections/verdict/words';
 import { Twisty } from '../frame/Twisty';
 import { smallText } from '../theme/sharedStyles';
 import { useTelling, useTranslate } from '../words/useTranslate';
 import { COLUMN_COUNT } from './ComparisonHead';
 import type { OpenRows } from './ComparisonSection';
+import type { ComparisonStyles } from './getComparisonStyles';
 import { MeasureDetail } from './MeasureDetail';
 import { MeasureRow } from './MeasureRow';
 import { ReleaseRow } from './ReleaseRow';
-import type { ComparisonStyles } from './getComparisonStyles';
-import { css } from '@emotion/css';
-import type { GrafanaTheme2 } from '@grafana/data';
-import { useStyles2 } from '@grafana/ui';
-import React, { Fragment, useId } from 'react';
 
 export interface ComparisonGroupProps {
   readonly table: ComparisonTable;

@@ -1,10 +1,10 @@
-import type { Report } from '../../engine/model/report';
-import { formatInstant } from '../../i18n/instants';
-import { toX } from '../../sections/comparison/shiftGeometry';
-import { Spoken } from '../frame/Note';
-import { useReader, useTranslate } from '../words/useTranslate';
 import { useTheme2 } from '@grafana/ui';
 import React from 'react';
+import { formatInstant } from '../../i18n/instants';
+import { toX } from '../../sections/comparison/shiftGeometry';
+import type { Report } from '../../sections/report';
+import { Spoken } from '../frame/Note';
+import { useReader, useTranslate } from '../words/useTranslate';
 
 const WIDTHS = [
   ['name', 214],

@@ -1,5 +1,8 @@
-import type { ComparisonTable, Report } from '../../engine/model/report';
+import { useStyles2 } from '@grafana/ui';
+import React, { useCallback, useState } from 'react';
 import { isProblem, toProblemOrder, worstRow } from '../../sections/comparison/order';
+import type { ComparisonTable } from '../../sections/comparison/report';
+import type { Report } from '../../sections/report';
 import { countOutcomes } from '../../sections/verdict/words';
 import { Section } from '../frame/Section';
 import { useIsPrinting } from '../frame/useFold';
@@ -8,8 +11,6 @@ import { useTelling, useTranslate } from '../words/useTranslate';
 import { ComparisonGroup } from './ComparisonGroup';
 import { ComparisonHead } from './ComparisonHead';
 import { getComparisonStyles } from './getComparisonStyles';
-import { useStyles2 } from '@grafana/ui';
-import React, { useCallback, useState } from 'react';
 
 export interface OpenRows {
   readonly isGroupOpen: (id: string) => boolean;

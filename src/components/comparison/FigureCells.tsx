@@ -1,10 +1,10 @@
+import React from 'react';
 import { toChange, toInterval, toTarget, toTolerance } from '../../document/figures';
-import type { Comparison, ComparisonRow } from '../../engine/model/report';
+import type { Comparison, ComparisonRow } from '../../engine/model/comparison';
 import { formatValue } from '../../i18n/numbers';
 import { Figure } from '../frame/Figure';
 import { ToneText } from '../marks/Chip';
 import { useReader, useTranslate } from '../words/useTranslate';
-import React from 'react';
 
 export interface FigureCellsProps {
   readonly row: ComparisonRow;

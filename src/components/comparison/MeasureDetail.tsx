@@ -1,14 +1,15 @@
-import type { Comparison, ComparisonRow, Report } from '../../engine/model/report';
+import { css } from '@emotion/css';
+import type { GrafanaTheme2 } from '@grafana/data';
+import { useStyles2 } from '@grafana/ui';
+import React from 'react';
+import type { Comparison, ComparisonRow } from '../../engine/model/comparison';
 import { toComparisonFacts, toRowFacts } from '../../sections/comparison/rows';
+import type { Report } from '../../sections/report';
 import { Facts } from '../frame/Facts';
 import { QueryBox } from '../frame/QueryLinks';
 import { WindowChart } from '../plots/WindowChart';
 import { NARROW } from '../theme/sharedStyles';
 import { useTelling, useTranslate } from '../words/useTranslate';
-import { css } from '@emotion/css';
-import type { GrafanaTheme2 } from '@grafana/data';
-import { useStyles2 } from '@grafana/ui';
-import React from 'react';
 
 export interface MeasureDetailProps {
   readonly row: ComparisonRow;

@@ -1,8 +1,11 @@
+import { cx } from '@emotion/css';
+import React from 'react';
 import { isPending } from '../../document/cells';
-import type { ComparisonRow, Report } from '../../engine/model/report';
+import type { ComparisonRow } from '../../engine/model/comparison';
 import { toWindowsSentence } from '../../report/toLead';
 import { isProblem, rowOutcome } from '../../sections/comparison/order';
 import { toShiftSentence } from '../../sections/comparison/rows';
+import type { Report } from '../../sections/report';
 import { QueryLinks } from '../frame/QueryLinks';
 import { Twisty } from '../frame/Twisty';
 import { OutcomeChip } from '../marks/Chip';
@@ -11,8 +14,6 @@ import { WindowSpark } from '../plots/WindowSpark';
 import { useTelling, useTranslate } from '../words/useTranslate';
 import { FigureCells, IntervalCell, TargetText } from './FigureCells';
 import type { ComparisonStyles } from './getComparisonStyles';
-import { cx } from '@emotion/css';
-import React from 'react';
 
 export interface MeasureRowProps {
   readonly row: ComparisonRow;

@@ -1,15 +1,17 @@
+import React from 'react';
 import { isPending } from '../../document/cells';
-import type { Comparison, ComparisonRow, Report, ReportSpan } from '../../engine/model/report';
+import type { Comparison, ComparisonRow } from '../../engine/model/comparison';
+import type { ReportSpan } from '../../engine/model/schema';
 import { formatInstant, type Zone } from '../../i18n/instants';
 import { toWindowsSentence } from '../../report/toLead';
 import { toShiftSentence } from '../../sections/comparison/rows';
+import type { Report } from '../../sections/report';
 import { OutcomeChip } from '../marks/Chip';
 import { ShiftPlot } from '../plots/ShiftPlot';
 import { WindowSpark } from '../plots/WindowSpark';
 import { useTelling, useTranslate } from '../words/useTranslate';
 import { FigureCells, IntervalCell } from './FigureCells';
 import type { ComparisonStyles } from './getComparisonStyles';
-import React from 'react';
 
 export interface ReleaseRowProps {
   readonly row: ComparisonRow;

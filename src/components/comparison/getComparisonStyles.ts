@@ -1,7 +1,7 @@
-import { FIGURES, NARROW, TIGHT } from '../theme/sharedStyles';
-import { narrowRelease, narrowRow, narrowTable } from './narrowStyles';
 import { css } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
+import { FIGURES, NARROW, TIGHT } from '../theme/sharedStyles';
+import { narrowRelease, narrowRow, narrowTable } from './narrowStyles';
 
 export interface ComparisonStyles {
   readonly table: string;

@@ -1,17 +1,17 @@
+import { cx } from '@emotion/css';
+import { useStyles2 } from '@grafana/ui';
+import React from 'react';
 import { joined } from '../../document/figures';
 import { formatChange, formatValue } from '../../i18n/numbers';
-import type { ComparedSide } from '../../sections/section';
 import type { DiffChange, DiffEntry } from '../../report/diff/reportDiff';
-import { Section } from '../frame/Section';
+import type { ComparedSide } from '../../sections/section';
 import { getNameStyles, getRecordStyles, getTableStyles, SMALL } from '../frame/getTableStyles';
+import { Section } from '../frame/Section';
 import { useFold } from '../frame/useFold';
 import { Chip, OutcomeChip, StatusChip } from '../marks/Chip';
 import type { GlyphName } from '../marks/Glyph';
 import type { Tone } from '../theme/toTone';
 import { useReader, useTranslate } from '../words/useTranslate';
-import { cx } from '@emotion/css';
-import { useStyles2 } from '@grafana/ui';
-import React from 'react';
 
 /** What a reader calls two reports. */
 export interface DiffNames {

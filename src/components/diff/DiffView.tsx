@@ -1,12 +1,12 @@
+import { css } from '@emotion/css';
+import type { GrafanaTheme2 } from '@grafana/data';
+import { useStyles2 } from '@grafana/ui';
+import React, { type ReactNode } from 'react';
 import type { DiffChange, ReportDiff } from '../../report/diff/reportDiff';
 import { CONTAINER, NARROW } from '../theme/sharedStyles';
 import { useTranslate, type Words } from '../words/useTranslate';
 import { DiffEntries, type DiffNames } from './DiffEntries';
 import { OverallDiff } from './OverallDiff';
-import { css } from '@emotion/css';
-import type { GrafanaTheme2 } from '@grafana/data';
-import { useStyles2 } from '@grafana/ui';
-import React, { type ReactNode } from 'react';
 
 export interface DiffViewProps {
   readonly names: DiffNames;

@@ -1,14 +1,14 @@
+import { useStyles2 } from '@grafana/ui';
+import React from 'react';
 import { formatInstant } from '../../i18n/instants';
 import { formatNumber } from '../../i18n/numbers';
 import type { ReportDiff } from '../../report/diff/reportDiff';
-import { Section } from '../frame/Section';
 import { getNameStyles, getTableStyles } from '../frame/getTableStyles';
+import { Section } from '../frame/Section';
 import { ToneText } from '../marks/Chip';
 import { verdictTone } from '../theme/toTone';
 import { useReader, useTranslate } from '../words/useTranslate';
 import { ChangeChip, type DiffNames } from './DiffEntries';
-import { useStyles2 } from '@grafana/ui';
-import React from 'react';
 
 export interface OverallDiffProps {
   readonly names: DiffNames;

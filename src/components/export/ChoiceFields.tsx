@@ -1,11 +1,10 @@
-import type { Redaction } from '../../engine/model/report';
-import { REDACTIONS } from '../../engine/model/reportValues';
-import { type Language, LANGUAGES } from '../../i18n/language';
-import type { SectionId } from '../../report/redaction/sectionId';
-import { useTranslate } from '../words/useTranslate';
-import { TickList } from './TickList';
 import { Checkbox, Combobox, Field, Input, RadioButtonGroup, TextArea } from '@grafana/ui';
 import React from 'react';
+import { type Redaction, REDACTIONS } from '../../engine/model/edition';
+import { type Language, LANGUAGES } from '../../i18n/language';
+import type { SectionId } from '../../sections/ids';
+import { useTranslate } from '../words/useTranslate';
+import { TickList } from './TickList';
 
 /** What a person has chosen so far for an export. */
 export interface ExportForm {

@@ -1,7 +1,7 @@
-import type { ExportForm } from './ChoiceFields';
-import { ExportDrawer, type ExportDrawerProps } from './ExportDrawer';
 import { fireEvent, render, screen } from '@testing-library/react';
 import React, { useState } from 'react';
+import type { ExportForm } from './ChoiceFields';
+import { ExportDrawer, type ExportDrawerProps } from './ExportDrawer';
 
 const FORM: ExportForm = {
   format: 'html',

@@ -1,8 +1,8 @@
-import { FIGURES } from '../theme/sharedStyles';
 import { css, cx } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { useStyles2, useTheme2 } from '@grafana/ui';
 import React from 'react';
+import { FIGURES } from '../theme/sharedStyles';
 
 export interface FigureProps {
   readonly digits: string;

@@ -1,8 +1,8 @@
-import { smallText, VISUALLY_HIDDEN } from '../theme/sharedStyles';
 import { css } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { useStyles2 } from '@grafana/ui';
 import React, { type ReactNode } from 'react';
+import { smallText, VISUALLY_HIDDEN } from '../theme/sharedStyles';
 
 /** The small print under a table. */
 export function Note({ children }: { readonly children: ReactNode }): React.ReactElement {

@@ -1,10 +1,10 @@
-import { quietButton } from '../theme/sharedStyles';
-import { useQueryLink } from '../words/QueryLinkContext';
-import { useTranslate } from '../words/useTranslate';
 import { css, cx } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { ClipboardButton, Icon, useStyles2 } from '@grafana/ui';
 import React from 'react';
+import { quietButton } from '../theme/sharedStyles';
+import { useQueryLink } from '../words/QueryLinkContext';
+import { useTranslate } from '../words/useTranslate';
 
 /** A query as it was sent, to copy or open. */
 export function QueryBox({ title, source, query }: Omit<QueryLinksProps, 'withCopy'>): React.ReactElement | null {

@@ -1,9 +1,9 @@
-import { Glyph } from '../marks/Glyph';
-import { quietButton } from '../theme/sharedStyles';
-import { useTranslate } from '../words/useTranslate';
 import { css } from '@emotion/css';
 import { Button, useStyles2 } from '@grafana/ui';
 import React from 'react';
+import { Glyph } from '../marks/Glyph';
+import { quietButton } from '../theme/sharedStyles';
+import { useTranslate } from '../words/useTranslate';
 
 export interface TwistyProps {
   readonly isOpen: boolean;

@@ -1,6 +1,6 @@
-import { FIGURES, NARROW, VISUALLY_HIDDEN } from '../theme/sharedStyles';
 import { css } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
+import { FIGURES, NARROW, VISUALLY_HIDDEN } from '../theme/sharedStyles';
 
 /** A row's name that may be long and may have a line below it: it wraps instead of pushing the figures out. */
 export function getNameStyles({ typography }: GrafanaTheme2): string {

@@ -1,7 +1,7 @@
-import { useTranslate } from '../words/useTranslate';
-import type { SectionProps } from './Section';
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { useTranslate } from '../words/useTranslate';
+import type { SectionProps } from './Section';
 
 /** True while the browser prints: what is folded on screen is open on paper. */
 export function useIsPrinting(): boolean {

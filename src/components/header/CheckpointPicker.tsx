@@ -1,12 +1,13 @@
-import type { CheckpointState, VerdictOutcome } from '../../engine/model/report';
-import { ToneText } from '../marks/Chip';
-import { Glyph, type GlyphName } from '../marks/Glyph';
-import { verdictTone } from '../theme/toTone';
-import { useTranslate, type Words } from '../words/useTranslate';
 import { css } from '@emotion/css';
 import type { SelectableValue } from '@grafana/data';
 import { RadioButtonGroup, useStyles2 } from '@grafana/ui';
 import React, { useMemo } from 'react';
+import type { CheckpointState } from '../../engine/model/head';
+import type { VerdictOutcome } from '../../engine/model/verdict';
+import { ToneText } from '../marks/Chip';
+import { Glyph, type GlyphName } from '../marks/Glyph';
+import { verdictTone } from '../theme/toTone';
+import { useTranslate, type Words } from '../words/useTranslate';
 
 export interface CheckpointPickerProps {
   readonly checkpoints: readonly CheckpointState[];

@@ -1,10 +1,10 @@
-import type { Edition } from '../../engine/model/report';
-import { toEditionWords } from '../../report/toLead';
-import { useTelling, useTranslate } from '../words/useTranslate';
 import { css } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { useStyles2 } from '@grafana/ui';
 import React from 'react';
+import type { Edition } from '../../engine/model/edition';
+import { toEditionWords } from '../../report/toLead';
+import { useTelling, useTranslate } from '../words/useTranslate';
 
 /** What the author of an edition wrote on it, left out and hid. */
 export function EditionNote({ edition }: { readonly edition: Edition }): React.ReactElement {

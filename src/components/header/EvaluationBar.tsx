@@ -1,11 +1,11 @@
-import type { Report } from '../../engine/model/report';
-import { formatInstant } from '../../i18n/instants';
-import { Glyph } from '../marks/Glyph';
-import { useReader, useTranslate } from '../words/useTranslate';
 import { css } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { Button, useStyles2 } from '@grafana/ui';
 import React, { type ReactNode } from 'react';
+import { formatInstant } from '../../i18n/instants';
+import type { Report } from '../../sections/report';
+import { Glyph } from '../marks/Glyph';
+import { useReader, useTranslate } from '../words/useTranslate';
 
 export interface Progress {
   readonly answered: number;

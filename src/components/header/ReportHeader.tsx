@@ -1,12 +1,12 @@
-import type { Report } from '../../engine/model/report';
-import { formatSpan } from '../../i18n/instants';
-import { NARROW } from '../theme/sharedStyles';
-import { useReader, useTranslate } from '../words/useTranslate';
-import { EditionNote } from './EditionNote';
 import { css } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { useStyles2 } from '@grafana/ui';
 import React, { type ReactNode } from 'react';
+import { formatSpan } from '../../i18n/instants';
+import type { Report } from '../../sections/report';
+import { NARROW } from '../theme/sharedStyles';
+import { useReader, useTranslate } from '../words/useTranslate';
+import { EditionNote } from './EditionNote';
 
 export interface ReportHeaderProps {
   readonly report: Pick<Report, 'plan' | 'deployment' | 'edition'>;

@@ -1,14 +1,14 @@
-import type { Report } from '../../engine/model/report';
+import { css, cx } from '@emotion/css';
+import type { GrafanaTheme2 } from '@grafana/data';
+import { Tab, TabsBar, useStyles2 } from '@grafana/ui';
+import React, { useEffect, useMemo, useRef } from 'react';
+import type { Report } from '../../sections/report';
 import { Spoken } from '../frame/Note';
 import { Glyph, type GlyphName } from '../marks/Glyph';
 import { type Tone, toneColors } from '../theme/toTone';
 import { useTelling, useTranslate } from '../words/useTranslate';
 import { type SectionCount, toSectionCounts } from './toSectionCounts';
 import { useSectionInView } from './useSectionInView';
-import { css, cx } from '@emotion/css';
-import type { GrafanaTheme2 } from '@grafana/data';
-import { Tab, TabsBar, useStyles2 } from '@grafana/ui';
-import React, { useEffect, useMemo, useRef } from 'react';
 
 export interface SectionBadgeProps {
   readonly count: number;

@@ -1,11 +1,11 @@
-import type { Report } from '../../engine/model/report';
-import { toSilence } from '../../sections/sources/view';
-import { Glyph } from '../marks/Glyph';
-import { useTelling, useTranslate } from '../words/useTranslate';
 import { css } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { Button, useStyles2 } from '@grafana/ui';
 import React from 'react';
+import type { Report } from '../../sections/report';
+import { toSilence } from '../../sections/sources/view';
+import { Glyph } from '../marks/Glyph';
+import { useTelling, useTranslate } from '../words/useTranslate';
 
 export interface SourceBannerProps {
   readonly report: Pick<Report, 'sources' | 'score'>;

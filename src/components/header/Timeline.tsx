@@ -1,12 +1,12 @@
-import { type Block, toTimeline } from '../../document/timeline';
-import type { Report } from '../../engine/model/report';
-import { formatDuration } from '../../i18n/numbers';
-import { TIGHT, tinyText } from '../theme/sharedStyles';
-import { useTranslate } from '../words/useTranslate';
 import { css, cx } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { useStyles2 } from '@grafana/ui';
 import React from 'react';
+import { type Block, toTimeline } from '../../document/timeline';
+import { formatDuration } from '../../i18n/numbers';
+import type { Report } from '../../sections/report';
+import { TIGHT, tinyText } from '../theme/sharedStyles';
+import { useTranslate } from '../words/useTranslate';
 
 export interface TimelineProps {
   readonly report: Pick<Report, 'deployment' | 'windows' | 'checkpoints' | 'evaluatedAt'>;

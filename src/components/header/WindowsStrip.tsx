@@ -1,14 +1,15 @@
-import type { Report, ReportSpan } from '../../engine/model/report';
+import { css, cx } from '@emotion/css';
+import type { GrafanaTheme2 } from '@grafana/data';
+import { useStyles2 } from '@grafana/ui';
+import React from 'react';
+import type { ReportSpan } from '../../engine/model/schema';
 import { formatSpan } from '../../i18n/instants';
+import type { Report } from '../../sections/report';
 import { LineKey } from '../frame/Figure';
 import { getSectionStyles } from '../frame/Section';
 import { NARROW, smallText } from '../theme/sharedStyles';
 import { useReader, useTranslate } from '../words/useTranslate';
 import { Timeline } from './Timeline';
-import { css, cx } from '@emotion/css';
-import type { GrafanaTheme2 } from '@grafana/data';
-import { useStyles2 } from '@grafana/ui';
-import React from 'react';
 
 export interface WindowsStripProps {
   readonly report: Pick<Report, 'deployment' | 'windows' | 'checkpoints' | 'evaluatedAt' | 'comparisons'>;

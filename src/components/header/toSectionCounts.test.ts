@@ -1,8 +1,8 @@
-import { aCapacity, aCertificate, aProbe, anEndpoint, someTotals } from '../../../tests/fixtures/operationsParts';
+import { aCapacity, aCertificate, anEndpoint, aProbe, someTotals } from '../../../tests/fixtures/operationsParts';
 import { aReport } from '../../../tests/fixtures/report';
 import { aTrigger } from '../../../tests/fixtures/reportPeople';
 import { aWatchedReport } from '../../../tests/fixtures/watchedReport';
-import type { Report } from '../../engine/model/report';
+import type { Report } from '../../sections/report';
 import { toSectionCounts } from './toSectionCounts';
 
 const t = (code: string): string => code;

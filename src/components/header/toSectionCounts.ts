@@ -1,7 +1,7 @@
 import type { Count, Counts } from '../../document/counts';
 import type { Translate } from '../../engine/model/finding';
-import type { Report } from '../../engine/model/report';
 import { SECTIONS } from '../../sections/index';
+import type { Report } from '../../sections/report';
 import type { Section } from '../../sections/section';
 import type { GlyphName } from '../marks/Glyph';
 import type { Tone } from '../theme/toTone';

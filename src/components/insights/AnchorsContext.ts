@@ -1,5 +1,5 @@
-import type { Anchor } from '../../document/section';
 import { createContext, useContext } from 'react';
+import type { Anchor } from '../../document/section';
 
 /** Where each finding of the report stands; without one a sentence has no link. */
 export const AnchorsContext = createContext<ReadonlyMap<string, Anchor>>(new Map());

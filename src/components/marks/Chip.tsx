@@ -1,11 +1,11 @@
-import type { Outcome, Status } from '../../engine/model/finding';
-import { outcomeTone, statusTone, type Tone, toneColors } from '../theme/toTone';
-import { useTranslate } from '../words/useTranslate';
-import { Glyph, type GlyphName } from './Glyph';
 import { css } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { useStyles2, useTheme2 } from '@grafana/ui';
 import React, { type ReactNode } from 'react';
+import type { Outcome, Status } from '../../engine/model/finding';
+import { outcomeTone, statusTone, type Tone, toneColors } from '../theme/toTone';
+import { useTranslate } from '../words/useTranslate';
+import { Glyph, type GlyphName } from './Glyph';
 
 export interface ChipProps {
   readonly glyph: GlyphName;

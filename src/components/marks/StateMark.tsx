@@ -1,13 +1,13 @@
+import { css } from '@emotion/css';
+import { useStyles2, useTheme2 } from '@grafana/ui';
+import React, { type ReactNode } from 'react';
 import { isPending } from '../../document/cells';
 import type { Reason, Status } from '../../engine/model/finding';
-import type { VerdictOutcome } from '../../engine/model/report';
+import type { VerdictOutcome } from '../../engine/model/verdict';
 import { statusTone, toneColors, verdictTone } from '../theme/toTone';
 import { useTranslate } from '../words/useTranslate';
 import { ToneText } from './Chip';
 import { Glyph } from './Glyph';
-import { css } from '@emotion/css';
-import { useStyles2, useTheme2 } from '@grafana/ui';
-import React, { type ReactNode } from 'react';
 
 export interface SeverityMarkProps {
   readonly severity: string;

@@ -1,14 +1,14 @@
-import { aBadReport } from '../../../tests/fixtures/badReport';
-import { en } from '../../sections/words.en';
-import { UTC } from '../../i18n/instants';
-import { createTelling } from '../../i18n/locale';
-import { toFrames } from '../../report/frames/toFrames';
-import { TellingProvider } from '../words/TellingProvider';
-import { PanelMenu } from './PanelMenu';
 import { type DataFrame, toDataFrame } from '@grafana/data';
 import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import React from 'react';
+import { aBadReport } from '../../../tests/fixtures/badReport';
+import { UTC } from '../../i18n/instants';
+import { createTelling } from '../../i18n/locale';
+import { toFrames } from '../../report/frames/toFrames';
+import { en } from '../../sections/words.en';
+import { TellingProvider } from '../words/TellingProvider';
+import { PanelMenu } from './PanelMenu';
 
 const TELLING = createTelling({ language: 'en', catalogue: en, zone: UTC });
 

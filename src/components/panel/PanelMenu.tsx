@@ -1,10 +1,10 @@
-import { readOrigin, REPORT_PATH } from '../../report/frames/readFrame';
-import { focusRing } from '../theme/sharedStyles';
-import { useTelling, useTranslate } from '../words/useTranslate';
 import { css } from '@emotion/css';
 import { type DataFrame, type GrafanaTheme2, locationUtil } from '@grafana/data';
 import { Dropdown, Icon, Menu, useStyles2 } from '@grafana/ui';
 import React, { useState } from 'react';
+import { readOrigin, REPORT_PATH } from '../../report/frames/readFrame';
+import { focusRing } from '../theme/sharedStyles';
+import { useTelling, useTranslate } from '../words/useTranslate';
 
 /** What can be done with what a panel shows, over its corner while it is pointed at or has the keyboard. Nothing without readiness data. */
 export function PanelMenu({ frames }: { readonly frames: readonly DataFrame[] }): React.ReactElement | null {

@@ -1,11 +1,11 @@
-import { CONTAINER } from '../theme/sharedStyles';
-import { ZoneNote } from '../words/ZoneNote';
-import { useTranslate } from '../words/useTranslate';
-import { PanelMenu } from './PanelMenu';
 import { css } from '@emotion/css';
 import type { GrafanaTheme2, PanelProps } from '@grafana/data';
 import { useStyles2 } from '@grafana/ui';
 import React, { type ReactNode } from 'react';
+import { CONTAINER } from '../theme/sharedStyles';
+import { useTranslate } from '../words/useTranslate';
+import { ZoneNote } from '../words/ZoneNote';
+import { PanelMenu } from './PanelMenu';
 
 export interface PanelRootProps {
   /** As Grafana gives it to the panel. */

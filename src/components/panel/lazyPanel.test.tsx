@@ -1,11 +1,11 @@
+import { EventBusSrv, getDefaultTimeRange, LoadingState, type PanelProps } from '@grafana/data';
+import { render, screen } from '@testing-library/react';
+import React from 'react';
 import { createZone, UTC } from '../../i18n/instants';
 import { createTelling, type Telling } from '../../i18n/locale';
 import { en } from '../../sections/words.en';
 import { useTelling, useTranslate } from '../words/useTranslate';
 import { lazyPanel } from './lazyPanel';
-import { EventBusSrv, getDefaultTimeRange, LoadingState, type PanelProps } from '@grafana/data';
-import { render, screen } from '@testing-library/react';
-import React from 'react';
 
 const SPANISH = { ...en, 'panels.option.legend': 'Leyenda', 'panels.menu.csv': 'Descargar CSV' };
 

@@ -1,7 +1,7 @@
-import { panels } from '../../i18n/en/panels';
-import type { Telling } from '../../i18n/locale';
 import type { PanelProps } from '@grafana/data';
 import React, { type ComponentType, lazy, Suspense } from 'react';
+import { panels } from '../../i18n/en/panels';
+import type { Telling } from '../../i18n/locale';
 
 export interface LazyPanelOptions<Options> {
   /** The body, from a chunk that panels and pages share. */

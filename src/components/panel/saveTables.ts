@@ -1,10 +1,9 @@
+import { type DataFrame, type Field, FieldType } from '@grafana/data';
+import type { PlainField, PlainFrame } from '../../document/columns';
 import type { Translate } from '../../engine/model/finding';
 import { toTableCsv } from '../../report/formats/csvRecords';
-import type { PlainField, PlainFrame } from '../../document/columns';
 import { type Origin, toColumnName } from '../../report/frames/readFrame';
-
 import { saveFile } from '../export/saveFile';
-import { type DataFrame, type Field, FieldType } from '@grafana/data';
 
 export interface Tables {
   readonly frames: readonly DataFrame[];

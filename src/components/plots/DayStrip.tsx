@@ -1,7 +1,7 @@
-import type { CheckRow } from '../../engine/model/report';
-import { type StripBar, toStrip } from '../../sections/checklist/strip';
 import { useTheme2 } from '@grafana/ui';
 import React from 'react';
+import type { CheckRow } from '../../engine/checks/checkRow';
+import { type StripBar, toStrip } from '../../sections/checklist/strip';
 
 export interface DayStripProps {
   readonly check: Pick<CheckRow, 'series' | 'limit' | 'findings'>;

@@ -1,8 +1,8 @@
-import type { CapacityRow } from '../../engine/model/report';
-import { toFill } from '../../sections/capacity/view';
-import { statusTone, toneColors } from '../theme/toTone';
 import { useTheme2 } from '@grafana/ui';
 import React from 'react';
+import type { CapacityRow } from '../../sections/capacity/report';
+import { toFill } from '../../sections/capacity/view';
+import { statusTone, toneColors } from '../theme/toTone';
 
 export interface FillBarProps {
   readonly row: Pick<CapacityRow, 'used' | 'capacity' | 'status'>;

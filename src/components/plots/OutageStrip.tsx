@@ -1,7 +1,7 @@
-import { toOutageBlocks } from '../../document/outages';
-import type { Outage } from '../../engine/model/report';
 import { useTheme2 } from '@grafana/ui';
 import React from 'react';
+import { toOutageBlocks } from '../../document/outages';
+import type { Outage } from '../../engine/model/schema';
 
 export interface OutageStripProps {
   readonly outages: readonly Outage[];

@@ -1,13 +1,13 @@
+import { css } from '@emotion/css';
+import type { GrafanaTheme2 } from '@grafana/data';
+import { useStyles2 } from '@grafana/ui';
+import React from 'react';
 import { toShiftGeometry } from '../../sections/comparison/shiftGeometry';
 import { OutcomeChip } from '../marks/Chip';
 import { NARROW, smallText } from '../theme/sharedStyles';
 import { useTranslate } from '../words/useTranslate';
 import { ShiftMark } from './ShiftMark';
 import { ShiftScale } from './ShiftPlot';
-import { css } from '@emotion/css';
-import type { GrafanaTheme2 } from '@grafana/data';
-import { useStyles2 } from '@grafana/ui';
-import React from 'react';
 
 const EXAMPLE = toShiftGeometry({ shift: -0.25, change: -0.25, interval: [-0.65, 0.45], toleranceAmount: 1 }, 'lower');
 

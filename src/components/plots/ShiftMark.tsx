@@ -1,7 +1,7 @@
-import type { Outcome } from '../../engine/model/finding';
-import type { ShiftGeometry } from '../../sections/comparison/shiftGeometry';
 import { useTheme2 } from '@grafana/ui';
 import React from 'react';
+import type { Outcome } from '../../engine/model/finding';
+import type { ShiftGeometry } from '../../sections/comparison/shiftGeometry';
 
 export interface ShiftMarkProps {
   readonly geometry: Pick<ShiftGeometry, 'mark' | 'whisker'>;

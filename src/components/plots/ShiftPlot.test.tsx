@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import React from 'react';
 import { aComparison } from '../../../tests/fixtures/report';
-import type { Comparison } from '../../engine/model/report';
+import type { Comparison } from '../../engine/model/comparison';
 import { ShiftPlot } from './ShiftPlot';
 
 describe('ShiftPlot', () => {

@@ -1,13 +1,13 @@
-import type { Better } from '../../engine/model/plan';
-import type { Comparison } from '../../engine/model/report';
-import { type ShiftGeometry, toShiftGeometry } from '../../sections/comparison/shiftGeometry';
-import { smallText, tinyText } from '../theme/sharedStyles';
-import { outcomeTone, toneColors } from '../theme/toTone';
-import { ShiftMark } from './ShiftMark';
 import { css } from '@emotion/css';
 import { colorManipulator, type GrafanaTheme2 } from '@grafana/data';
 import { Tooltip, useStyles2, useTheme2 } from '@grafana/ui';
 import React, { useId } from 'react';
+import type { Comparison } from '../../engine/model/comparison';
+import type { Better } from '../../engine/model/plan';
+import { type ShiftGeometry, toShiftGeometry } from '../../sections/comparison/shiftGeometry';
+import { smallText, tinyText } from '../theme/sharedStyles';
+import { outcomeTone, toneColors } from '../theme/toTone';
+import { ShiftMark } from './ShiftMark';
 
 export interface ShiftPlotProps {
   readonly comparison: Comparison;

@@ -1,16 +1,17 @@
-import { joined } from '../../document/figures';
-import { type Domain, toTicks, toY } from '../../document/plot';
-import type { ComparisonRow, Report } from '../../engine/model/report';
-import { formatClock } from '../../i18n/instants';
-import { formatNumber, formatValue } from '../../i18n/numbers';
-import { toWindowLines } from '../../sections/comparison/windowDrawing';
-import { tinyText } from '../theme/sharedStyles';
-import { useReader, useTranslate } from '../words/useTranslate';
-import { WindowLegend } from './WindowLegend';
 import { css } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { useStyles2, useTheme2 } from '@grafana/ui';
 import React from 'react';
+import { joined } from '../../document/figures';
+import { type Domain, toTicks, toY } from '../../document/plot';
+import type { ComparisonRow } from '../../engine/model/comparison';
+import { formatClock } from '../../i18n/instants';
+import { formatNumber, formatValue } from '../../i18n/numbers';
+import { toWindowLines } from '../../sections/comparison/windowDrawing';
+import type { Report } from '../../sections/report';
+import { tinyText } from '../theme/sharedStyles';
+import { useReader, useTranslate } from '../words/useTranslate';
+import { WindowLegend } from './WindowLegend';
 
 export interface WindowChartProps {
   readonly row: ComparisonRow;

@@ -1,10 +1,10 @@
-import type { Report } from '../../engine/model/report';
-import { formatInstant } from '../../i18n/instants';
-import { LineKey } from '../frame/Figure';
-import { useReader } from '../words/useTranslate';
 import { css } from '@emotion/css';
 import { useStyles2 } from '@grafana/ui';
 import React from 'react';
+import { formatInstant } from '../../i18n/instants';
+import type { Report } from '../../sections/report';
+import { LineKey } from '../frame/Figure';
+import { useReader } from '../words/useTranslate';
 
 /** Which line is which window, by its date. */
 export function WindowLegend({

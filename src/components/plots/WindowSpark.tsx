@@ -1,7 +1,7 @@
-import type { Point } from '../../engine/model/report';
-import { toWindowLines } from '../../sections/comparison/windowDrawing';
 import { useTheme2 } from '@grafana/ui';
 import React from 'react';
+import type { Point } from '../../engine/model/schema';
+import { toWindowLines } from '../../sections/comparison/windowDrawing';
 
 export interface WindowSparkProps {
   readonly baseline: readonly Point[];

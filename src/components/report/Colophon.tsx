@@ -1,10 +1,10 @@
-import type { Report } from '../../engine/model/report';
-import { toColophon } from '../../report/toLead';
-import { smallText } from '../theme/sharedStyles';
-import { useTelling } from '../words/useTranslate';
 import { css } from '@emotion/css';
 import { useStyles2 } from '@grafana/ui';
 import React from 'react';
+import { toColophon } from '../../report/toLead';
+import type { Report } from '../../sections/report';
+import { smallText } from '../theme/sharedStyles';
+import { useTelling } from '../words/useTranslate';
 
 export interface ColophonProps {
   readonly report: Pick<Report, 'plan' | 'schemaVersion' | 'evaluatedAt' | 'nextReviewAt' | 'sources'>;

@@ -1,10 +1,10 @@
-import type { Report } from '../../engine/model/report';
-import type { SectionId } from '../../report/redaction/sectionId';
+import React, { useContext, useMemo } from 'react';
 import { toPageSection } from '../../report/toDocument';
+import type { SectionId } from '../../sections/ids';
+import type { Report } from '../../sections/report';
 import { BlockSection } from '../blocks/BlockSection';
 import { AnchorsContext } from '../insights/AnchorsContext';
 import { useTelling } from '../words/useTranslate';
-import React, { useContext, useMemo } from 'react';
 
 export interface DocumentSectionProps {
   readonly id: SectionId;

@@ -1,13 +1,14 @@
-import type { EndpointTotals, Report } from '../../engine/model/report';
+import { css } from '@emotion/css';
+import { RadioButtonGroup, useStyles2 } from '@grafana/ui';
+import React, { useContext, useMemo, useState } from 'react';
 import { toPageSection } from '../../report/toDocument';
+import type { EndpointTotals } from '../../sections/endpoints/report';
 import { sortEndpoints } from '../../sections/endpoints/view';
+import type { Report } from '../../sections/report';
 import { BlockSection } from '../blocks/BlockSection';
 import { AnchorsContext } from '../insights/AnchorsContext';
 import { useTelling } from '../words/useTranslate';
 import { useTranslate } from '../words/useTranslate';
-import { css } from '@emotion/css';
-import { RadioButtonGroup, useStyles2 } from '@grafana/ui';
-import React, { useContext, useMemo, useState } from 'react';
 
 type Order = EndpointTotals['by'];
 

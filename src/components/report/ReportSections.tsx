@@ -1,5 +1,8 @@
-import type { Report } from '../../engine/model/report';
-import { SECTION_IDS, type SectionId } from '../../report/redaction/sectionId';
+import { css } from '@emotion/css';
+import { useStyles2 } from '@grafana/ui';
+import React, { memo } from 'react';
+import { SECTION_IDS, type SectionId } from '../../sections/ids';
+import type { Report } from '../../sections/report';
 import { toVerdictCounts } from '../../sections/verdict/words';
 import { AlertsSection } from '../alerts/AlertsSection';
 import { AskAgainContext } from '../blocks/AskAgain';
@@ -11,9 +14,6 @@ import { TrajectorySection } from '../trajectory/TrajectorySection';
 import { WatchSection } from '../watch/WatchSection';
 import { DocumentSection } from './DocumentSection';
 import { EndpointsSection } from './EndpointsSection';
-import { css } from '@emotion/css';
-import { useStyles2 } from '@grafana/ui';
-import React, { memo } from 'react';
 
 export interface ReportSectionsProps {
   readonly report: Report;

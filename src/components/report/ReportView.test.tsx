@@ -5,7 +5,7 @@ import { aBadReport } from '../../../tests/fixtures/badReport';
 import { aReport } from '../../../tests/fixtures/report';
 import { aReason, aSource } from '../../../tests/fixtures/reportParts';
 import { aWatchedReport } from '../../../tests/fixtures/watchedReport';
-import type { Report } from '../../engine/model/report';
+import type { Report } from '../../sections/report';
 import { type LiveReport, ReportView } from './ReportView';
 
 const calls = { onCheckpoint: jest.fn(), onEvaluate: jest.fn(), onCancel: jest.fn() };

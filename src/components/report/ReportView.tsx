@@ -1,5 +1,10 @@
+import { css, cx } from '@emotion/css';
+import type { GrafanaTheme2 } from '@grafana/data';
+import { LoadingBar, useStyles2 } from '@grafana/ui';
+import React, { type ReactNode, useMemo } from 'react';
+import type { VerdictOutcome } from '../../engine/model/verdict';
 import { toAnchors } from '../../sections/around';
-import type { Report, VerdictOutcome } from '../../engine/model/report';
+import type { Report } from '../../sections/report';
 import { toVerdictCounts } from '../../sections/verdict/words';
 import { CheckpointPicker } from '../header/CheckpointPicker';
 import { EvaluationBar, type Progress } from '../header/EvaluationBar';
@@ -14,10 +19,6 @@ import { useTelling, useTranslate } from '../words/useTranslate';
 import { Colophon } from './Colophon';
 import { DocumentSection } from './DocumentSection';
 import { ReportSections } from './ReportSections';
-import { css, cx } from '@emotion/css';
-import type { GrafanaTheme2 } from '@grafana/data';
-import { LoadingBar, useStyles2 } from '@grafana/ui';
-import React, { type ReactNode, useMemo } from 'react';
 
 export interface ReportViewProps {
   readonly report: Report;

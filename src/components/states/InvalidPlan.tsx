@@ -1,9 +1,9 @@
-import { useTranslate } from '../words/useTranslate';
-import { Message } from './Message';
 import { css } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { Drawer, useStyles2 } from '@grafana/ui';
 import React, { type ReactNode } from 'react';
+import { useTranslate } from '../words/useTranslate';
+import { Message } from './Message';
 
 export interface InvalidPlanProps {
   /** One line each: path, line and column, what is wrong. */

@@ -1,10 +1,10 @@
-import { Glyph, type GlyphName } from '../marks/Glyph';
-import { CONTAINER } from '../theme/sharedStyles';
-import { useTranslate } from '../words/useTranslate';
 import { css } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { Button, LoadingBar, useStyles2 } from '@grafana/ui';
 import React, { type ReactNode } from 'react';
+import { Glyph, type GlyphName } from '../marks/Glyph';
+import { CONTAINER } from '../theme/sharedStyles';
+import { useTranslate } from '../words/useTranslate';
 
 /** The page's gutter around what stands in a report's place. */
 export function PageFrame({ children }: { readonly children: ReactNode }): React.ReactElement {

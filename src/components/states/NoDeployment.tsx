@@ -1,10 +1,10 @@
-import { toIso } from '../../engine/model/reportValues';
+import { Button, Field, Input } from '@grafana/ui';
+import React, { type ReactNode, useState } from 'react';
+import { toIso } from '../../engine/model/time';
 import { formatSpan, type Zone } from '../../i18n/instants';
 import { formatDuration } from '../../i18n/numbers';
 import { useReader, useTranslate } from '../words/useTranslate';
 import { Message } from './Message';
-import { Button, Field, Input } from '@grafana/ui';
-import React, { type ReactNode, useState } from 'react';
 
 export interface NoDeploymentProps {
   readonly plan: string;

@@ -2,7 +2,7 @@ import { css } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { Icon, useStyles2 } from '@grafana/ui';
 import React from 'react';
-import type { Report } from '../../engine/model/report';
+import type { Report } from '../../sections/report';
 import { useTranslate } from '../words/useTranslate';
 
 /** Says that a report is not from now. */

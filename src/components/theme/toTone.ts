@@ -1,3 +1,4 @@
+import { colorManipulator, type GrafanaTheme2 } from '@grafana/data';
 import type { Tone as DocumentTone } from '../../document/blocks';
 import {
   outcomeTone as toOutcomeTone,
@@ -5,8 +6,7 @@ import {
   verdictTone as toVerdictTone,
 } from '../../document/cells';
 import type { Outcome, Status } from '../../engine/model/finding';
-import type { VerdictOutcome } from '../../engine/model/report';
-import { colorManipulator, type GrafanaTheme2 } from '@grafana/data';
+import type { VerdictOutcome } from '../../engine/model/verdict';
 
 /** What a colour says; data itself is never coloured. */
 export type Tone = 'good' | 'bad' | 'warn' | 'plain' | 'dim';

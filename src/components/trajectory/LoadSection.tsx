@@ -1,15 +1,16 @@
-import { toRange } from '../../document/plot';
-import type { LoadRow, Report } from '../../engine/model/report';
-import { toIso } from '../../engine/model/reportValues';
-import { formatClock } from '../../i18n/instants';
-import { formatValue } from '../../i18n/numbers';
-import { Section } from '../frame/Section';
-import { FIGURES, NARROW, smallText } from '../theme/sharedStyles';
-import { useReader, useTranslate } from '../words/useTranslate';
 import { css } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { useStyles2 } from '@grafana/ui';
 import React from 'react';
+import { toRange } from '../../document/plot';
+import { toIso } from '../../engine/model/time';
+import { formatClock } from '../../i18n/instants';
+import { formatValue } from '../../i18n/numbers';
+import type { Report } from '../../sections/report';
+import type { LoadRow } from '../../sections/trajectory/report';
+import { Section } from '../frame/Section';
+import { FIGURES, NARROW, smallText } from '../theme/sharedStyles';
+import { useReader, useTranslate } from '../words/useTranslate';
 
 const HOUR = 3_600_000;
 

@@ -1,8 +1,8 @@
-import type { TrajectoryRow } from '../../engine/model/report';
-import { toTrajectoryScale, type TrajectoryGeometry } from '../../sections/trajectory/drawing';
-import { outcomeTone, toneColors } from '../theme/toTone';
 import { useTheme2 } from '@grafana/ui';
 import React from 'react';
+import { toTrajectoryScale, type TrajectoryGeometry } from '../../sections/trajectory/drawing';
+import type { TrajectoryRow } from '../../sections/trajectory/report';
+import { outcomeTone, toneColors } from '../theme/toTone';
 
 export interface TrajectoryPlotProps {
   readonly row: TrajectoryRow;

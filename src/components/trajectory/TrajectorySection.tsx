@@ -1,16 +1,17 @@
+import { css } from '@emotion/css';
+import type { GrafanaTheme2 } from '@grafana/data';
+import { useStyles2 } from '@grafana/ui';
+import React from 'react';
 import { joined } from '../../document/figures';
-import type { Report, TrajectoryRow } from '../../engine/model/report';
 import { formatValue } from '../../i18n/numbers';
+import type { Report } from '../../sections/report';
+import type { TrajectoryRow } from '../../sections/trajectory/report';
 import { countCourses } from '../../sections/verdict/words';
 import { Section } from '../frame/Section';
 import { OutcomeChip } from '../marks/Chip';
 import { FIGURES } from '../theme/sharedStyles';
 import { useReader, useTelling, useTranslate } from '../words/useTranslate';
 import { TrajectoryPlot } from './TrajectoryPlot';
-import { css } from '@emotion/css';
-import type { GrafanaTheme2 } from '@grafana/data';
-import { useStyles2 } from '@grafana/ui';
-import React from 'react';
 
 /** Courses that the flat line does not tell by itself. */
 const TOLD: readonly string[] = ['trend.climbs', 'trend.sinks', 'trend.left', 'trend.returned'];

@@ -1,6 +1,11 @@
+import { css, cx } from '@emotion/css';
+import type { GrafanaTheme2 } from '@grafana/data';
+import { useStyles2 } from '@grafana/ui';
+import React from 'react';
 import type { Status } from '../../engine/model/finding';
-import type { ComponentScore, Report } from '../../engine/model/report';
+import type { ComponentScore } from '../../engine/model/verdict';
 import { formatNumber } from '../../i18n/numbers';
+import type { Report } from '../../sections/report';
 import { Figure } from '../frame/Figure';
 import { Spoken } from '../frame/Note';
 import { ToneText } from '../marks/Chip';
@@ -9,10 +14,6 @@ import { FIGURES, smallText } from '../theme/sharedStyles';
 import { statusTone } from '../theme/toTone';
 import { useReader, useTranslate } from '../words/useTranslate';
 import { ScoreBar } from './ScoreFigures';
-import { css, cx } from '@emotion/css';
-import type { GrafanaTheme2 } from '@grafana/data';
-import { useStyles2 } from '@grafana/ui';
-import React from 'react';
 
 export interface ComponentTableProps {
   readonly score: Report['score'];

@@ -1,13 +1,13 @@
-import type { Status } from '../../engine/model/finding';
-import type { Report } from '../../engine/model/report';
-import { formatNumber } from '../../i18n/numbers';
-import { FIGURES, smallText } from '../theme/sharedStyles';
-import { statusTone, toneColors } from '../theme/toTone';
-import { useReader, useTranslate } from '../words/useTranslate';
 import { css } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { useStyles2, useTheme2 } from '@grafana/ui';
 import React from 'react';
+import type { Status } from '../../engine/model/finding';
+import { formatNumber } from '../../i18n/numbers';
+import type { Report } from '../../sections/report';
+import { FIGURES, smallText } from '../theme/sharedStyles';
+import { statusTone, toneColors } from '../theme/toTone';
+import { useReader, useTranslate } from '../words/useTranslate';
 
 export interface ScoreFiguresProps {
   readonly score: Report['score'];

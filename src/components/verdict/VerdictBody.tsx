@@ -1,4 +1,8 @@
-import type { Report } from '../../engine/model/report';
+import { css, cx } from '@emotion/css';
+import type { GrafanaTheme2 } from '@grafana/data';
+import { useStyles2 } from '@grafana/ui';
+import React from 'react';
+import type { Report } from '../../sections/report';
 import type { VerdictCounts } from '../../sections/verdict/words';
 import { getSectionStyles } from '../frame/Section';
 import { NARROW } from '../theme/sharedStyles';
@@ -7,10 +11,6 @@ import { ComponentTable } from './ComponentTable';
 import { ScoreFigures } from './ScoreFigures';
 import { VerdictReasons } from './VerdictReasons';
 import { VerdictWord } from './VerdictWord';
-import { css, cx } from '@emotion/css';
-import type { GrafanaTheme2 } from '@grafana/data';
-import { useStyles2 } from '@grafana/ui';
-import React from 'react';
 
 export interface VerdictBodyProps {
   readonly report: Pick<Report, 'verdict' | 'score' | 'deployment' | 'checkpoint' | 'edition'>;

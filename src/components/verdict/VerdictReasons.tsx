@@ -1,14 +1,14 @@
-import type { Report } from '../../engine/model/report';
+import { css } from '@emotion/css';
+import type { GrafanaTheme2 } from '@grafana/data';
+import { Button, useStyles2 } from '@grafana/ui';
+import React, { useState } from 'react';
+import type { Report } from '../../sections/report';
 import { useIsPrinting } from '../frame/useFold';
 import { ToneText } from '../marks/Chip';
 import { Glyph } from '../marks/Glyph';
 import { smallText } from '../theme/sharedStyles';
 import { statusTone } from '../theme/toTone';
 import { useTranslate } from '../words/useTranslate';
-import { css } from '@emotion/css';
-import type { GrafanaTheme2 } from '@grafana/data';
-import { Button, useStyles2 } from '@grafana/ui';
-import React, { useState } from 'react';
 
 export interface VerdictReasonsProps {
   readonly verdict: Report['verdict'];

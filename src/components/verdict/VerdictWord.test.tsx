@@ -1,9 +1,9 @@
-import { aReport } from '../../../tests/fixtures/report';
-import type { Report } from '../../engine/model/report';
-import { toVerdictCounts } from '../../sections/verdict/words';
-import { VerdictWord } from './VerdictWord';
 import { render } from '@testing-library/react';
 import React from 'react';
+import { aReport } from '../../../tests/fixtures/report';
+import type { Report } from '../../sections/report';
+import { toVerdictCounts } from '../../sections/verdict/words';
+import { VerdictWord } from './VerdictWord';
 
 const LINE = '24h after its rollout, v1.8.0 is as good as its baselines, or better.';
 

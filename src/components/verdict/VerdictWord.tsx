@@ -1,12 +1,12 @@
-import type { Report } from '../../engine/model/report';
-import { toVerdictLine, type VerdictCounts } from '../../sections/verdict/words';
-import { VerdictMark } from '../marks/StateMark';
-import { type Tone, toneColors, verdictTone } from '../theme/toTone';
-import { useTelling, useTranslate } from '../words/useTranslate';
 import { css } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { useStyles2 } from '@grafana/ui';
 import React from 'react';
+import type { Report } from '../../sections/report';
+import { toVerdictLine, type VerdictCounts } from '../../sections/verdict/words';
+import { VerdictMark } from '../marks/StateMark';
+import { type Tone, toneColors, verdictTone } from '../theme/toTone';
+import { useTelling, useTranslate } from '../words/useTranslate';
 
 export interface VerdictWordProps {
   readonly report: Pick<Report, 'verdict' | 'deployment' | 'checkpoint' | 'edition'>;

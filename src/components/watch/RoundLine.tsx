@@ -1,18 +1,19 @@
+import { css, cx } from '@emotion/css';
+import type { GrafanaTheme2 } from '@grafana/data';
+import { useStyles2 } from '@grafana/ui';
+import React from 'react';
 import { formatHours, joined } from '../../document/figures';
 import { byStatus } from '../../document/table';
-import type { Report, ScheduleRow } from '../../engine/model/report';
 import { formatInstant } from '../../i18n/instants';
 import { formatValue } from '../../i18n/numbers';
+import type { Report } from '../../sections/report';
+import type { ScheduleRow } from '../../sections/watch/report';
 import { getTableStyles } from '../frame/getTableStyles';
 import { ToneText } from '../marks/Chip';
 import { Glyph } from '../marks/Glyph';
 import { statusTone } from '../theme/toTone';
 import { useReader, useTranslate } from '../words/useTranslate';
 import { WatchGlyph } from './WatchGlyph';
-import { css, cx } from '@emotion/css';
-import type { GrafanaTheme2 } from '@grafana/data';
-import { useStyles2 } from '@grafana/ui';
-import React from 'react';
 
 export interface Round {
   readonly id: string;

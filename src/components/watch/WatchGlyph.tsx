@@ -1,8 +1,8 @@
-import type { ScheduleRow } from '../../engine/model/report';
+import React from 'react';
+import type { ScheduleRow } from '../../sections/watch/report';
 import { ToneText } from '../marks/Chip';
 import { Glyph, type GlyphName } from '../marks/Glyph';
 import type { Tone } from '../theme/toTone';
-import React from 'react';
 
 export type RoundState = ScheduleRow['state'];
 

@@ -1,12 +1,13 @@
-import { formatHours } from '../../document/figures';
-import type { Report, ScheduleRow } from '../../engine/model/report';
-import { formatInstant } from '../../i18n/instants';
-import { toWatchPlot, type WatchPlot as Plot, type WatchRow } from '../../sections/watch/drawing';
-import { type Reader, useReader, useTranslate, type Words } from '../words/useTranslate';
-import { WatchGlyph } from './WatchGlyph';
-import { getWatchPlotStyles } from './getWatchPlotStyles';
 import { Tooltip, useStyles2 } from '@grafana/ui';
 import React, { type ComponentPropsWithoutRef, forwardRef, type KeyboardEvent } from 'react';
+import { formatHours } from '../../document/figures';
+import { formatInstant } from '../../i18n/instants';
+import type { Report } from '../../sections/report';
+import { toWatchPlot, type WatchPlot as Plot, type WatchRow } from '../../sections/watch/drawing';
+import type { ScheduleRow } from '../../sections/watch/report';
+import { type Reader, useReader, useTranslate, type Words } from '../words/useTranslate';
+import { getWatchPlotStyles } from './getWatchPlotStyles';
+import { WatchGlyph } from './WatchGlyph';
 
 export interface MarkButtonProps extends ComponentPropsWithoutRef<'button'> {
   /** The mark by which the keyboard enters its round. */

@@ -1,9 +1,9 @@
-import { aRound } from '../../../tests/fixtures/reportPeople';
-import { aWatchedReport } from '../../../tests/fixtures/watchedReport';
-import { WatchSection } from './WatchSection';
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import React from 'react';
+import { aRound } from '../../../tests/fixtures/reportPeople';
+import { aWatchedReport } from '../../../tests/fixtures/watchedReport';
+import { WatchSection } from './WatchSection';
 
 beforeAll(() => {
   Element.prototype.scrollIntoView = jest.fn();

@@ -1,4 +1,8 @@
-import type { Report, ScheduleRow } from '../../engine/model/report';
+import { css } from '@emotion/css';
+import { useStyles2 } from '@grafana/ui';
+import React from 'react';
+import type { Report } from '../../sections/report';
+import type { ScheduleRow } from '../../sections/watch/report';
 import { Section } from '../frame/Section';
 import { useOpenGroups } from '../frame/useFold';
 import { goToFinding } from '../insights/goToFinding';
@@ -7,9 +11,6 @@ import { toRounds } from './RoundLine';
 import { WatchGlyph } from './WatchGlyph';
 import { WatchPlot } from './WatchPlot';
 import { WatchTable } from './WatchTable';
-import { css } from '@emotion/css';
-import { useStyles2 } from '@grafana/ui';
-import React from 'react';
 
 const STATES = ['failed', 'overdue', 'unknown', 'passed', 'to-come'] as const;
 

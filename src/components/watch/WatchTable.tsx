@@ -1,15 +1,15 @@
-import type { ScheduleRow } from '../../engine/model/report';
-import { getTableStyles, SLIM } from '../frame/getTableStyles';
-import type { OpenGroups } from '../frame/useFold';
-import { GroupLine } from '../readiness/GroupLine';
-import { getFlowStyles } from '../readiness/getFlowStyles';
-import { useTranslate } from '../words/useTranslate';
-import { type Round, RoundLine } from './RoundLine';
-import { StateCounts } from './WatchSection';
 import { css, cx } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { Button, useStyles2 } from '@grafana/ui';
 import React from 'react';
+import type { ScheduleRow } from '../../sections/watch/report';
+import { getTableStyles, SLIM } from '../frame/getTableStyles';
+import type { OpenGroups } from '../frame/useFold';
+import { getFlowStyles } from '../readiness/getFlowStyles';
+import { GroupLine } from '../readiness/GroupLine';
+import { useTranslate } from '../words/useTranslate';
+import { type Round, RoundLine } from './RoundLine';
+import { StateCounts } from './WatchSection';
 
 export interface WatchTableProps {
   readonly rounds: readonly Round[];

@@ -1,6 +1,6 @@
-import { focusRing, NARROW, tinyText } from '../theme/sharedStyles';
 import { css } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
+import { focusRing, NARROW, tinyText } from '../theme/sharedStyles';
 
 const SMALL = '@container dayone (max-width: 599px)';
 

@@ -1,6 +1,6 @@
+import React, { type ReactNode } from 'react';
 import type { Telling } from '../../i18n/locale';
 import { TellingContext } from './useTranslate';
-import React, { type ReactNode } from 'react';
 
 /** Text below is told so. */
 export function TellingProvider({

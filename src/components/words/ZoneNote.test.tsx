@@ -1,10 +1,10 @@
+import { render } from '@testing-library/react';
+import React from 'react';
 import { createZone, UTC } from '../../i18n/instants';
 import { createTelling } from '../../i18n/locale';
 import { en } from '../../sections/words.en';
 import { TellingProvider } from './TellingProvider';
 import { ZoneNote } from './ZoneNote';
-import { render } from '@testing-library/react';
-import React from 'react';
 
 function textFor(timeZone: string, known: string): string {
   const telling = createTelling({ language: 'en', catalogue: en, zone: createZone(known, 'en') ?? UTC });

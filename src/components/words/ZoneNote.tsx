@@ -1,8 +1,8 @@
-import { useTelling, useTranslate } from './useTranslate';
 import { css } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { useStyles2 } from '@grafana/ui';
 import React from 'react';
+import { useTelling, useTranslate } from './useTranslate';
 
 /** Says that times are in UTC because this browser does not know the zone that was asked for; else nothing. */
 export function ZoneNote({ timeZone }: { readonly timeZone: string }): React.ReactElement | null {

@@ -1,13 +1,11 @@
+import { createContext, useCallback, useContext } from 'react';
 import type { Code, Params } from '../../engine/model/finding';
 import { UTC } from '../../i18n/instants';
 import { createTelling, type Telling } from '../../i18n/locale';
 import { en } from '../../sections/words.en';
-import { createContext, useCallback, useContext } from 'react';
 
 /** The reader's language and zone for everything below; English and UTC where nobody provides others. */
-export const TellingContext = createContext<Telling>(
-  createTelling({ language: 'en', catalogue: en, zone: UTC })
-);
+export const TellingContext = createContext<Telling>(createTelling({ language: 'en', catalogue: en, zone: UTC }));
 
 /** The reader's language, words, numbers and zone. */
 export function useTelling(): Telling {

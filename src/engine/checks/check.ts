@@ -1,7 +1,7 @@
+import { type InferOutput, variant } from 'valibot';
 import { EXPRESSION, type SourceType } from '../model/planValues';
 import type { AnyCheck } from './defineCheck';
 import { DETECTORS } from './detectors';
-import { type InferOutput, variant } from 'valibot';
 
 /** One line of the anomaly checklist, by its detector. */
 export const check = variant(

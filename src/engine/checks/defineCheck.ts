@@ -1,10 +1,3 @@
-import type { Evidence, Request } from '../model/evidence';
-import { EXPRESSION, type SourceType } from '../model/planValues';
-import type { Schedule } from '../model/schedule';
-import type { Span } from '../model/time';
-import { id as identifier, maybe, query, text, weight } from '../plan/values';
-import type { Judgement } from './judgement';
-import { askDay, readSeries, type Sampled, settledDay, stillThere } from './readSeries';
 import {
   boolean,
   type InferOutput,
@@ -16,6 +9,13 @@ import {
   type StrictObjectSchema,
   transform,
 } from 'valibot';
+import type { Evidence, Request } from '../model/evidence';
+import { EXPRESSION, type SourceType } from '../model/planValues';
+import type { Schedule } from '../model/schedule';
+import type { Span } from '../model/time';
+import { id as identifier, maybe, query, text, weight } from '../plan/values';
+import type { Judgement } from './judgement';
+import { askDay, readSeries, type Sampled, settledDay, stillThere } from './readSeries';
 
 /** What every check says of itself in a plan. A source that is not named is filled in later, by the detector's `sources`. */
 const COMMON = {

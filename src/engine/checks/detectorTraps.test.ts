@@ -2,8 +2,8 @@ import { absent, aContext, aSeries, failed, observed, ROLLOUT } from '../../../t
 import { HOUR, MINUTE } from '../../../tests/builders/plan';
 import type { Evidence, LogLine, TraceSpan } from '../model/evidence';
 import type { Check } from '../model/plan';
-import type { CheckRow } from '../model/report';
 import { createNoise } from '../stats/fixtures/createNoise';
+import type { CheckRow } from './checkRow';
 import { checkRequests, runCheck } from './runCheck';
 
 const context = aContext();

@@ -1,4 +1,4 @@
-import type { Point } from '../model/reportValues';
+import type { Point } from '../model/schema';
 import type { Grid, Span } from '../model/time';
 import type { Sample } from './readSeries';
 

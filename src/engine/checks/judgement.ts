@@ -1,6 +1,6 @@
 import type { Evidence } from '../model/evidence';
 import type { Code, Outcome, Params } from '../model/finding';
-import type { Point } from '../model/reportValues';
+import type { Point } from '../model/schema';
 
 /** One place where something was found. Instants in milliseconds, `value` and `limit` in the check's unit. */
 export interface Occurrence {
@@ -12,6 +12,12 @@ export interface Occurrence {
   readonly code: Code;
   readonly params: Params;
   readonly example?: string;
+}
+
+/** The name of the series in which something was found; '' where it has none. */
+export function nameOfOccurrence(occurrence: Occurrence | undefined): string {
+  const name = occurrence?.params['name'];
+  return typeof name === 'string' ? name : '';
 }
 
 /** What a detector says, without words. `points01` is null where nothing was judged. */

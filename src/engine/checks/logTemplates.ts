@@ -1,5 +1,4 @@
 import type { LogLine } from '../model/evidence';
-import type { LogSection } from '../model/report';
 import { groupBy } from './readSeries';
 
 /** What a line says and how loud: `level` in lower case, '' where unknown. */
@@ -221,9 +220,4 @@ function toNew(template: string, entries: readonly Templated[]): NewTemplate {
 
 function byLoudness(a: NewTemplate, b: NewTemplate): number {
   return loudnessOf(a.level) - loudnessOf(b.level) || b.count - a.count || (a.template < b.template ? -1 : 1);
-}
-
-/** Templates of `current` that `baseline` has not, as the report's section of logs holds them: loudest first, then most frequent. */
-export function newTemplates(baseline: readonly LogLine[], current: readonly LogLine[]): LogSection['newPatterns'] {
-  return findNewTemplates(baseline, current).map(({ template, count, example }) => ({ template, count, example }));
 }

@@ -1,6 +1,6 @@
 import { type Evidence, type Request, toRequest } from '../model/evidence';
-import { samplesIn, seriesOf } from '../model/series';
 import type { Schedule } from '../model/schedule';
+import { samplesIn, seriesOf } from '../model/series';
 import type { Span } from '../model/time';
 import { failed, failedEvidence, inconclusive, type Judgement, noData } from './judgement';
 

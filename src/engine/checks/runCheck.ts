@@ -1,10 +1,10 @@
 import type { Context } from '../model/context';
 import { type PlannedFinding, type Status, toReason } from '../model/finding';
-import type { CheckFinding, CheckRow } from '../model/report';
-import { toIso } from '../model/reportValues';
 import type { Schedule } from '../model/schedule';
 import { queryOf } from '../model/series';
+import { toIso } from '../model/time';
 import { type Check, detectorOf } from './check';
+import type { CheckFinding, CheckRow } from './checkRow';
 import type { CheckAnswers, CheckRequests } from './defineCheck';
 import { failed, type Judgement, type Occurrence } from './judgement';
 

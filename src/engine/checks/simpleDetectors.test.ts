@@ -2,7 +2,7 @@ import { absent, aContext, aSeries, failed, observed, ROLLOUT } from '../../../t
 import { DAY, HOUR, MINUTE } from '../../../tests/builders/plan';
 import type { Evidence, Series } from '../model/evidence';
 import type { Check } from '../model/plan';
-import type { CheckRow } from '../model/report';
+import type { CheckRow } from './checkRow';
 import { runCheck } from './runCheck';
 
 const context = aContext();

@@ -11,12 +11,13 @@ import {
   toClause,
   type Translate,
 } from '../model/finding';
-import type { TargetResult, VerdictOutcome } from '../model/report';
+import type { TargetResult } from '../model/schema';
+import type { VerdictOutcome } from '../model/verdict';
 import { DEFAULTS } from '../plan/schema/defaults';
 import { toScore } from '../scoring/toScore';
 import { toVerdict } from '../scoring/toVerdict';
 import type { CompareCase, CompareMeasure } from './parseCase';
-import { inUnit, readPair, type ReadPair, scaledDown, toScale } from './readPair';
+import { inUnit, type ReadPair, readPair, scaledDown, toScale } from './readPair';
 
 const COMPONENT = 'measures';
 

@@ -1,8 +1,3 @@
-import { isObserved, type Sample } from '../judge/sample';
-import type { Params, Translate } from '../model/finding';
-import type { Better, NoDataPolicy, Target, Tolerance } from '../model/planValues';
-import { checkShape } from '../plan/checkShape';
-import { type Path, type RawFault, toPathText } from '../plan/fault';
 import {
   array,
   finite,
@@ -20,6 +15,11 @@ import {
   string,
   union,
 } from 'valibot';
+import { isObserved, type Sample } from '../judge/sample';
+import type { Params, Translate } from '../model/finding';
+import type { Better, NoDataPolicy, Target, Tolerance } from '../model/planValues';
+import { checkShape } from '../plan/checkShape';
+import { type Path, type RawFault, toPathText } from '../plan/fault';
 
 export type ParsedCase =
   { readonly ok: true; readonly case: CompareCase } | { readonly ok: false; readonly faults: readonly string[] };

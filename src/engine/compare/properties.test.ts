@@ -1,11 +1,11 @@
+import * as fc from 'fast-check';
 import { isObserved, type Sample } from '../judge/sample';
 import type { Outcome } from '../model/finding';
 import type { Tolerance } from '../model/planValues';
-import type { VerdictOutcome } from '../model/report';
+import type { VerdictOutcome } from '../model/verdict';
 import { createNoise, type Noise } from '../stats/fixtures/createNoise';
 import { type CaseFinding, type CaseResult, judgeCase } from './judgeCase';
 import type { CompareMeasure } from './parseCase';
-import * as fc from 'fast-check';
 
 const RUNS = Number(process.env['PROPERTY_RUNS'] ?? 400);
 const MINUTE = 60_000;

@@ -7,8 +7,8 @@ import { en } from '../../sections/words.en';
 import type { Context } from '../model/context';
 import type { Evidence } from '../model/evidence';
 import type { Finding } from '../model/finding';
+import type { ItemRow } from '../model/itemRow';
 import type { Item } from '../model/plan';
-import type { ItemRow } from '../model/report';
 import type { Notes } from '../notes/parseNote';
 import { itemRequests, judgeItem, toItemFinding } from './judgeItem';
 

@@ -13,11 +13,12 @@ import {
   type Translate,
   type Words,
 } from '../model/finding';
+import type { ItemRow } from '../model/itemRow';
 import type { Item } from '../model/plan';
-import type { ItemRow, TargetResult } from '../model/report';
-import { toIso } from '../model/reportValues';
+import type { TargetResult } from '../model/schema';
 import { lastSample, queryOf, seriesOf } from '../model/series';
 import { worstOf } from '../model/target';
+import { toIso } from '../model/time';
 import type { Note, Notes } from '../notes/parseNote';
 import type { Schedule } from '../windows/toSchedule';
 

@@ -1,8 +1,7 @@
 import type { Series } from '../model/evidence';
-import type { Outage } from '../model/report';
-import { toIso } from '../model/reportValues';
+import type { Outage } from '../model/schema';
 import { lastSample, samplesIn } from '../model/series';
-import type { Grid } from '../model/time';
+import { type Grid, toIso } from '../model/time';
 import type { Schedule } from '../windows/toSchedule';
 
 /** Steps without a sample after which a series that was there is taken to be gone. */

@@ -1,5 +1,5 @@
+import type { Comparison } from '../model/comparison';
 import type { Code, Outcome, Params } from '../model/finding';
-import type { Comparison } from '../model/report';
 import { decideByPoints, decideByShift, type Decision, isUsual, toUsualRange, type UsualRange } from './decideOutcome';
 import { type Change, estimateShift, type Shift, toChange } from './estimateShift';
 import { toFallingPoints } from './points';

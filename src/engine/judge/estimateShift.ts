@@ -1,6 +1,6 @@
 import { withoutSharedCourse, withoutStep } from '../stats/detrend';
 import { studentQuantile } from '../stats/distributions';
-import { hodgesLehmann, type HodgesLehmann, type SortedPair } from '../stats/hodgesLehmann';
+import { type HodgesLehmann, hodgesLehmann, type SortedPair } from '../stats/hodgesLehmann';
 import { isClearJump, mannWhitney, midranks, tiedShare } from '../stats/mannWhitney';
 import { mean, quantileOfSorted, sorted, variance } from '../stats/quantile';
 import { areScatteredEvents, onGrid, varianceInflation } from '../stats/varianceInflation';

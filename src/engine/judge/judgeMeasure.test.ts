@@ -1,10 +1,9 @@
 import { createTranslator } from '../../i18n/createTranslator';
 import { en } from '../../sections/words.en';
-import { words } from './words.en';
+import type { ComparisonRow } from '../model/comparison';
 import type { Context } from '../model/context';
 import type { Evidence } from '../model/evidence';
 import type { Measure } from '../model/plan';
-import type { ComparisonRow } from '../model/report';
 import type { Span } from '../model/time';
 import { createNoise } from '../stats/fixtures/createNoise';
 import type { Schedule } from '../windows/toSchedule';
@@ -14,6 +13,7 @@ import { createSchedule } from './fixtures/createSchedule';
 import { judgeMeasure, toMeasureFinding } from './judgeMeasure';
 import type { MeasureAnswers } from './measureRequests';
 import type { Sample } from './sample';
+import { words } from './words.en';
 
 const DAY = 86_400_000;
 const translate = createTranslator({ catalogue: en });

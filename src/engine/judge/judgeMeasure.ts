@@ -1,3 +1,4 @@
+import type { Comparison, ComparisonRow, HistoryUse } from '../model/comparison';
 import type { Context } from '../model/context';
 import {
   type Outcome,
@@ -9,7 +10,7 @@ import {
   type Translate,
 } from '../model/finding';
 import type { Measure } from '../model/plan';
-import type { Comparison, ComparisonRow, HistoryUse, TargetResult } from '../model/report';
+import type { TargetResult } from '../model/schema';
 import { queryOf } from '../model/series';
 import type { BaselineWindow, Span } from '../model/time';
 import { isLacking } from '../scoring/verdictInput';

@@ -1,5 +1,5 @@
 import type { Target } from '../model/plan';
-import type { TargetResult } from '../model/report';
+import type { TargetResult } from '../model/schema';
 import { meetsTarget } from '../model/target';
 
 export interface Falling {

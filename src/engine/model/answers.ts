@@ -1,7 +1,7 @@
 import { nameOf } from '../checks/readSeries';
-import type { Schedule } from './schedule';
 import type { Evidence, Series } from './evidence';
 import { type Outcome, type Reason, type Status, toReason, type Translate } from './finding';
+import type { Schedule } from './schedule';
 import { samplesIn, seriesOf } from './series';
 import type { Grid, Span } from './time';
 

@@ -1,6 +1,6 @@
-import type { Schedule } from './schedule';
 import type { Evidence } from './evidence';
 import type { Translate } from './finding';
+import type { Schedule } from './schedule';
 
 /** What a judge may know beside its own evidence. */
 export interface Context {

@@ -13,10 +13,14 @@ export function isSavedCode(_text: string): _text is Code {
   return true;
 }
 
-export type Outcome = 'better' | 'same' | 'worse' | 'inconclusive' | 'no-data' | 'failed';
+export const OUTCOMES = ['better', 'same', 'worse', 'inconclusive', 'no-data', 'failed'] as const;
+
+export type Outcome = (typeof OUTCOMES)[number];
+
+export const STATUSES = ['pass', 'warn', 'fail', 'unknown'] as const;
 
 /** `pass`: all points. `warn`: some, or none and not critical. `fail`: none. `unknown`: not judged. */
-export type Status = 'pass' | 'warn' | 'fail' | 'unknown';
+export type Status = (typeof STATUSES)[number];
 
 export type Params = Readonly<Record<string, Param>>;
 

@@ -16,6 +16,7 @@ import type {
 } from './planSections';
 import type { Better, NoDataPolicy, Reduce, SourceType, Target, Tolerance } from './planValues';
 
+export type { Check, Detector } from '../checks/check';
 export type {
   AnnotationRules,
   CapacityRule,
@@ -32,10 +33,7 @@ export type {
   UsageQuantity,
   WatchRound,
 } from './planSections';
-
 export type { Better, NoDataPolicy, Reduce, SourceType, Target, Tolerance } from './planValues';
-
-export type { Check, Detector } from '../checks/check';
 
 /** A plan after parsing: defaults filled in, packs merged, variables replaced, durations in milliseconds. */
 export interface Plan {

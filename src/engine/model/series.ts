@@ -1,5 +1,5 @@
 import type { Evidence, Series } from './evidence';
-import type { Point } from './report';
+import type { Point } from './schema';
 import type { Span } from './time';
 
 /** The series of an answer; none where it failed, was absent or is of another kind. */

@@ -1,5 +1,5 @@
-import { parseNote } from './parseNote';
 import fc from 'fast-check';
+import { parseNote } from './parseNote';
 
 const NOTHING = {
   kind: 'journal',

@@ -1,5 +1,3 @@
-import type { Reason } from '../model/finding';
-import type { Schedule } from '../windows/toSchedule';
 import {
   boolean,
   literal,
@@ -13,6 +11,8 @@ import {
   string,
   variant,
 } from 'valibot';
+import type { Reason } from '../model/finding';
+import type { Schedule } from '../windows/toSchedule';
 
 /** What a person wrote down, after parsing. Times in milliseconds; a field that the kind does not have is null. */
 export interface Note {

@@ -1,5 +1,5 @@
-import { isRecord, type Path, type RawFault, suggest, toPathText } from './fault';
 import { type BaseIssue, type GenericSchema, type InferOutput, safeParse } from 'valibot';
+import { isRecord, type Path, type RawFault, suggest, toPathText } from './fault';
 
 export interface Shaped<T> {
   /** Null where there are faults. */

@@ -1,5 +1,5 @@
-import type { Code, Params } from '../model/finding';
 import { distance } from 'fastest-levenshtein';
+import type { Code, Params } from '../model/finding';
 
 /** One thing that is wrong with a plan. `line` and `column` count from 1; `pack` is set where the fault lies in a pack. */
 export interface PlanFault {

@@ -1,9 +1,9 @@
 import { createTranslator } from '../../i18n/createTranslator';
 import { en } from '../../sections/words.en';
-import { words } from './words.en';
 import { describeFaults } from './fault';
 import { type FaultRow, sectionFaults } from './fixtures/sectionFaults';
 import { createParser, HEAD, MEASURE } from './fixtures/texts';
+import { words } from './words.en';
 
 const { faultsOf } = createParser(createTranslator({ catalogue: en }));
 

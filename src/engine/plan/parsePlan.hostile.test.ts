@@ -1,10 +1,10 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { parse as parseYaml, stringify } from 'yaml';
 import { createTranslator } from '../../i18n/createTranslator';
 import { en } from '../../sections/words.en';
 import { isRecord } from './fault';
 import { createParser, HEAD } from './fixtures/texts';
-import fc from 'fast-check';
-import { readFileSync } from 'node:fs';
-import { parse as parseYaml, stringify } from 'yaml';
 
 const { parse, faultsOf } = createParser(createTranslator({ catalogue: en }));
 const hotel = readFileSync('demo/scenarios/hotel/plan.yaml', 'utf8');

@@ -1,6 +1,6 @@
+import { type Document, isMap, isScalar, isSeq, Lexer, LineCounter, parseDocument, Parser, visit } from 'yaml';
 import type { Code } from '../model/finding';
 import type { Path, Place, RawFault } from './fault';
-import { type Document, isMap, isScalar, isSeq, Lexer, LineCounter, parseDocument, Parser, visit } from 'yaml';
 
 type PlacedFault = RawFault & { readonly place: Place };
 

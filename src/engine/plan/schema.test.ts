@@ -1,13 +1,13 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { toJsonSchema } from '@valibot/to-json-schema';
+import Ajv from 'ajv';
+import { parse as parseYaml } from 'yaml';
 import { createTranslator } from '../../i18n/createTranslator';
-import { en } from '../../sections/words.en';
 import { packs } from '../../packs';
+import { en } from '../../sections/words.en';
 import { describeFaults, isRecord } from './fault';
 import { createParser } from './fixtures/texts';
 import { planSchema } from './schema/plan';
-import { toJsonSchema } from '@valibot/to-json-schema';
-import Ajv from 'ajv';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { parse as parseYaml } from 'yaml';
 
 const { faultsOf } = createParser(createTranslator({ catalogue: en }));
 const hotel = readFileSync('demo/scenarios/hotel/plan.yaml', 'utf8');

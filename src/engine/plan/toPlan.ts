@@ -1,3 +1,4 @@
+import { sourceTypesOf } from '../checks/check';
 import type {
   CapacityRule,
   Check,
@@ -13,7 +14,6 @@ import type {
   UsageQuantity,
   WatchRound,
 } from '../model/plan';
-import { sourceTypesOf } from '../checks/check';
 import type { PlanShape } from './schema/plan';
 
 /** The plan of a text that has the right shape. */

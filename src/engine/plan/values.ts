@@ -1,4 +1,3 @@
-import type { Target, Tolerance } from '../model/planValues';
 import {
   array,
   description,
@@ -19,6 +18,7 @@ import {
   transform,
   union,
 } from 'valibot';
+import type { Target, Tolerance } from '../model/planValues';
 
 const OPERATORS: readonly Target['op'][] = ['<=', '>=', '<', '>'];
 

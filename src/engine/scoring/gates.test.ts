@@ -3,9 +3,10 @@ import { aPlan } from '../../../tests/builders/plan';
 import { createTranslator } from '../../i18n/createTranslator';
 import { en } from '../../sections/words.en';
 import type { Finding } from '../model/finding';
-import type { AlertSection, Report } from '../model/report';
+import type { Verdict } from '../model/verdict';
 import { toScore } from './toScore';
 import { toVerdict } from './toVerdict';
+import type { Firing } from './verdictInput';
 
 const translate = createTranslator({ catalogue: en });
 const plan = aPlan();
@@ -37,18 +38,9 @@ const blocker: Finding = {
   ignored: false,
   reason: reason('Open blocker: staging server unavailable'),
 };
-const CALM: AlertSection = {
-  bySeverity: [],
-  episodes: [],
-  firing: [],
-  silences: [],
-  flapping: [],
-  status: 'pass',
-  reason: reason(''),
-  query: '',
-};
+const CALM: Firing = { firing: [] };
 
-function verdict(...gates: readonly Finding[]): Report['verdict'] {
+function verdict(...gates: readonly Finding[]): Verdict {
   const findings = [...GOOD, ...gates];
   return toVerdict({ findings, score: toScore(plan, findings), alerts: CALM, sources: [], schedule, translate });
 }

@@ -1,9 +1,9 @@
 import type { Finding } from '../model/finding';
 import type { Plan } from '../model/plan';
-import type { ComponentScore, Report } from '../model/report';
+import type { ComponentScore, ReportScore } from '../model/verdict';
 
 export interface Score {
-  readonly score: Report['score'];
+  readonly score: ReportScore;
   /** The score with all unjudged weight counted as 0; null where nothing was planned. */
   readonly lowest: number | null;
 }

@@ -1,10 +1,11 @@
+import fc from 'fast-check';
 import { aPlan, HOUR } from '../../../tests/builders/plan';
 import type { Code, Finding, Outcome } from '../model/finding';
-import type { AlertSection, SourceRow, VerdictOutcome } from '../model/report';
+import type { VerdictOutcome } from '../model/verdict';
 import { toSchedule } from '../windows/toSchedule';
 import { toScore } from './toScore';
 import { toVerdict } from './toVerdict';
-import fc from 'fast-check';
+import type { Answered, Firing } from './verdictInput';
 
 const translate = (code: string): string => code;
 const plan = aPlan();
@@ -47,22 +48,13 @@ function full(...extra: Finding[]): readonly Finding[] {
   return [...COMPONENTS.map((component) => finding({ id: component, component, weight: 5 })), ...extra];
 }
 
-const CALM: AlertSection = {
-  bySeverity: [],
-  episodes: [],
-  firing: [],
-  silences: [],
-  flapping: [],
-  status: 'pass',
-  reason: { code: 'alerts.none', params: {}, text: '' },
-  query: '',
-};
+const CALM: Firing = { firing: [] };
 
 function verdict(
   findings: readonly Finding[],
-  alerts: AlertSection | null = CALM,
+  alerts: Firing | null = CALM,
   hours = 26,
-  sources: readonly SourceRow[] = []
+  sources: readonly Answered[] = []
 ): ReturnType<typeof toVerdict> {
   return toVerdict({
     findings,
@@ -74,21 +66,15 @@ function verdict(
   });
 }
 
-const SILENT: SourceRow = {
+const SILENT: Answered = {
   id: 'jaeger',
-  type: 'jaeger',
-  version: null,
   status: 'failed',
   error: { kind: 'timeout', message: 'no answer' },
-  requests: 1,
-  tookMs: 1,
-  observed: 0,
-  absent: 0,
   failed: 1,
 };
 
-function firing(severity: string, state: 'firing' | 'silenced' = 'firing'): AlertSection {
-  return { ...CALM, firing: [{ name: 'A', labels: { severity }, state, startedAt: 0, summary: '' }] };
+function firing(severity: string, state: 'firing' | 'silenced' = 'firing'): Firing {
+  return { firing: [{ name: 'A', labels: { severity }, state, startedAt: 0, summary: '' }] };
 }
 
 describe('toVerdict', () => {
@@ -107,7 +93,7 @@ describe('toVerdict', () => {
     ['a critical alert firing', 'not-ready', verdict(full(), firing('critical'))],
     ['a silenced critical alert', 'ready', verdict(full(), firing('critical', 'silenced'))],
     ['a warning alert firing', 'ready-with-warnings', verdict(full(), firing('warning'))],
-    ['an unknown state of alerts', 'incomplete', verdict(full(), { ...CALM, firing: null, status: 'unknown' })],
+    ['an unknown state of alerts', 'incomplete', verdict(full(), { firing: null })],
     ['a checkpoint before the last', 'incomplete', verdict(full(), CALM, 13)],
     [
       'a critical finding that was not judged',

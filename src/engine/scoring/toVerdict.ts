@@ -1,7 +1,7 @@
-import { isCritical, isWarning } from '../model/severity';
 import { clauseOf, type Code, type Finding, type Params } from '../model/finding';
-import type { Report, VerdictOutcome, VerdictReason } from '../model/report';
-import { toIso } from '../model/reportValues';
+import { isCritical, isWarning } from '../model/severity';
+import { toIso } from '../model/time';
+import type { Verdict, VerdictOutcome, VerdictReason } from '../model/verdict';
 import { isLacking, type VerdictInput } from './verdictInput';
 import { wouldChange } from './wouldChange';
 
@@ -15,7 +15,7 @@ interface Rule {
  * minimum if everything unjudged were bad is incomplete, so that losing evidence never improves a verdict
  * (docs/decisions/0002-lost-evidence.md).
  */
-export function toVerdict(input: VerdictInput): Report['verdict'] {
+export function toVerdict(input: VerdictInput): Verdict {
   const rules: readonly Rule[] = [
     { outcome: 'not-ready', reasons: notReady(input) },
     { outcome: 'incomplete', reasons: incomplete(input) },

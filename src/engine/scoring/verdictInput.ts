@@ -1,13 +1,27 @@
+import type { ActiveAlert, SourceFailure } from '../model/evidence';
 import type { Finding, Translate } from '../model/finding';
-import type { AlertSection, SourceRow } from '../model/report';
 import type { Schedule } from '../windows/toSchedule';
 import type { Score } from './toScore';
+
+/** The alerts of this moment. */
+export interface Firing {
+  /** Null where the state of alerts is unknown. */
+  readonly firing: readonly ActiveAlert[] | null;
+}
+
+/** What a source gave of what it was asked. */
+export interface Answered {
+  readonly id: string;
+  readonly status: 'answered' | 'partial' | 'failed' | 'not-asked';
+  readonly error: SourceFailure | null;
+  readonly failed: number;
+}
 
 export interface VerdictInput {
   readonly findings: readonly Finding[];
   readonly score: Score;
-  readonly alerts: AlertSection | null;
-  readonly sources: readonly SourceRow[];
+  readonly alerts: Firing | null;
+  readonly sources: readonly Answered[];
   readonly schedule: Pick<Schedule, 'checkpoint' | 'checkpoints' | 'isLast'>;
   readonly translate: Translate;
 }

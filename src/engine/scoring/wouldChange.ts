@@ -1,5 +1,5 @@
 import { clauseOf, type Code, type Finding, type Params, toNames } from '../model/finding';
-import type { VerdictOutcome, VerdictReason } from '../model/report';
+import type { VerdictOutcome, VerdictReason } from '../model/verdict';
 import { isLacking, type VerdictInput } from './verdictInput';
 
 const MOST = 4;

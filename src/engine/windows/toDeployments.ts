@@ -1,6 +1,6 @@
 import type { Deployment, Series } from '../model/evidence';
-import { toIso } from '../model/reportValues';
 import type { Grid } from '../model/time';
+import { toIso } from '../model/time';
 
 /** A version counts as there from the start where it is seen within this many steps of it. */
 const EDGE_STEPS = 3;

@@ -4,7 +4,7 @@ import type { Plan, WindowRules } from '../model/plan';
 import type { Schedule, ScheduledCheckpoint } from '../model/schedule';
 import type { BaselineWindow, Grid, Span } from '../model/time';
 
-export type { Schedule, ScheduledCheckpoint } from '../model/schedule';
+export type { Schedule } from '../model/schedule';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;

@@ -1,12 +1,12 @@
-import { useTranslate } from '../../components/words/useTranslate';
-import type { Report } from '../../engine/model/report';
-import type { ReportExportProps } from './ReportExport';
-import { SavedMenu } from './SavedContent';
-import { type OpenedPlan, type Shown, toReportTitle } from './reportState';
-import { type Choice, toSearch } from './useChoice';
-import type { Saved } from './useSaved';
 import { Button, Combobox } from '@grafana/ui';
 import React, { lazy, Suspense, useState } from 'react';
+import { useTranslate } from '../../components/words/useTranslate';
+import type { Report } from '../../sections/report';
+import type { ReportExportProps } from './ReportExport';
+import { type OpenedPlan, type Shown, toReportTitle } from './reportState';
+import { SavedMenu } from './SavedContent';
+import { type Choice, toSearch } from './useChoice';
+import type { Saved } from './useSaved';
 
 const ReportExport = lazy(() => import('./ReportExport').then((module) => ({ default: module.ReportExport })));
 

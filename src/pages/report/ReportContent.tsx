@@ -1,20 +1,20 @@
+import { useChromeHeaderHeight } from '@grafana/runtime';
+import { Button, LinkButton } from '@grafana/ui';
+import React, { lazy, Suspense, useState } from 'react';
 import { ReportView } from '../../components/report/ReportView';
 import { InvalidPlan, PlanText } from '../../components/states/InvalidPlan';
 import { Looking, Message, PageFrame } from '../../components/states/Message';
 import { GiveTime, NoDeployment } from '../../components/states/NoDeployment';
 import { QueryLinkContext } from '../../components/words/QueryLinkContext';
 import { useTranslate } from '../../components/words/useTranslate';
-import { toIso } from '../../engine/model/reportValues';
+import { toIso } from '../../engine/model/time';
 import { APP_ID } from '../../platform/grafana/appId';
 import { ReportActions } from './ReportActions';
-import { DropArea, SavedMenu } from './SavedContent';
 import type { ReportState, Shown } from './reportState';
+import { DropArea, SavedMenu } from './SavedContent';
 import type { Choice } from './useChoice';
 import { useQueryLinks } from './useQueryLinks';
 import { type Saved, useSaved } from './useSaved';
-import { useChromeHeaderHeight } from '@grafana/runtime';
-import { Button, LinkButton } from '@grafana/ui';
-import React, { lazy, Suspense, useState } from 'react';
 
 export interface ReportContentProps {
   readonly state: ReportState;

@@ -1,8 +1,8 @@
+import React, { useMemo, useState } from 'react';
 import type { ExportForm } from '../../components/export/ChoiceFields';
 import { ExportDrawer } from '../../components/export/ExportDrawer';
 import { SnapshotBox, type SnapshotBoxProps } from '../../components/export/SnapshotBox';
 import { useTelling, useTranslate } from '../../components/words/useTranslate';
-import type { Report } from '../../engine/model/report';
 import { createZone } from '../../i18n/instants';
 import {
   createSnapshot,
@@ -10,9 +10,9 @@ import {
   mayCreateSnapshots,
   type Snapshot,
 } from '../../platform/grafana/createSnapshot';
+import type { Report } from '../../sections/report';
 import { toReportTitle } from './reportState';
 import { FORMAT_IDS, sectionsOf, useExport, writeFrames } from './useExport';
-import React, { useMemo, useState } from 'react';
 
 export interface ReportExportProps {
   readonly report: Report;

@@ -1,11 +1,11 @@
-import { en } from '../../sections/words.en';
-import { UTC } from '../../i18n/instants';
-import { createTelling } from '../../i18n/locale';
-import { ReportPage } from './ReportPage';
 import { type BackendSrv, locationService, setBackendSrv, setChromeHeaderHeightHook } from '@grafana/runtime';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import React from 'react';
+import { UTC } from '../../i18n/instants';
+import { createTelling } from '../../i18n/locale';
+import { en } from '../../sections/words.en';
+import { ReportPage } from './ReportPage';
 
 const TELLING = createTelling({ language: 'en', catalogue: en, zone: UTC });
 

@@ -1,3 +1,6 @@
+import { getTimeZone, PageLayoutType } from '@grafana/data';
+import { PluginPage } from '@grafana/runtime';
+import React from 'react';
 import { TellingProvider } from '../../components/words/TellingProvider';
 import { ZoneNote } from '../../components/words/ZoneNote';
 import type { Telling } from '../../i18n/locale';
@@ -5,9 +8,6 @@ import { ReportContent } from './ReportContent';
 import { toPageTitle } from './reportState';
 import { useChoice } from './useChoice';
 import { useReport } from './useReport';
-import { getTimeZone, PageLayoutType } from '@grafana/data';
-import { PluginPage } from '@grafana/runtime';
-import React from 'react';
 
 export interface ReportPageProps {
   /** Text in the reader's language, in a zone by the name that Grafana gives it; the same object for the same zone. */

@@ -1,18 +1,18 @@
+import { css } from '@emotion/css';
+import type { GrafanaTheme2 } from '@grafana/data';
+import { useChromeHeaderHeight } from '@grafana/runtime';
+import { Button, Dropdown, Menu, useStyles2 } from '@grafana/ui';
+import React, { type ReactNode, useRef, useState } from 'react';
 import { DiffView } from '../../components/diff/DiffView';
 import { ReportView } from '../../components/report/ReportView';
 import { Message, PageFrame } from '../../components/states/Message';
 import { SavedBanner } from '../../components/states/SavedBanner';
 import { useTranslate } from '../../components/words/useTranslate';
 import { compareReports } from '../../report/diff/compareReports';
-import { ExportButton } from './ReportActions';
 import type { NamedReport } from './readSaved';
+import { ExportButton } from './ReportActions';
 import { toReportTitle } from './reportState';
 import type { Saved, SavedState } from './useSaved';
-import { css } from '@emotion/css';
-import type { GrafanaTheme2 } from '@grafana/data';
-import { useChromeHeaderHeight } from '@grafana/runtime';
-import { Button, Dropdown, Menu, useStyles2 } from '@grafana/ui';
-import React, { type ReactNode, useRef, useState } from 'react';
 
 export interface SavedContentProps {
   readonly saved: Saved;

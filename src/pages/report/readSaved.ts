@@ -1,7 +1,7 @@
 import type { Translate } from '../../engine/model/finding';
-import type { Report } from '../../engine/model/report';
 import { retell } from '../../report/redaction/relocalize';
 import { LARGEST_MB, parseReport } from '../../report/saved/parseReport';
+import type { Report } from '../../sections/report';
 
 /** A report with what a reader calls it: the name of its file, or its checkpoint. */
 export interface NamedReport {

@@ -1,5 +1,6 @@
 import type { LookedFor, Progress } from '../../assessment/assessment';
-import type { Report, VerdictOutcome } from '../../engine/model/report';
+import type { VerdictOutcome } from '../../engine/model/verdict';
+import type { Report } from '../../sections/report';
 import type { Opened } from './openPlans';
 
 export type OpenedPlan = Extract<Opened, { kind: 'plan' }>;

@@ -1,7 +1,7 @@
-import type { Report } from '../../engine/model/report';
-import { toIso } from '../../engine/model/reportValues';
 import { locationService } from '@grafana/runtime';
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
+import { toIso } from '../../engine/model/time';
+import type { Report } from '../../sections/report';
 
 type Change = Partial<Record<keyof Choice, string | null>>;
 

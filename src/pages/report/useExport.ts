@@ -1,20 +1,20 @@
+import { useCallback, useEffect, useState } from 'react';
 import type { ExportForm } from '../../components/export/ChoiceFields';
 import type { ExportDrawerProps } from '../../components/export/ExportDrawer';
 import { saveFile } from '../../components/export/saveFile';
 import { useTranslate } from '../../components/words/useTranslate';
-import type { Report } from '../../engine/model/report';
+import type { PlainFrame } from '../../document/columns';
 import { createZone, UTC } from '../../i18n/instants';
-import { loadCatalogue } from '../../sections/loadCatalogue';
 import { createTelling, type Telling } from '../../i18n/locale';
 import { reportUrl } from '../../platform/grafana/reportUrl';
 import { findFormat, FORMATS, toFileName } from '../../report/formats/formats';
-import type { PlainFrame } from '../../document/columns';
-import type { FrameName } from '../../sections/frameNames';
 import { toFrames } from '../../report/frames/toFrames';
-import type { SectionId } from '../../report/redaction/sectionId';
 import { toEdition } from '../../report/redaction/toEdition';
 import { toDocument } from '../../report/toDocument';
-import { useCallback, useEffect, useState } from 'react';
+import type { FrameName } from '../../sections/frameNames';
+import type { SectionId } from '../../sections/ids';
+import { loadCatalogue } from '../../sections/loadCatalogue';
+import type { Report } from '../../sections/report';
 
 type State = ExportDrawerProps['state'];
 

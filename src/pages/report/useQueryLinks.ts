@@ -1,9 +1,9 @@
-import type { QueryLink } from '../../components/words/QueryLinkContext';
-import type { Plan, SourceType } from '../../engine/model/plan';
-import type { Report } from '../../engine/model/report';
 import { locationUtil } from '@grafana/data';
 import { config } from '@grafana/runtime';
 import { useCallback } from 'react';
+import type { QueryLink } from '../../components/words/QueryLinkContext';
+import type { Plan, SourceType } from '../../engine/model/plan';
+import type { Report } from '../../sections/report';
 
 /** Queries open in Explore over the report's time; for those who may. */
 export function useQueryLinks({ sources }: Plan, { deployment, evaluatedAt, windows }: Report): QueryLink {

@@ -1,14 +1,14 @@
+import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import { assess, assessCheckpoints } from '../../assessment/assess';
 import type { Assessment, Progress } from '../../assessment/assessment';
 import type { EvidenceSet } from '../../engine/model/evidence';
 import type { Translate } from '../../engine/model/finding';
 import type { Plan } from '../../engine/model/plan';
-import type { Report } from '../../engine/model/report';
 import { createSources } from '../../platform/grafana/createSources';
+import type { Report } from '../../sections/report';
 import { openPlans } from './openPlans';
 import { type ReportEvent, type ReportState, toNextState } from './reportState';
 import type { Choice } from './useChoice';
-import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
 
 export interface ReportRun {
   readonly state: ReportState;

@@ -1,7 +1,7 @@
+import { useCallback, useRef, useState } from 'react';
 import { useTelling } from '../../components/words/useTranslate';
 import type { Translate } from '../../engine/model/finding';
 import type { NamedReport, Read } from './readSaved';
-import { useCallback, useRef, useState } from 'react';
 
 export type SavedState =
   | { readonly kind: 'none' }

@@ -1,8 +1,8 @@
+import type { PanelProps } from '@grafana/data';
+import React from 'react';
 import { AlertsBody } from '../../components/alerts/AlertsSection';
 import { EmptyPanel, PanelRoot } from '../../components/panel/PanelRoot';
 import { readSlice } from '../../report/frames/readFrame';
-import type { PanelProps } from '@grafana/data';
-import React from 'react';
 
 export interface AlertsOptions {
   /** Counts by severity over the lanes. */

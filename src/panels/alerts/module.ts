@@ -1,7 +1,7 @@
-import { lazyPanel } from '../../components/panel/lazyPanel';
 import '../../platform/grafana/publicPath';
-import type { AlertsOptions } from './AlertsPanel';
 import { PanelPlugin } from '@grafana/data';
+import { lazyPanel } from '../../components/panel/lazyPanel';
+import type { AlertsOptions } from './AlertsPanel';
 
 const { Panel, word } = lazyPanel<AlertsOptions>({
   load: async () => (await import('./AlertsPanel')).AlertsPanel,

@@ -1,8 +1,8 @@
+import type { PanelProps } from '@grafana/data';
+import React from 'react';
 import { ChecklistTable } from '../../components/checklist/ChecklistTable';
 import { EmptyPanel, PanelRoot } from '../../components/panel/PanelRoot';
 import { readSlice } from '../../report/frames/readFrame';
-import type { PanelProps } from '@grafana/data';
-import React from 'react';
 
 export interface ChecklistOptions {
   /** Leave out checks that pass. */

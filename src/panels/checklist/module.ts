@@ -1,7 +1,7 @@
-import { lazyPanel } from '../../components/panel/lazyPanel';
 import '../../platform/grafana/publicPath';
-import type { ChecklistOptions } from './ChecklistPanel';
 import { PanelPlugin } from '@grafana/data';
+import { lazyPanel } from '../../components/panel/lazyPanel';
+import type { ChecklistOptions } from './ChecklistPanel';
 
 const { Panel, word } = lazyPanel<ChecklistOptions>({
   load: async () => (await import('./ChecklistPanel')).ChecklistPanel,

@@ -1,9 +1,9 @@
+import type { PanelProps } from '@grafana/data';
+import React from 'react';
 import { ComparisonTables } from '../../components/comparison/ComparisonSection';
 import { EmptyPanel, PanelRoot } from '../../components/panel/PanelRoot';
 import { ShiftLegend } from '../../components/plots/ShiftLegend';
 import { readSlice } from '../../report/frames/readFrame';
-import type { PanelProps } from '@grafana/data';
-import React from 'react';
 
 export interface ComparisonOptions {
   /** How to read a shift, and what every chip is. */

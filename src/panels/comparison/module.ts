@@ -1,7 +1,7 @@
-import { lazyPanel } from '../../components/panel/lazyPanel';
 import '../../platform/grafana/publicPath';
-import type { ComparisonOptions } from './ComparisonPanel';
 import { PanelPlugin } from '@grafana/data';
+import { lazyPanel } from '../../components/panel/lazyPanel';
+import type { ComparisonOptions } from './ComparisonPanel';
 
 const { Panel, word } = lazyPanel<ComparisonOptions>({
   load: async () => (await import('./ComparisonPanel')).ComparisonPanel,

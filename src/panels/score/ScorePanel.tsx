@@ -1,9 +1,9 @@
+import type { PanelProps } from '@grafana/data';
+import React from 'react';
 import { EmptyPanel, PanelRoot } from '../../components/panel/PanelRoot';
 import { ComponentTable } from '../../components/verdict/ComponentTable';
 import { VerdictBody } from '../../components/verdict/VerdictBody';
 import { readSlice } from '../../report/frames/readFrame';
-import type { PanelProps } from '@grafana/data';
-import React from 'react';
 
 export interface ScoreOptions {
   /** Why, and what would change it. */

@@ -1,7 +1,7 @@
-import { lazyPanel } from '../../components/panel/lazyPanel';
 import '../../platform/grafana/publicPath';
-import type { ScoreOptions } from './ScorePanel';
 import { PanelPlugin } from '@grafana/data';
+import { lazyPanel } from '../../components/panel/lazyPanel';
+import type { ScoreOptions } from './ScorePanel';
 
 const { Panel, word } = lazyPanel<ScoreOptions>({
   load: async () => (await import('./ScorePanel')).ScorePanel,

@@ -1,8 +1,8 @@
+import type { PanelProps } from '@grafana/data';
+import React from 'react';
 import { EmptyPanel, PanelRoot } from '../../components/panel/PanelRoot';
 import { TrajectoryGrid } from '../../components/trajectory/TrajectorySection';
 import { readSlice } from '../../report/frames/readFrame';
-import type { PanelProps } from '@grafana/data';
-import React from 'react';
 
 export interface TrajectoryOptions {
   /** Small multiples beside each other; 0: as many as fit. */

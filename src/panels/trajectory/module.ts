@@ -1,7 +1,7 @@
-import { lazyPanel } from '../../components/panel/lazyPanel';
 import '../../platform/grafana/publicPath';
-import type { TrajectoryOptions } from './TrajectoryPanel';
 import { PanelPlugin } from '@grafana/data';
+import { lazyPanel } from '../../components/panel/lazyPanel';
+import type { TrajectoryOptions } from './TrajectoryPanel';
 
 const { Panel, word } = lazyPanel<TrajectoryOptions>({
   load: async () => (await import('./TrajectoryPanel')).TrajectoryPanel,

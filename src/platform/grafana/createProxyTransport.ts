@@ -1,7 +1,7 @@
+import type { BackendSrv, BackendSrvRequest } from '@grafana/runtime';
 import type { SourceFailure } from '../../engine/model/evidence';
 import { SourceError, type Transport, type TransportRequest, type TransportResponse } from '../../sources/port';
 import { createRequestId, takeLast } from './query';
-import type { BackendSrv, BackendSrvRequest } from '@grafana/runtime';
 
 export interface ProxyTransportOptions {
   /** The data source's own address, `instanceSettings.url`, such as `/api/datasources/proxy/uid/<uid>`. */

@@ -1,7 +1,7 @@
-import dashboard from '../../../dashboards/readiness.json';
-import type { Report } from '../../engine/model/report';
-import type { PlainFrame } from '../../document/columns';
 import { config, getBackendSrv } from '@grafana/runtime';
+import dashboard from '../../../dashboards/readiness.json';
+import type { PlainFrame } from '../../document/columns';
+import type { Report } from '../../sections/report';
 
 export interface Snapshot {
   /** Whoever has it can read the snapshot. */
@@ -38,10 +38,7 @@ export async function deleteSnapshot(deleteKey: string): Promise<void> {
 /** Without the permission in the page's boot data nobody can know, and the server decides. */
 export function mayCreateSnapshots(): boolean {
   const { user, settings } = { user: config.bootData.user, settings: config };
-  return (
-    settings.snapshotEnabled !== false &&
-    (user.permissions === undefined || user.permissions['snapshots:create'] === true)
-  );
+  return settings.snapshotEnabled && (user.permissions === undefined || user.permissions['snapshots:create'] === true);
 }
 
 export interface SnapshotParts {

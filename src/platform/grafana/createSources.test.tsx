@@ -1,10 +1,10 @@
+import type { DataSourceApi, DataSourceInstanceSettings } from '@grafana/data';
+import type { BackendSrvRequest, FetchResponse } from '@grafana/runtime';
+import { type Observable, of } from 'rxjs';
 import { askOne } from '../../../tests/contract/askOne';
 import { readRecorded } from '../../../tests/contract/readRecorded';
 import type { PlanSource } from '../../engine/model/plan';
 import { createLazySource, type GrafanaServices, openSource } from './createSources';
-import type { DataSourceApi, DataSourceInstanceSettings } from '@grafana/data';
-import type { BackendSrvRequest, FetchResponse } from '@grafana/runtime';
-import { type Observable, of } from 'rxjs';
 
 function toSettings(type: string, jsonData: object = {}): DataSourceInstanceSettings {
   return {

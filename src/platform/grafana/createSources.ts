@@ -1,3 +1,5 @@
+import type { DataSourceInstanceSettings } from '@grafana/data';
+import { type BackendSrv, type DataSourceSrv, getBackendSrv, getDataSourceSrv } from '@grafana/runtime';
 import type { FailureKind } from '../../engine/model/evidence';
 import type { PlanSource, SourceType } from '../../engine/model/plan';
 import { createAlertmanagerSource } from '../../sources/alertmanager/alertmanager';
@@ -11,8 +13,6 @@ import { type Source, SourceError } from '../../sources/port';
 import { createProxyTransport } from './createProxyTransport';
 import { createGrafanaPrometheusSource } from './prometheus';
 import { createRawSource } from './raw';
-import type { DataSourceInstanceSettings } from '@grafana/data';
-import { type BackendSrv, type DataSourceSrv, getBackendSrv, getDataSourceSrv } from '@grafana/runtime';
 
 /** A plan's sources through Grafana's data sources, by uid. Nothing is looked up before a source is first asked. */
 export function createSources(sources: readonly PlanSource[]): readonly Source[] {

@@ -1,5 +1,5 @@
-import { openTelling } from './openLocale';
 import { config } from '@grafana/runtime';
+import { openTelling } from './openLocale';
 
 const spoken = config.bootData.user.language;
 

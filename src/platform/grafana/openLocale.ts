@@ -1,8 +1,8 @@
+import { config } from '@grafana/runtime';
 import { createZone, MONTHS, UTC, type Zone } from '../../i18n/instants';
 import { type Language, toLanguage } from '../../i18n/language';
-import { loadCatalogue } from '../../sections/loadCatalogue';
 import { createTelling, type Telling } from '../../i18n/locale';
-import { config } from '@grafana/runtime';
+import { loadCatalogue } from '../../sections/loadCatalogue';
 
 /** Text in the reader's language, in a zone by the name that Grafana gives it. The same zone gives the same object. */
 export type TellIn = (timeZone: string) => Telling;

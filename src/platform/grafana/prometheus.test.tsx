@@ -1,3 +1,5 @@
+import type { DataQueryRequest, DataQueryResponse } from '@grafana/data';
+import { NEVER, Observable, of, throwError } from 'rxjs';
 import { askOne } from '../../../tests/contract/askOne';
 import { createFakeTransport } from '../../../tests/contract/createFakeTransport';
 import { readRecorded } from '../../../tests/contract/readRecorded';
@@ -5,8 +7,6 @@ import { toQueryResponse } from '../../../tests/contract/toQueryResponse';
 import { type Question, toRequest } from '../../engine/model/evidence';
 import { createPrometheusSource } from '../../sources/prometheus/prometheus';
 import { createGrafanaPrometheusSource, type PrometheusTarget } from './prometheus';
-import type { DataQueryRequest, DataQueryResponse } from '@grafana/data';
-import { NEVER, Observable, of, throwError } from 'rxjs';
 
 const T0 = Date.parse('2025-10-23T06:00:00Z');
 const MINUTE = 60_000;

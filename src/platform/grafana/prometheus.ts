@@ -1,3 +1,6 @@
+import { type DataFrame, type DataQueryRequest, type DataQueryResponse, toUtc } from '@grafana/data';
+import type { DataQuery } from '@grafana/schema';
+import type { Observable } from 'rxjs';
 import type { Data, Evidence, Request, Series, SourceFailure } from '../../engine/model/evidence';
 import { withDeadline } from '../../sources/askAll';
 import type { AskOptions, Source, Transport } from '../../sources/port';
@@ -16,9 +19,6 @@ import {
   toInterval,
   toThrownFailure,
 } from './query';
-import { type DataFrame, type DataQueryRequest, type DataQueryResponse, toUtc } from '@grafana/data';
-import type { DataQuery } from '@grafana/schema';
-import type { Observable } from 'rxjs';
 
 export interface PrometheusDataSource {
   query(request: DataQueryRequest<PrometheusTarget>): Promise<DataQueryResponse> | Observable<DataQueryResponse>;

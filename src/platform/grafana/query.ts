@@ -1,8 +1,3 @@
-import type { FailureKind, Series, SourceFailure } from '../../engine/model/evidence';
-import type { SourceType } from '../../engine/model/plan';
-import { serverName, toLine, toStatusFailure } from '../../sources/failures';
-import { SourceError } from '../../sources/port';
-import { toPrometheusFailure } from '../../sources/prometheus/parse';
 import {
   type DataFrame,
   type DataQueryError,
@@ -13,6 +8,11 @@ import {
   LoadingState,
 } from '@grafana/data';
 import { from, type ObservableInput } from 'rxjs';
+import type { FailureKind, Series, SourceFailure } from '../../engine/model/evidence';
+import type { SourceType } from '../../engine/model/plan';
+import { serverName, toLine, toStatusFailure } from '../../sources/failures';
+import { SourceError } from '../../sources/port';
+import { toPrometheusFailure } from '../../sources/prometheus/parse';
 
 /** The error of this target, else one that names no target: that is the whole request's. */
 export function findError({ errors, error }: DataQueryResponse, refId: string): DataQueryError | undefined {

@@ -1,11 +1,11 @@
+import { type DataQueryRequest, type DataQueryResponse, FieldType, LoadingState } from '@grafana/data';
+import type { DataQuery } from '@grafana/schema';
+import { concat, EMPTY, NEVER, Observable, of, throwError } from 'rxjs';
 import { askOne } from '../../../tests/contract/askOne';
 import { readRecorded } from '../../../tests/contract/readRecorded';
 import { toQueryResponse } from '../../../tests/contract/toQueryResponse';
 import { type Evidence, type Question, toRequest } from '../../engine/model/evidence';
 import { createRawSource } from './raw';
-import { type DataQueryRequest, type DataQueryResponse, FieldType, LoadingState } from '@grafana/data';
-import type { DataQuery } from '@grafana/schema';
-import { concat, EMPTY, NEVER, Observable, of, throwError } from 'rxjs';
 
 const T0 = Date.parse('2025-10-23T06:00:00Z');
 const MINUTE = 60_000;

@@ -1,3 +1,13 @@
+import {
+  type DataFrame,
+  type DataQueryRequest,
+  type DataQueryResponse,
+  type Field,
+  FieldType,
+  toUtc,
+} from '@grafana/data';
+import type { DataQuery } from '@grafana/schema';
+import type { Observable } from 'rxjs';
 import type { Evidence, FailureKind, Question, Series } from '../../engine/model/evidence';
 import { askAll, withDeadline } from '../../sources/askAll';
 import { toRefusal } from '../../sources/failures';
@@ -13,16 +23,6 @@ import {
   toInterval,
   toThrownFailure,
 } from './query';
-import {
-  type DataFrame,
-  type DataQueryRequest,
-  type DataQueryResponse,
-  type Field,
-  FieldType,
-  toUtc,
-} from '@grafana/data';
-import type { DataQuery } from '@grafana/schema';
-import type { Observable } from 'rxjs';
 
 export interface RawDataSource {
   query(request: DataQueryRequest<DataQuery>): Promise<DataQueryResponse> | Observable<DataQueryResponse>;

@@ -1,5 +1,5 @@
-import { APP_ID } from './appId';
 import type { BackendSrv } from '@grafana/runtime';
+import { APP_ID } from './appId';
 
 /** The plans in the app's settings, each as one YAML text. Every Viewer may read them. */
 export async function readPlanTexts(backendSrv: Pick<BackendSrv, 'get'>): Promise<readonly string[]> {

@@ -1,7 +1,7 @@
-import { SourceError, type TransportRequest } from '../../sources/port';
-import { createHttpTransport } from './createHttpTransport';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { SourceError, type TransportRequest } from '../../sources/port';
+import { createHttpTransport } from './createHttpTransport';
 
 const request: TransportRequest = { method: 'GET', path: '/api', params: [], signal: new AbortController().signal };
 

@@ -1,3 +1,4 @@
+import { array, literal, looseObject, nullable, number, object, optional, record, string, unknown } from 'valibot';
 import type { SourceFailure } from '../../engine/model/evidence';
 import type { PlanSource, SourceType } from '../../engine/model/plan';
 import { withDeadline } from '../../sources/askAll';
@@ -5,7 +6,6 @@ import { createFailedSource, createForeignSource, createSource, createUnaskedSou
 import { parseJson, type Schema, toFailure, toStatusFailure } from '../../sources/failures';
 import type { Source, Transport } from '../../sources/port';
 import { createHttpTransport } from './createHttpTransport';
-import { array, literal, looseObject, nullable, number, object, optional, record, string, unknown } from 'valibot';
 
 export interface SourcesOptions {
   readonly sources: readonly PlanSource[];

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { DEMOS } from '../../../demo/scenarios/demos';
 import {
   aCapacity,
@@ -10,15 +11,15 @@ import {
 import { aReport, aRow, aTable, withRelease } from '../../../tests/fixtures/report';
 import { aCheck, aComponent, anItem, aService } from '../../../tests/fixtures/reportParts';
 import { aGroup } from '../../../tests/fixtures/reportPeople';
-import type { ComparisonRow, Report } from '../../engine/model/report';
+import type { ComparisonRow } from '../../engine/model/comparison';
 import { createTranslator } from '../../i18n/createTranslator';
+import type { ComparedKind } from '../../sections/index';
+import type { Report } from '../../sections/report';
 import { en } from '../../sections/words.en';
 import { fromGolden } from '../saved/fixtures/fromGolden';
 import { parseReport } from '../saved/parseReport';
 import { compareReports } from './compareReports';
-import type { ComparedKind } from '../../sections/index';
 import type { DiffChange, DiffEntry, ReportDiff } from './reportDiff';
-import { readFileSync } from 'node:fs';
 
 const MIRROR: Readonly<Record<DiffChange, DiffChange>> = {
   better: 'worse',

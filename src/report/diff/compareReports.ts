@@ -1,4 +1,6 @@
-import type { Report } from '../../engine/model/report';
+import type { ComparedKind } from '../../sections/index';
+import type { Report } from '../../sections/report';
+import type { ComparedSide, ComparedSubject } from '../../sections/section';
 import {
   changeOfFigures,
   changeOfSides,
@@ -12,8 +14,6 @@ import {
   statusRank,
 } from './reportDiff';
 import { DIFF_KINDS, toNotCompared, toSubjects } from './subjects';
-import type { ComparedKind } from '../../sections/index';
-import type { ComparedSide, ComparedSubject } from '../../sections/section';
 
 /**
  * What changed from one report to another, of two deployments or of two checkpoints. What has the same kind and id is compared, also where the

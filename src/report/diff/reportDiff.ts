@@ -1,6 +1,7 @@
 import type { Outcome, Status } from '../../engine/model/finding';
-import type { Report, VerdictOutcome } from '../../engine/model/report';
+import type { VerdictOutcome } from '../../engine/model/verdict';
 import type { ComparedKind } from '../../sections/index';
+import type { Report } from '../../sections/report';
 import type { ComparedSide } from '../../sections/section';
 
 /**

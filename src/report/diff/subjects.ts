@@ -1,5 +1,5 @@
-import type { Report } from '../../engine/model/report';
 import { type ComparedKind, SECTIONS } from '../../sections/index';
+import type { Report } from '../../sections/report';
 import type { Compared, ComparedSubject, Section } from '../../sections/section';
 
 interface Holding extends Compared {

@@ -1,9 +1,9 @@
 import { aBadReport } from '../../../tests/fixtures/badReport';
 import { aReport } from '../../../tests/fixtures/report';
-import type { Report } from '../../engine/model/report';
-import { en } from '../../sections/words.en';
 import { UTC } from '../../i18n/instants';
 import { createTelling } from '../../i18n/locale';
+import type { Report } from '../../sections/report';
+import { en } from '../../sections/words.en';
 import { chat } from './chat';
 
 function linesOf(report: Report, link: string | null = null): readonly string[] {

@@ -1,4 +1,4 @@
-import type { Report } from '../../engine/model/report';
+import type { Report } from '../../sections/report';
 import { chatText, webAddress } from '../escape';
 import { toHeadline } from '../toDocument';
 import type { Format, WriteOptions } from './format';

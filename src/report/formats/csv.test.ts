@@ -1,10 +1,10 @@
 import { aBadReport } from '../../../tests/fixtures/badReport';
 import { aReport } from '../../../tests/fixtures/report';
-import type { Report } from '../../engine/model/report';
-import { en } from '../../sections/words.en';
+import type { PlainField } from '../../document/columns';
 import { UTC } from '../../i18n/instants';
 import { createTelling } from '../../i18n/locale';
-import type { PlainField } from '../../document/columns';
+import type { Report } from '../../sections/report';
+import { en } from '../../sections/words.en';
 import { csv } from './csv';
 import { toTableCsv } from './csvRecords';
 

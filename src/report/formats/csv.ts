@@ -1,6 +1,6 @@
-import type { Report } from '../../engine/model/report';
 import type { PlainFrame } from '../../document/columns';
 import { FRAME_NAMES } from '../../sections/frameNames';
+import type { Report } from '../../sections/report';
 import { ASKING } from '../../sections/sources/tables';
 import { toTables } from '../frames/tables';
 import { type CsvValue, toCsv, toCsvValue } from './csvRecords';

@@ -1,5 +1,5 @@
 import type { PlainField, PlainFrame } from '../../document/columns';
-import { toIso } from '../../engine/model/reportValues';
+import { toIso } from '../../engine/model/time';
 import { formatValue } from '../../i18n/numbers';
 import { csvField } from '../escape';
 

@@ -1,6 +1,6 @@
 import type { Cell, Table } from '../../document/blocks';
-import type { Report } from '../../engine/model/report';
 import type { Telling } from '../../i18n/locale';
+import type { Report } from '../../sections/report';
 
 /** A medium that a report can be written in. */
 export interface Format {

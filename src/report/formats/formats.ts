@@ -1,4 +1,4 @@
-import type { Report } from '../../engine/model/report';
+import type { Report } from '../../sections/report';
 import { chat } from './chat';
 import { csv } from './csv';
 import type { Format } from './format';

@@ -1,7 +1,7 @@
 import { aReport } from '../../../tests/fixtures/report';
-import { en } from '../../sections/words.en';
 import { UTC } from '../../i18n/instants';
 import { createTelling } from '../../i18n/locale';
+import { en } from '../../sections/words.en';
 import { json } from './json';
 
 describe('json', () => {

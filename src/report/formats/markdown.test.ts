@@ -12,9 +12,9 @@ import {
   row,
   table,
 } from '../../document/blocks';
-import { en } from '../../sections/words.en';
 import { UTC } from '../../i18n/instants';
 import { createTelling } from '../../i18n/locale';
+import { en } from '../../sections/words.en';
 import type { ReportDocument } from '../reportDocument';
 import { toMarkdown } from './markdown';
 

@@ -1,7 +1,7 @@
 import type { PlainFrame } from '../../document/columns';
-import type { Report } from '../../engine/model/report';
 import type { FrameName } from '../../sections/frameNames';
 import { SECTIONS } from '../../sections/index';
+import type { Report } from '../../sections/report';
 import type { FrameSet } from '../../sections/section';
 
 type FramesOf<S> = S extends { readonly frames: infer F } ? F : never;

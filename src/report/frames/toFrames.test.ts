@@ -11,8 +11,8 @@ import {
 import { aReport } from '../../../tests/fixtures/report';
 import { aWatchedReport } from '../../../tests/fixtures/watchedReport';
 import type { PlainFrame } from '../../document/columns';
-import { readSlice } from './readFrame';
 import { FRAME_NAMES } from '../../sections/frameNames';
+import { readSlice } from './readFrame';
 import { toSlice } from './tables';
 import { toFrames } from './toFrames';
 

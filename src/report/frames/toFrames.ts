@@ -1,7 +1,7 @@
-import type { Translate } from '../../engine/model/finding';
-import type { Report } from '../../engine/model/report';
 import type { PlainFrame } from '../../document/columns';
+import type { Translate } from '../../engine/model/finding';
 import type { FrameName } from '../../sections/frameNames';
+import type { Report } from '../../sections/report';
 import { toColumnName } from './readFrame';
 import { toSlice, toTables } from './tables';
 

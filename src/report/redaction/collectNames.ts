@@ -1,5 +1,5 @@
 import type { Params } from '../../engine/model/finding';
-import type { Report } from '../../engine/model/report';
+import type { Report } from '../../sections/report';
 import type { PlaceholderKind } from './createReplacer';
 import { visitStrings } from './strings';
 

@@ -1,6 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { isRecord } from '../../engine/plan/fault';
 import { isOwnWord } from './ownWords';
-import { readFileSync } from 'node:fs';
 
 function wordsIn(schema: unknown): readonly string[] {
   if (Array.isArray(schema)) {

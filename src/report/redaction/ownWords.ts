@@ -1,5 +1,6 @@
 import { DETECTOR_IDS } from '../../engine/checks/check';
-import { SECTION_FIELDS } from './sectionId';
+import { SECTION_IDS } from '../../sections/ids';
+import { EMPTY } from '../../sections/report';
 
 /** Words that a report itself says of its findings, sources and windows; one of them as a label's value names nothing of a system. */
 const OF_REPORT = [
@@ -163,8 +164,8 @@ const WORDS: ReadonlySet<string> = new Set([
   ...OF_REPORT,
   ...DETECTOR_IDS,
   ...OF_ANY_SYSTEM,
-  ...Object.keys(SECTION_FIELDS),
-  ...Object.values(SECTION_FIELDS).flat(),
+  ...SECTION_IDS,
+  ...Object.keys(EMPTY),
 ]);
 
 /** Up to four digits, a decimal, a class such as `5xx`, a length such as `30s`: figures that name nothing. */

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { DEMOS } from '../../../demo/scenarios/demos';
 import { aBadReport } from '../../../tests/fixtures/badReport';
 import {
@@ -14,15 +15,14 @@ import {
 import { aReport, aRow, aTable } from '../../../tests/fixtures/report';
 import { aCheck, aReason, aService, aSource } from '../../../tests/fixtures/reportParts';
 import { anInsight } from '../../../tests/fixtures/reportPeople';
-import type { Report } from '../../engine/model/report';
 import { createTranslator } from '../../i18n/createTranslator';
+import type { Report } from '../../sections/report';
 import { en } from '../../sections/words.en';
 import { fromGolden } from '../saved/fixtures/fromGolden';
 import { parseReport } from '../saved/parseReport';
 import { isOwnWord } from './ownWords';
 import { redact } from './redact';
 import { retell } from './relocalize';
-import { readFileSync } from 'node:fs';
 
 const translate = createTranslator({ catalogue: en });
 const FIXED: readonly string[] = [

@@ -1,5 +1,5 @@
-import type { Report } from '../../engine/model/report';
-import type { Redaction } from '../../engine/model/reportValues';
+import type { Redaction } from '../../engine/model/edition';
+import type { Report } from '../../sections/report';
 import { collectNames } from './collectNames';
 import {
   createPlaceholders,

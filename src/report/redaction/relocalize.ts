@@ -1,5 +1,7 @@
+import type { CheckRow } from '../../engine/checks/checkRow';
 import type { Clause, Param, Reason, Translate } from '../../engine/model/finding';
-import type { CheckRow, Report, ScheduleRow } from '../../engine/model/report';
+import type { Report } from '../../sections/report';
+import type { ScheduleRow } from '../../sections/watch/report';
 import { arePoints } from './strings';
 
 /** Findings that the product names itself. */

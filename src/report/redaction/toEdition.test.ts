@@ -3,11 +3,12 @@ import { anEpisode, someAlerts } from '../../../tests/fixtures/operationsParts';
 import { aReport } from '../../../tests/fixtures/report';
 import { aReason } from '../../../tests/fixtures/reportParts';
 import { aWatchedReport } from '../../../tests/fixtures/watchedReport';
-import { en } from '../../sections/words.en';
 import { UTC } from '../../i18n/instants';
 import { createTelling } from '../../i18n/locale';
+import { SECTION_IDS } from '../../sections/ids';
+import { fieldsOf } from '../../sections/report';
+import { en } from '../../sections/words.en';
 import { parseReport } from '../saved/parseReport';
-import { SECTION_FIELDS, SECTION_IDS } from './sectionId';
 import { type Choices, toEdition, WHOLE } from './toEdition';
 
 const telling = createTelling({ language: 'en', catalogue: en, zone: UTC });
@@ -35,12 +36,12 @@ describe('toEdition', () => {
     });
   });
 
-  it.each(SECTION_IDS.filter((id) => SECTION_FIELDS[id].length > 0))(
+  it.each(SECTION_IDS.filter((id) => fieldsOf(id).length > 0))(
     'without %s all its fields are empty, the rest and the verdict stay',
     (id) => {
       const edition = toEdition(report, choose({ omit: [id] }), telling);
       const whole = toEdition(report, WHOLE, telling);
-      const fields: readonly string[] = SECTION_FIELDS[id];
+      const fields: readonly string[] = fieldsOf(id);
       for (const [field, value] of Object.entries(edition).filter(([name]) => name !== 'edition')) {
         if (fields.includes(field)) {
           expect([null, [], { rules: null, targets: null }]).toContainEqual(value);

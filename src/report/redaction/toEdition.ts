@@ -1,44 +1,10 @@
-import type { Report } from '../../engine/model/report';
-import type { Edition, Redaction } from '../../engine/model/reportValues';
+import type { Edition, Redaction } from '../../engine/model/edition';
 import type { Telling } from '../../i18n/locale';
+import type { SectionId } from '../../sections/ids';
+import { EMPTY, fieldsOf, type Report } from '../../sections/report';
 import { redact } from './redact';
 import { retell } from './relocalize';
-import { SECTION_FIELDS, type SectionId } from './sectionId';
 import { mapStrings } from './strings';
-
-type Omittable = (typeof SECTION_FIELDS)[SectionId][number];
-
-/** What a field holds where its section is left out. */
-const EMPTY: Pick<Report, Omittable> = Object.freeze({
-  observations: [],
-  actions: [],
-  comparisons: [],
-  trajectory: [],
-  load: [],
-  services: [],
-  probes: [],
-  certificates: [],
-  endpoints: [],
-  endpointTotals: null,
-  checks: [],
-  alerts: null,
-  monitoring: { rules: null, targets: null },
-  logs: null,
-  traces: null,
-  capacity: [],
-  security: [],
-  checklist: [],
-  schedule: [],
-  incidents: [],
-  journal: [],
-  triggers: [],
-  usage: [],
-  progress: [],
-  signoffs: [],
-  people: [],
-  recommendations: [],
-  sources: [],
-});
 
 /**
  * The report as its author hands it on, told in the reader's language, with `edition` saying what was written on it, left out and hidden; without
@@ -55,7 +21,7 @@ export function toEdition(report: Report, choices: Choices, telling: Telling): R
 }
 
 function leaveOut(report: Report, omitted: readonly SectionId[]): Report {
-  const fields = omitted.flatMap((id): readonly Omittable[] => SECTION_FIELDS[id]);
+  const fields = omitted.flatMap(fieldsOf);
   const rest: Report = { ...report, ...Object.fromEntries(fields.map((field) => [field, EMPTY[field]])) };
   return omitted.includes('queries') ? mapStrings(rest, (text, key) => (key === 'query' ? '' : text)) : rest;
 }

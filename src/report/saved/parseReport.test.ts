@@ -1,8 +1,8 @@
 import { aBadReport } from '../../../tests/fixtures/badReport';
 import { aComparison, aReport } from '../../../tests/fixtures/report';
 import { aWatchedReport } from '../../../tests/fixtures/watchedReport';
-import type { Report } from '../../engine/model/report';
 import { createTranslator } from '../../i18n/createTranslator';
+import type { Report } from '../../sections/report';
 import { en } from '../../sections/words.en';
 import { DEEPEST, LARGEST_MB, parseReport } from './parseReport';
 

@@ -1,8 +1,7 @@
-import { toClause, type Translate, type Words } from '../../engine/model/finding';
-import type { Report } from '../../engine/model/report';
-import { isRecord } from '../../engine/plan/fault';
-import { reportSchema } from './schema/report';
 import { type BaseIssue, safeParse } from 'valibot';
+import { toClause, type Translate, type Words } from '../../engine/model/finding';
+import { isRecord } from '../../engine/plan/fault';
+import { type Report, reportSchema } from '../../sections/report';
 
 export type ParsedReport =
   { readonly ok: true; readonly report: Report } | { readonly ok: false; readonly faults: readonly string[] };

@@ -1,7 +1,7 @@
 import type { Answers } from '../../engine/model/context';
 import { type Request, type RuleState, toRequest } from '../../engine/model/evidence';
 import type { Plan } from '../../engine/model/plan';
-import type { MonitoringSection } from '../../engine/model/report';
+import type { MonitoringSection } from './report';
 
 type Role = 'rules' | 'targets';
 

@@ -3,7 +3,8 @@ import { IN_UTC } from '../../../tests/fixtures/readDocument';
 import { aReport } from '../../../tests/fixtures/report';
 import { aReason, at } from '../../../tests/fixtures/reportParts';
 import type { Drawing, Shape } from '../../document/blocks';
-import type { AlertEpisode, AlertSection, Report } from '../../engine/model/report';
+import type { Report } from '../report';
+import type { AlertEpisode, AlertSection } from './report';
 import { toSwimlane, toSwimlaneDrawing } from './swimlane';
 
 const HOUR = 3_600_000;

@@ -2,10 +2,11 @@ import type { Drawing, Role, Shape } from '../../document/blocks';
 import { clamp, toPercent } from '../../document/plot';
 import { label, line, rect } from '../../document/shapes';
 import { type Block, type Timeline, toTimeline } from '../../document/timeline';
-import type { AlertEpisode, AlertSection, Report } from '../../engine/model/report';
 import { formatInstant } from '../../i18n/instants';
 import type { Telling } from '../../i18n/locale';
 import { formatDuration } from '../../i18n/numbers';
+import type { Report } from '../report';
+import type { AlertEpisode, AlertSection } from './report';
 
 export interface LaneEpisode {
   /** Per cent of the lane. */

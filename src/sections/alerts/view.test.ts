@@ -2,7 +2,7 @@ import { aBadReport } from '../../../tests/fixtures/badReport';
 import { IN_KOLKATA, IN_UTC, rowsOf, wordsOf } from '../../../tests/fixtures/readDocument';
 import { aReport } from '../../../tests/fixtures/report';
 import { aReason, at } from '../../../tests/fixtures/reportParts';
-import type { AlertSection } from '../../engine/model/report';
+import type { AlertSection } from './report';
 import { alerts, toResolveTimes } from './view';
 
 const [alerting, firing] = [aBadReport().alerts, aBadReport().alerts?.firing ?? []];

@@ -15,13 +15,14 @@ import {
 } from '../../document/blocks';
 import { statusTone } from '../../document/cells';
 import { type Counts, countState } from '../../document/counts';
-import type { ToSection } from '../../document/section';
 import type { Status, Translate } from '../../engine/model/finding';
-import type { AlertEpisode, AlertSection, MonitoringSection, Report } from '../../engine/model/report';
-import { toIso } from '../../engine/model/reportValues';
+import { toIso } from '../../engine/model/time';
 import { formatInstant } from '../../i18n/instants';
 import type { Telling } from '../../i18n/locale';
 import { formatDuration, formatNumber } from '../../i18n/numbers';
+import type { Report } from '../report';
+import type { ToSection } from '../toSection';
+import type { AlertEpisode, AlertSection, MonitoringSection } from './report';
 import { severityRank, toEpisodeOrder, toSwimlaneDrawing } from './swimlane';
 
 /** Every episode since the rollout, what fires now, and the state of the rules and targets behind them. */

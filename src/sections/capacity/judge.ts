@@ -3,11 +3,11 @@ import type { Answers, Context } from '../../engine/model/context';
 import { type Evidence, type Request, type Series, toRequest } from '../../engine/model/evidence';
 import { type Code, type Finding, type Outcome, type Reason, type Status, toReason } from '../../engine/model/finding';
 import type { CapacityRule } from '../../engine/model/plan';
-import type { CapacityRow } from '../../engine/model/report';
-import { toIso } from '../../engine/model/reportValues';
 import { lastSample, queryOf, samplesIn, seriesOf } from '../../engine/model/series';
+import { toIso } from '../../engine/model/time';
 import type { Schedule } from '../../engine/windows/toSchedule';
 import { type DailyGrowth, dailyGrowth, fullAfter } from './growth';
+import type { CapacityRow } from './report';
 
 type Role = 'used' | 'capacity';
 

@@ -4,13 +4,14 @@ import { type Counts, countStatus } from '../../document/counts';
 import { formatShare, joined } from '../../document/figures';
 import { clamp, toPercent } from '../../document/plot';
 import { queryOf } from '../../document/queries';
-import type { ToSection } from '../../document/section';
 import { line, rect } from '../../document/shapes';
 import { byStatus, type Field, toTable, toWords } from '../../document/table';
-import type { CapacityRow, Report } from '../../engine/model/report';
 import { formatInstant } from '../../i18n/instants';
 import type { Telling } from '../../i18n/locale';
 import { formatChange, formatValue } from '../../i18n/numbers';
+import type { Report } from '../report';
+import type { ToSection } from '../toSection';
+import type { CapacityRow } from './report';
 
 /** What fills up: how full it is, how fast it grows, and the day it is full; problems first. */
 export const capacity: ToSection = ({ capacity: rows }, telling, around) => {

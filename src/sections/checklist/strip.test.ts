@@ -1,6 +1,6 @@
 import { day } from '../../../tests/fixtures/report';
 import { aCheck, aReason, at } from '../../../tests/fixtures/reportParts';
-import type { Point } from '../../engine/model/report';
+import type { Point } from '../../engine/model/schema';
 import { toStrip, toStripDrawing } from './strip';
 
 const span = { from: Date.parse(at('23T03:23')), to: Date.parse(at('24T03:23')) };

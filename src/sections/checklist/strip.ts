@@ -1,7 +1,8 @@
 import type { Drawing } from '../../document/blocks';
 import { toDomain, toPercent } from '../../document/plot';
 import { line, path, rect, round } from '../../document/shapes';
-import type { CheckFinding, CheckRow, Point } from '../../engine/model/report';
+import type { CheckFinding, CheckRow } from '../../engine/checks/checkRow';
+import type { Point } from '../../engine/model/schema';
 
 const FRAME = Object.freeze({ width: 192, height: 24 });
 const FLOOR = 22;

@@ -2,7 +2,7 @@ import { aBadReport } from '../../../tests/fixtures/badReport';
 import { IN_KOLKATA, IN_UTC, rowsOf, SPANISH_NUMBERS, tablesOf } from '../../../tests/fixtures/readDocument';
 import { aReport } from '../../../tests/fixtures/report';
 import { aCheck, aReason, at } from '../../../tests/fixtures/reportParts';
-import type { CheckFinding } from '../../engine/model/report';
+import type { CheckFinding } from '../../engine/checks/checkRow';
 import { checklist } from './view';
 
 function aFinding(parts: Partial<CheckFinding> = {}): CheckFinding {

@@ -2,12 +2,13 @@ import { cell, column, plot, row, table, type TableRow } from '../../document/bl
 import { judgedCell } from '../../document/cells';
 import { countItems, type Counts } from '../../document/counts';
 import { joined } from '../../document/figures';
-import type { ToSection } from '../../document/section';
 import { byStatus } from '../../document/table';
-import type { CheckFinding, CheckRow, Report } from '../../engine/model/report';
+import type { CheckFinding, CheckRow } from '../../engine/checks/checkRow';
 import { formatInstant, formatSpan } from '../../i18n/instants';
 import type { Telling } from '../../i18n/locale';
 import { formatValue } from '../../i18n/numbers';
+import type { Report } from '../report';
+import type { ToSection } from '../toSection';
 import { countStatuses } from '../verdict/words';
 import { toStripDrawing } from './strip';
 

@@ -1,7 +1,7 @@
 import { worseOf } from '../../engine/judge/judgeMeasure';
+import type { Comparison, ComparisonRow } from '../../engine/model/comparison';
 import type { Context } from '../../engine/model/context';
 import { type Reason, toReason, type Translate } from '../../engine/model/finding';
-import type { Comparison, ComparisonRow } from '../../engine/model/report';
 
 /** What a table's rows say together: counts, the largest real move, missed targets. Nothing the rows do not hold. */
 export function analyseTable(rows: readonly ComparisonRow[], { translate }: Context): readonly Reason[] {

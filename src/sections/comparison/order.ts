@@ -1,5 +1,6 @@
+import type { ComparisonRow } from '../../engine/model/comparison';
 import type { Outcome } from '../../engine/model/finding';
-import type { ComparisonRow, ComparisonTable } from '../../engine/model/report';
+import type { ComparisonTable } from './report';
 
 /** From what needs a look first to what needs none. */
 export const OUTCOME_ORDER: readonly Outcome[] = Object.freeze([

@@ -1,10 +1,11 @@
-import { cell, type Cell, plot, row as tableRow, type TableRow } from '../../document/blocks';
+import { type Cell, cell, plot, row as tableRow, type TableRow } from '../../document/blocks';
 import { outcomeCell } from '../../document/cells';
 import { joined, toChange, toInterval, toTarget, toTolerance } from '../../document/figures';
-import type { Comparison, ComparisonRow, Report } from '../../engine/model/report';
+import type { Comparison, ComparisonRow } from '../../engine/model/comparison';
 import { formatInstant } from '../../i18n/instants';
 import type { Telling } from '../../i18n/locale';
 import { formatChange, formatNumber, formatValue } from '../../i18n/numbers';
+import type { Report } from '../report';
 import { toShiftDrawing } from './shiftDrawing';
 import { toWindowDrawing } from './windowDrawing';
 

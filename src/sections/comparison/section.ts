@@ -1,12 +1,13 @@
 import { judgeMeasure, toMeasureFinding } from '../../engine/judge/judgeMeasure';
 import { measureRequests } from '../../engine/judge/measureRequests';
+import type { ComparisonRow } from '../../engine/model/comparison';
 import type { Context } from '../../engine/model/context';
 import type { Plan } from '../../engine/model/plan';
-import type { ComparisonRow, ComparisonTable } from '../../engine/model/report';
 import { type Section, toAnchorRow } from '../section';
 import { lookAtMeasure } from '../watch/observing';
 import { analyseTable, toBrief } from './judge';
 import { rowOutcome } from './order';
+import type { ComparisonTable } from './report';
 import { frames } from './tables';
 import { comparison as view, counts } from './view';
 

@@ -1,6 +1,6 @@
 import { aComparison } from '../../../tests/fixtures/report';
 import type { Drawing } from '../../document/blocks';
-import type { Comparison } from '../../engine/model/report';
+import type { Comparison } from '../../engine/model/comparison';
 import { toShiftDrawing } from './shiftDrawing';
 
 function drawn(parts: Partial<Comparison>, tolerance: number | null = 1): Drawing | null {

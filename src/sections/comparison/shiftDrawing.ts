@@ -1,8 +1,8 @@
 import type { Drawing, Role, Shape } from '../../document/blocks';
 import { dot, outcomeRole, path, rect } from '../../document/shapes';
+import type { Comparison } from '../../engine/model/comparison';
 import type { Outcome } from '../../engine/model/finding';
 import type { Better } from '../../engine/model/plan';
-import type { Comparison } from '../../engine/model/report';
 import { type ShiftGeometry, toShiftGeometry } from './shiftGeometry';
 
 export const SHIFT_FRAME = Object.freeze({ width: 100, height: 24, inset: 4 });

@@ -1,6 +1,6 @@
 import { clamp } from '../../document/plot';
+import type { Comparison } from '../../engine/model/comparison';
 import type { Better } from '../../engine/model/plan';
-import type { Comparison } from '../../engine/model/report';
 
 /** Tolerances that the axis shows on each side. */
 export const SHIFT_AXIS = 3;

@@ -1,6 +1,7 @@
-import { number, text, toTable, type Column, type PlainFrame } from '../../document/columns';
+import { type Column, number, type PlainFrame, text, toTable } from '../../document/columns';
 import { toTarget } from '../../document/figures';
-import type { Comparison, ComparisonRow, Report } from '../../engine/model/report';
+import type { Comparison, ComparisonRow } from '../../engine/model/comparison';
+import type { Report } from '../report';
 import type { Frames } from '../section';
 
 type Row = ComparisonRow & { readonly group: string };

@@ -3,8 +3,9 @@ import { IN_UTC, rowsOf, SPANISH_NUMBERS, tablesOf, wordsOf } from '../../../tes
 import { aComparison, aReport, aRow, aTable, withRelease } from '../../../tests/fixtures/report';
 import { aReason } from '../../../tests/fixtures/reportParts';
 import type { Table } from '../../document/blocks';
-import type { ComparisonRow, Report } from '../../engine/model/report';
+import type { ComparisonRow } from '../../engine/model/comparison';
 import type { Telling } from '../../i18n/locale';
+import type { Report } from '../report';
 import { comparison } from './view';
 
 /** Rows of the groups' tables. */

@@ -11,12 +11,14 @@ import {
 } from '../../document/blocks';
 import { outcomeCell } from '../../document/cells';
 import type { Counts } from '../../document/counts';
-import type { ToSection } from '../../document/section';
 import { toNames } from '../../document/table';
-import type { ComparisonRow, ComparisonTable, Report } from '../../engine/model/report';
+import type { ComparisonRow } from '../../engine/model/comparison';
 import type { Telling } from '../../i18n/locale';
+import type { Report } from '../report';
+import type { ToSection } from '../toSection';
 import { countOutcomes } from '../verdict/words';
 import { isProblem, rowOutcome, toProblemOrder } from './order';
+import type { ComparisonTable } from './report';
 import { saysNothing, toJudgementRows, toMeasureRows, toReleaseName } from './rows';
 import { toShiftLegend } from './shiftLegend';
 

@@ -1,5 +1,5 @@
 import type { Drawing } from '../../document/blocks';
-import type { Point } from '../../engine/model/report';
+import type { Point } from '../../engine/model/schema';
 import { toWindowDrawing, toWindowLines, type WindowInput } from './windowDrawing';
 
 function series(count: number, value: (index: number) => number | null): readonly Point[] {

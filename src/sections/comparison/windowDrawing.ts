@@ -1,7 +1,7 @@
 import type { Drawing, Shape } from '../../document/blocks';
 import { type Domain, type Frame, toDomain, toPath, toResampled, toShortPath, toY } from '../../document/plot';
 import { line, path } from '../../document/shapes';
-import type { Point } from '../../engine/model/report';
+import type { Point } from '../../engine/model/schema';
 
 const FRAME = Object.freeze({ width: 100, height: 24, pad: 2 });
 /** Points of a line: a sparkline shows a course, not samples. */

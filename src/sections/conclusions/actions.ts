@@ -1,7 +1,7 @@
+import type { ComparisonRow } from '../../engine/model/comparison';
 import { clauseOf, type Finding, toNames } from '../../engine/model/finding';
-import type { ComparisonRow } from '../../engine/model/report';
-import { toIso } from '../../engine/model/reportValues';
 import { isCritical, isWarning } from '../../engine/model/severity';
+import { toIso } from '../../engine/model/time';
 import type { Draft, JudgedReport } from './insight';
 
 /** What is to be done now, the worst first: nothing where nothing is wrong, open or unanswered. */

@@ -1,6 +1,7 @@
 import type { Context } from '../../engine/model/context';
 import { type Code, type Finding, type Params, toReason } from '../../engine/model/finding';
-import type { Insight, Report } from '../../engine/model/report';
+import type { Report } from '../report';
+import type { Insight } from './report';
 
 /** A report before anything is concluded from it. */
 export type JudgedReport = Omit<Report, 'observations' | 'actions' | 'recommendations'>;

@@ -1,7 +1,7 @@
 import { aContext } from '../../../tests/builders/evidence';
 import { aReport, aRow, aTable, withRelease } from '../../../tests/fixtures/report';
 import { aCheck, anItem, aReason, aService, aSource } from '../../../tests/fixtures/reportParts';
-import type { Report } from '../../engine/model/report';
+import type { Report } from '../report';
 import { toInsights } from './judge';
 
 const context = aContext();

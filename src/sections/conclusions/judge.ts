@@ -1,5 +1,5 @@
-import type { Report } from '../../engine/model/report';
 import { findRecommendations } from '../recommendations/judge';
+import type { Report } from '../report';
 import { findActions } from './actions';
 import { type InsightOptions, type JudgedReport, toInsight } from './insight';
 import { findObservations } from './observations';

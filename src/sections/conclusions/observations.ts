@@ -1,6 +1,9 @@
+import type { ComparisonRow } from '../../engine/model/comparison';
 import { clauseOf, type Code } from '../../engine/model/finding';
-import type { ComparisonRow, Observation, Report, TrajectoryRow } from '../../engine/model/report';
+import type { Report } from '../report';
+import type { TrajectoryRow } from '../trajectory/report';
 import type { Draft, JudgedReport } from './insight';
+import type { Observation } from './report';
 
 export interface ObservationDraft extends Draft {
   readonly kind: Observation['kind'];

@@ -1,7 +1,7 @@
 import { IN_UTC, linked, wordsOf } from '../../../tests/fixtures/readDocument';
 import { aReport } from '../../../tests/fixtures/report';
 import { aWatchedReport } from '../../../tests/fixtures/watchedReport';
-import type { Observation } from '../../engine/model/report';
+import type { Observation } from './report';
 import { conclusions as conclusionsView } from './view';
 
 const conclusions = linked(conclusionsView);

@@ -1,6 +1,7 @@
 import { type Block, type Glyph, heading, list, type ListItem, paragraph, type Tone } from '../../document/blocks';
-import type { Anchor, ToLinkedSection } from '../../document/section';
-import type { Insight, Observation } from '../../engine/model/report';
+import type { Anchor } from '../../document/section';
+import type { ToLinkedSection } from '../toSection';
+import type { Insight, Observation } from './report';
 
 const TONES: Readonly<Record<Observation['kind'], Tone>> = Object.freeze({
   concern: 'warn',

@@ -3,10 +3,10 @@ import type { Answers, Context } from '../../engine/model/context';
 import { type Request, toRequest } from '../../engine/model/evidence';
 import { type Code, type Reason, type Status, toReason, type Translate } from '../../engine/model/finding';
 import type { EndpointRules } from '../../engine/model/plan';
-import type { CountPair, EndpointRow, EndpointTotals } from '../../engine/model/report';
-import { toReportSpan } from '../../engine/model/reportValues';
 import { queryOf } from '../../engine/model/series';
+import { toReportSpan } from '../../engine/model/time';
 import type { Schedule } from '../../engine/windows/toSchedule';
+import type { CountPair, EndpointRow, EndpointTotals } from './report';
 
 /** Events by method and path over the last 24 h, or since the rollout where that is shorter; nothing before any of it is there. */
 export function endpointRequests(rules: EndpointRules, schedule: Schedule): Partial<Record<EndpointRole, Request>> {

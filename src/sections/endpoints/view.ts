@@ -1,16 +1,17 @@
-import { type Block, cell, type Cell, column, list, type ListItem, type TableRow } from '../../document/blocks';
+import { type Block, type Cell, cell, column, list, type ListItem, type TableRow } from '../../document/blocks';
 import { statusCell } from '../../document/cells';
 import type { Counts } from '../../document/counts';
 import { formatShare } from '../../document/figures';
 import { toBars } from '../../document/plot';
 import { onlySource, queryOf } from '../../document/queries';
-import type { ToSection } from '../../document/section';
 import { type Field, toNote, toTable, toWords } from '../../document/table';
 import type { Code, Reason, Status } from '../../engine/model/finding';
-import type { EndpointRow, EndpointTotals, Report } from '../../engine/model/report';
 import { formatSpan } from '../../i18n/instants';
 import type { Telling } from '../../i18n/locale';
 import { formatValue } from '../../i18n/numbers';
+import type { Report } from '../report';
+import type { ToSection } from '../toSection';
+import type { EndpointRow, EndpointTotals } from './report';
 
 const CAPTIONS: Readonly<Record<EndpointTotals['by'], Code>> = Object.freeze({
   traffic: 'document.endpoints.by.traffic',

@@ -1,10 +1,10 @@
 import type { Context } from '../../engine/model/context';
 import { type Finding, toReason } from '../../engine/model/finding';
-import { toGate } from '../../engine/scoring/toGate';
-import type { IncidentRow } from '../../engine/model/report';
-import { toIso } from '../../engine/model/reportValues';
+import { toIso } from '../../engine/model/time';
 import { type Note, type Notes, rolloutStart, toWritten } from '../../engine/notes/parseNote';
+import { toGate } from '../../engine/scoring/toGate';
 import type { Schedule } from '../../engine/windows/toSchedule';
+import type { IncidentRow } from './report';
 
 const MINUTE = 60_000;
 

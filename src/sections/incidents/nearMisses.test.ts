@@ -4,7 +4,7 @@ import { aRow } from '../../../tests/fixtures/report';
 import { aCheck, aReason, aService } from '../../../tests/fixtures/reportParts';
 import type { Evidence } from '../../engine/model/evidence';
 import type { Target } from '../../engine/model/plan';
-import type { TargetResult } from '../../engine/model/report';
+import type { TargetResult } from '../../engine/model/schema';
 import { type Block, findBreaches, findTouch, type NearMissInput, toNearMisses } from './nearMisses';
 
 const plan = aPlan({ measures: [aMeasure({ target: { op: '<', value: 10 } })] });

@@ -1,12 +1,14 @@
-import { beside, cell, type Cell, column, under } from '../../document/blocks';
+import { beside, type Cell, cell, column, under } from '../../document/blocks';
 import { marked } from '../../document/cells';
 import type { Counts } from '../../document/counts';
-import type { Anchor, ToLinkedSection } from '../../document/section';
+import type { Anchor } from '../../document/section';
 import { type Field, toTable, toWords, type Words } from '../../document/table';
-import type { IncidentRow, Report } from '../../engine/model/report';
 import { formatInstant, formatSpan } from '../../i18n/instants';
 import type { Telling } from '../../i18n/locale';
 import { formatDuration } from '../../i18n/numbers';
+import type { Report } from '../report';
+import type { ToLinkedSection } from '../toSection';
+import type { IncidentRow } from './report';
 
 /** What went wrong and what nearly did: written down by people, or found in the data; open blockers first. */
 export const incidents: ToLinkedSection = (report, telling, { anchors: places }) => {

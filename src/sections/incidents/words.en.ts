@@ -13,7 +13,6 @@ export const words = {
   'page.incidents.when': 'When',
   'page.incidents.length': 'Length',
   'page.incidents.known': 'Known from',
-  'page.incidents.rule': 'rule {rule},',
   'page.incidents.kind.incident': 'incident',
   'page.incidents.kind.near-miss': 'near miss',
   'page.incidents.state.open': 'open',

@@ -16,7 +16,6 @@ export const words = {
   'page.incidents.when': 'Cuándo',
   'page.incidents.length': 'Duración',
   'page.incidents.known': 'Se sabe por',
-  'page.incidents.rule': 'regla {rule},',
   'page.incidents.kind.incident': 'incidencia',
   'page.incidents.kind.near-miss': 'cuasiincidencia',
   'page.incidents.state.open': 'sin resolver',

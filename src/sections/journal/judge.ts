@@ -1,10 +1,10 @@
 import type { Context } from '../../engine/model/context';
 import { type Finding, toClause, toReason } from '../../engine/model/finding';
-import { toGate } from '../../engine/scoring/toGate';
-import type { JournalEntry } from '../../engine/model/report';
-import { toIso } from '../../engine/model/reportValues';
+import { toIso } from '../../engine/model/time';
 import { type Notes, rolloutStart } from '../../engine/notes/parseNote';
+import { toGate } from '../../engine/scoring/toGate';
 import type { Schedule } from '../../engine/windows/toSchedule';
+import type { JournalEntry } from './report';
 
 /** Everything that was written down since the rollout began, of every kind, oldest first. */
 export function toJournal({ entries }: Notes, schedule: Schedule): readonly JournalEntry[] {

@@ -1,9 +1,10 @@
 import { cell, column } from '../../document/blocks';
 import { type Counts, NO_PROBLEMS } from '../../document/counts';
-import type { ToSection } from '../../document/section';
 import { type Field, toTable, toWords } from '../../document/table';
-import type { JournalEntry, Report } from '../../engine/model/report';
 import { formatInstant } from '../../i18n/instants';
+import type { Report } from '../report';
+import type { ToSection } from '../toSection';
+import type { JournalEntry } from './report';
 
 /** Entries that the page shows at first: the latest. */
 const SHOWN = 6;

@@ -2,7 +2,6 @@
 export const words = {
   'page.journal.title': 'Journal',
   'page.journal.aside': '{count:plural|entry|entries}',
-  'page.journal.earlier': 'Show {count} earlier',
   'page.journal.role': 'Who',
   'page.journal.text': 'Entry',
   'page.journal.kind.journal': 'note',

@@ -4,7 +4,6 @@ import type { words as english } from './words.en';
 export const words = {
   'page.journal.title': 'Bitácora',
   'page.journal.aside': '{count:plural|entrada|entradas}',
-  'page.journal.earlier': 'Mostrar anteriores ({count})',
   'page.journal.role': 'Quién',
   'page.journal.text': 'Entrada',
   'page.journal.kind.journal': 'nota',

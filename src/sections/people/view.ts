@@ -1,8 +1,9 @@
 import { cell, column } from '../../document/blocks';
 import { type Counts, NO_PROBLEMS } from '../../document/counts';
-import type { ToSection } from '../../document/section';
 import { type Field, toTable, toWords } from '../../document/table';
-import type { PersonRow, Report } from '../../engine/model/report';
+import type { Report } from '../report';
+import type { ToSection } from '../toSection';
+import type { PersonRow } from './report';
 
 /** Roles and their duties, in the order in which they are called; who is not called comes last. */
 export const people: ToSection = ({ people: rows }, telling) => {

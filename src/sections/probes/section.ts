@@ -1,6 +1,6 @@
-import { type AnchorRow, type JudgeInput, type Judged, type Observed, type Section, toWhole } from '../section';
 import type { AnswersOf } from '../../engine/model/context';
 import type { Plan } from '../../engine/model/plan';
+import { type AnchorRow, type Judged, type JudgeInput, type Observed, type Section, toWhole } from '../section';
 import { fromFinding, recent } from '../watch/observing';
 import { certificateRequests, judgeCertificates, toCertificatesFinding } from './certificates';
 import { judgeProbes, probeRequests, toProbesFinding } from './judge';

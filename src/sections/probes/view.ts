@@ -3,12 +3,13 @@ import { isPending, statusCell, toAvailabilityCell, toLeast, toStateCell } from 
 import { type Counts, countState, countStatus } from '../../document/counts';
 import { toOutageDrawing, toOutageEvidence, toOutageList } from '../../document/outages';
 import { onlySource, queryOf } from '../../document/queries';
-import type { ToSection } from '../../document/section';
 import { byStatus, type Field, toNote, toTable, toWords, type Words } from '../../document/table';
-import type { CertificateRow, ProbeRow, Report } from '../../engine/model/report';
 import { formatInstant, formatSpan } from '../../i18n/instants';
 import type { Telling } from '../../i18n/locale';
 import { formatNumber, formatValue } from '../../i18n/numbers';
+import type { Report } from '../report';
+import type { ToSection } from '../toSection';
+import type { CertificateRow, ProbeRow } from './report';
 
 /** Health endpoints by service with what was down when, and how long certificates are still valid. */
 export const probes: ToSection = (report, telling) => {

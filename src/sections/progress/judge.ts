@@ -1,6 +1,6 @@
 import { type Reason, toReason, type Translate } from '../../engine/model/finding';
 import type { ProgressEntry, ProgressGroup } from '../../engine/model/plan';
-import type { ProgressSection } from '../../engine/model/report';
+import type { ProgressSection } from './report';
 
 /** Planned work as people wrote it down, with sums of the rows; a written subtotal that its planned amounts do not give is told. */
 export function toProgress(groups: readonly ProgressGroup[], translate: Translate): readonly ProgressSection[] {

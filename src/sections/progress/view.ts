@@ -1,7 +1,7 @@
 import {
   type Block,
-  cell,
   type Cell,
+  cell,
   column,
   type Glyph,
   heading,
@@ -12,11 +12,12 @@ import {
 import { marked } from '../../document/cells';
 import type { Counts } from '../../document/counts';
 import { joined } from '../../document/figures';
-import type { ToSection } from '../../document/section';
 import { type Field, toNames, toTable, toWords } from '../../document/table';
-import type { ProgressSection, Report } from '../../engine/model/report';
 import type { Telling } from '../../i18n/locale';
 import { formatNumber, formatValue } from '../../i18n/numbers';
+import type { Report } from '../report';
+import type { ToSection } from '../toSection';
+import type { ProgressSection } from './report';
 
 interface Line {
   readonly kind: TableRow['kind'];

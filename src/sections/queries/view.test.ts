@@ -1,7 +1,7 @@
-import { IN_UTC, rowsOf, tablesOf, linked } from '../../../tests/fixtures/readDocument';
+import { IN_UTC, linked, rowsOf, tablesOf } from '../../../tests/fixtures/readDocument';
 import { aReport, aRow, aTable } from '../../../tests/fixtures/report';
 import { aCheck, anItem, aService, aSource } from '../../../tests/fixtures/reportParts';
-import type { Report } from '../../engine/model/report';
+import type { Report } from '../report';
 import { queries as queriesView } from './view';
 
 const queries = linked(queriesView);

@@ -1,5 +1,6 @@
 import { cell, column, row, table } from '../../document/blocks';
-import type { Asked, ToLinkedSection } from '../../document/section';
+import type { Asked } from '../../document/section';
+import type { ToLinkedSection } from '../toSection';
 
 interface AskedFor extends Omit<Asked, 'id'> {
   readonly ids: readonly string[];

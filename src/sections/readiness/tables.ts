@@ -1,6 +1,6 @@
-import { number, text, time, toTable, type Column } from '../../document/columns';
+import { type Column, number, text, time, toTable } from '../../document/columns';
 import { toTarget } from '../../document/figures';
-import type { ItemRow } from '../../engine/model/report';
+import type { ItemRow } from '../../engine/model/itemRow';
 import type { Frames } from '../section';
 
 type GroupedItem = ItemRow & { readonly group: string };

@@ -1,11 +1,12 @@
 import { heading, paragraph } from '../../document/blocks';
 import { countItems, type Counts } from '../../document/counts';
 import { toItemsTable } from '../../document/itemsTable';
-import type { ToLinkedSection } from '../../document/section';
 import { toNames, toWords } from '../../document/table';
-import type { ChecklistSection, Report } from '../../engine/model/report';
 import type { Telling } from '../../i18n/locale';
 import { formatNumber } from '../../i18n/numbers';
+import type { Report } from '../report';
+import type { ToLinkedSection } from '../toSection';
+import type { ChecklistSection } from './report';
 
 /** The readiness checklist in its groups, those with a blocker first, complete ones last. */
 export const readiness: ToLinkedSection = (report, telling, { anchors: places }) => {

@@ -1,14 +1,12 @@
 import { groupBy } from '../../engine/checks/readSeries';
+import type { ComparisonRow } from '../../engine/model/comparison';
 import { clauseOf } from '../../engine/model/finding';
-import type {
-  CapacityRow,
-  CertificateRow,
-  ComparisonRow,
-  IncidentRow,
-  Recommendation,
-} from '../../engine/model/report';
 import { isUpperBound } from '../../engine/model/target';
+import type { CapacityRow } from '../capacity/report';
 import type { Draft, JudgedReport } from '../conclusions/insight';
+import type { IncidentRow } from '../incidents/report';
+import type { CertificateRow } from '../probes/report';
+import type { Recommendation } from './report';
 
 export interface RecommendationDraft extends Draft {
   readonly withinDays: Recommendation['withinDays'];

@@ -1,8 +1,10 @@
 import { heading, list, type ListItem } from '../../document/blocks';
 import { type Counts, NO_PROBLEMS } from '../../document/counts';
-import type { Anchor, ToLinkedSection } from '../../document/section';
+import type { Anchor } from '../../document/section';
 import { toWords } from '../../document/table';
-import type { Recommendation, Report } from '../../engine/model/report';
+import type { Report } from '../report';
+import type { ToLinkedSection } from '../toSection';
+import type { Recommendation } from './report';
 
 const HORIZONS = [7, 30, 90] as const;
 

@@ -1,9 +1,9 @@
 import { paragraph } from '../../document/blocks';
 import { countItems, type Counts } from '../../document/counts';
 import { toItemsNote, toItemsTable } from '../../document/itemsTable';
-import type { ToLinkedSection } from '../../document/section';
 import { toWords } from '../../document/table';
-import type { Report } from '../../engine/model/report';
+import type { Report } from '../report';
+import type { ToLinkedSection } from '../toSection';
 
 /** The security items, each judged by a query, by a person, or by another finding, and how they add up. */
 export const security: ToLinkedSection = (report, telling, { anchors }) => {

@@ -2,11 +2,12 @@ import { cell, column, under } from '../../document/blocks';
 import { statusCell, toAvailabilityCell, toLeast, toStateCell } from '../../document/cells';
 import { type Counts, countState } from '../../document/counts';
 import { toOutageEvidence } from '../../document/outages';
-import type { ToSection } from '../../document/section';
 import { byStatus, type Field, toTable, toWords } from '../../document/table';
-import type { Report, ServiceRow } from '../../engine/model/report';
 import type { Telling } from '../../i18n/locale';
 import { formatDuration, formatNumber, type NumberStyle } from '../../i18n/numbers';
+import type { Report } from '../report';
+import type { ToSection } from '../toSection';
+import type { ServiceRow } from './report';
 
 /** The services of the system, those with a problem first: up or not, how much of the time, and what went down when. */
 export const services: ToSection = ({ services: rows }, telling) => {

@@ -1,7 +1,7 @@
 import type { Status } from '../../engine/model/finding';
-import type { LogSection } from '../../engine/model/report';
 import type { Telling } from '../../i18n/locale';
 import { formatNumber } from '../../i18n/numbers';
+import type { LogSection } from './report';
 
 export interface SignalFact {
   readonly status: Status;

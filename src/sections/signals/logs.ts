@@ -1,12 +1,12 @@
-import { newTemplates } from '../../engine/checks/logTemplates';
+import { findNewTemplates } from '../../engine/checks/logTemplates';
 import type { Answers, Context } from '../../engine/model/context';
 import { type Evidence, type LogLine, type Request, toRequest } from '../../engine/model/evidence';
 import { type Outcome, toReason } from '../../engine/model/finding';
 import type { LogRules } from '../../engine/model/plan';
-import type { LogSection } from '../../engine/model/report';
 import { queryOf, samplesIn, seriesOf } from '../../engine/model/series';
 import type { Span } from '../../engine/model/time';
 import type { Schedule } from '../../engine/windows/toSchedule';
+import type { LogSection } from './report';
 
 type Role = 'day' | 'clock' | 'current' | 'baseline';
 
@@ -62,7 +62,11 @@ export function toLogSection(rules: LogRules, answers: Answers<Role>, context: C
     newPatterns:
       answers.baseline?.status === 'failed' || failed !== undefined
         ? []
-        : newTemplates(linesOf(answers.baseline), lines),
+        : findNewTemplates(linesOf(answers.baseline), lines).map(({ template, count, example }) => ({
+            template,
+            count,
+            example,
+          })),
     reason:
       failed?.status === 'failed'
         ? toReason(context.translate, 'evidence.failed', { kind: failed.error.kind, message: failed.error.message })

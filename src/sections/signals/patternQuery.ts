@@ -1,4 +1,4 @@
-import type { LogSection } from '../../engine/model/report';
+import type { LogSection } from './report';
 
 /** Shorter literals are found in too many lines. */
 const LEAST = 4;

@@ -1,6 +1,6 @@
-import { number, text, time, toTable, type PlainFrame } from '../../document/columns';
-import type { TraceRow, TraceSection } from '../../engine/model/report';
+import { number, type PlainFrame, text, time, toTable } from '../../document/columns';
 import type { Frames } from '../section';
+import type { TraceRow, TraceSection } from './report';
 
 function operationsTable({ operations }: TraceSection): PlainFrame {
   return toTable('operations', operations, [

@@ -2,7 +2,7 @@ import { aBadReport } from '../../../tests/fixtures/badReport';
 import { IN_UTC, rowsOf, SPANISH_NUMBERS, tablesOf, wordsOf } from '../../../tests/fixtures/readDocument';
 import { aReport } from '../../../tests/fixtures/report';
 import { aReason, at } from '../../../tests/fixtures/reportParts';
-import type { LogSection, TraceSection } from '../../engine/model/report';
+import type { LogSection, TraceSection } from './report';
 import { signals } from './view';
 
 const { logs, traces } = aReport();

@@ -20,14 +20,15 @@ import { isPending, outcomeCell, statusTone } from '../../document/cells';
 import { countOutcome, type Counts } from '../../document/counts';
 import { formatShare } from '../../document/figures';
 import { onlySource, queryOf } from '../../document/queries';
-import type { ToSection } from '../../document/section';
 import type { Reason } from '../../engine/model/finding';
-import type { LogSection, Report, TraceRow, TraceSection } from '../../engine/model/report';
 import { formatInstant } from '../../i18n/instants';
 import type { Telling } from '../../i18n/locale';
 import { formatChange, formatNumber, formatSignedPercent, formatValue } from '../../i18n/numbers';
+import type { Report } from '../report';
+import type { ToSection } from '../toSection';
 import { toLogFacts } from './logFacts';
 import { toPatternQuery } from './patternQuery';
+import type { LogSection, TraceRow, TraceSection } from './report';
 
 /** Log lines by level with what is new among them; the operations and single traces worth a look. */
 export const signals: ToSection = ({ logs, traces, sources }, telling) => {

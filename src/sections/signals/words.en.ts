@@ -36,9 +36,6 @@ export const words = {
   'page.traces.services': 'Services seen',
   'page.logs.critical': 'Critical lines since the rollout',
   'page.logs.newTitle': 'Patterns that the baseline has not, with the number of lines',
-  'page.traces.heading': 'Traces: operations by P95, baseline to current',
-  'page.traces.p50': 'P50, ms',
-  'page.traces.p95': 'P95, ms',
   'page.traces.new': 'new',
   'page.traces.gone': 'gone',
   'page.traces.failing': 'Failing traces',
@@ -46,7 +43,6 @@ export const words = {
   'page.traces.at': 'Began',
   'page.traces.duration': 'Duration, ms',
   'page.traces.trace': 'Trace',
-  'page.traces.failedSpans': '{count} failed',
   'page.traces.open': 'Open the trace {id} in Explore',
   'page.traces.copy': 'Copy the id of the trace {id}',
 } as const;

@@ -39,9 +39,6 @@ export const words = {
   'page.traces.services': 'Servicios vistos',
   'page.logs.critical': 'Líneas críticas desde el despliegue',
   'page.logs.newTitle': 'Patrones que no tiene la línea base, con el número de líneas',
-  'page.traces.heading': 'Trazas: operaciones por P95, de la línea base a la ventana actual',
-  'page.traces.p50': 'P50, ms',
-  'page.traces.p95': 'P95, ms',
   'page.traces.new': 'nueva',
   'page.traces.gone': 'ya no está',
   'page.traces.failing': 'Trazas con error',
@@ -49,7 +46,6 @@ export const words = {
   'page.traces.at': 'Inicio',
   'page.traces.duration': 'Duración, ms',
   'page.traces.trace': 'Traza',
-  'page.traces.failedSpans': '{count} con error',
   'page.traces.open': 'Abrir la traza {id} en Explore',
   'page.traces.copy': 'Copiar el identificador de la traza {id}',
 } as const satisfies Readonly<Record<keyof typeof english, string>>;

@@ -1,10 +1,10 @@
 import type { Context } from '../../engine/model/context';
 import { type Finding, toReason } from '../../engine/model/finding';
-import { toGate } from '../../engine/scoring/toGate';
 import type { SignoffRule } from '../../engine/model/plan';
-import type { SignoffRow } from '../../engine/model/report';
-import { toIso } from '../../engine/model/reportValues';
+import { toIso } from '../../engine/model/time';
 import type { Notes } from '../../engine/notes/parseNote';
+import { toGate } from '../../engine/scoring/toGate';
+import type { SignoffRow } from './report';
 
 /** Each sign-off with the latest decision since the rollout's end; open without one. */
 export function toSignoffs(rules: readonly SignoffRule[], { entries, rolloutEnd }: Notes): readonly SignoffRow[] {

@@ -1,10 +1,11 @@
 import { cell, column, type Glyph, type Tone, under } from '../../document/blocks';
 import { marked } from '../../document/cells';
 import { type Counts, countState } from '../../document/counts';
-import type { ToSection } from '../../document/section';
 import { type Field, toTable, toWords } from '../../document/table';
-import type { Report, SignoffRow } from '../../engine/model/report';
 import { formatInstant } from '../../i18n/instants';
+import type { Report } from '../report';
+import type { ToSection } from '../toSection';
+import type { SignoffRow } from './report';
 
 const TONES: Readonly<Record<SignoffRow['state'], Tone>> = Object.freeze({
   approved: 'good',

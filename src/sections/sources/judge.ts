@@ -1,6 +1,6 @@
 import { type Evidence, type EvidenceSet, type Request, toRequest } from '../../engine/model/evidence';
 import type { Plan, SourceType } from '../../engine/model/plan';
-import type { SourceRow } from '../../engine/model/report';
+import type { SourceRow } from './report';
 
 export interface Asked {
   readonly requests: readonly Request[];

@@ -2,7 +2,7 @@ import { aBadReport } from '../../../tests/fixtures/badReport';
 import { IN_UTC, rowsOf } from '../../../tests/fixtures/readDocument';
 import { aReport } from '../../../tests/fixtures/report';
 import { aSource } from '../../../tests/fixtures/reportParts';
-import type { SourceRow } from '../../engine/model/report';
+import type { SourceRow } from './report';
 import { sources } from './view';
 
 describe('sources', () => {

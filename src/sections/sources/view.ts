@@ -1,8 +1,8 @@
 import {
   beside,
   type Block,
-  cell,
   type Cell,
+  cell,
   column,
   paragraph,
   row,
@@ -10,12 +10,13 @@ import {
   type TableColumn,
 } from '../../document/blocks';
 import { marked } from '../../document/cells';
-import { toBars } from '../../document/plot';
 import type { Counts } from '../../document/counts';
-import type { ToSection } from '../../document/section';
-import type { Report, SourceRow } from '../../engine/model/report';
+import { toBars } from '../../document/plot';
 import type { Telling } from '../../i18n/locale';
 import { formatDuration, formatNumber } from '../../i18n/numbers';
+import type { Report } from '../report';
+import type { ToSection } from '../toSection';
+import type { SourceRow } from './report';
 
 /** Who was asked, and what did not come. How often it was asked and how long that took stands on the page alone: two who ask have the same file. */
 export const sources: ToSection = ({ sources: rows }, telling, around) => {

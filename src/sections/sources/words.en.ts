@@ -21,7 +21,6 @@ export const words = {
   'page.sources.absent': 'Absent',
   'page.sources.failed': 'Failed',
   'page.sources.time': 'Time',
-  'page.sources.timeDrawn': 'Time, drawn',
   'page.sources.note':
     'Absent means the source answered and there was nothing, for example no error line. Failed means it did not answer, and never counts as a pass.',
   'page.sources.state.answered': 'answered',

@@ -24,7 +24,6 @@ export const words = {
   'page.sources.absent': 'Sin datos',
   'page.sources.failed': 'Con error',
   'page.sources.time': 'Tiempo',
-  'page.sources.timeDrawn': 'Tiempo, gráfico',
   'page.sources.note':
     '“Sin datos” significa que la fuente respondió y no había nada, por ejemplo ninguna línea de error. “Con error” significa que no respondió, y nunca cuenta como superado.',
   'page.sources.state.answered': 'respondió',

@@ -1,5 +1,5 @@
-import type { TrajectoryRow } from '../../engine/model/report';
 import { toTrajectoryDrawing, toTrajectoryScale } from './drawing';
+import type { TrajectoryRow } from './report';
 
 function aCourse(
   values: readonly (number | null)[],

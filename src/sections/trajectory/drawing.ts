@@ -1,7 +1,7 @@
 import type { Drawing, Shape } from '../../document/blocks';
 import { type Frame, toDomain, toPercent, toY } from '../../document/plot';
 import { dot, line, outcomeRole, path, rect, round } from '../../document/shapes';
-import type { TrajectoryRow } from '../../engine/model/report';
+import type { TrajectoryRow } from './report';
 
 const FRAME = Object.freeze({ width: 160, height: 48, pad: 6 });
 

@@ -1,9 +1,10 @@
+import type { ComparisonRow } from '../../engine/model/comparison';
 import { type Code, type Params, type Reason, toReason, type Translate } from '../../engine/model/finding';
 import type { Measure } from '../../engine/model/plan';
-import type { ComparisonRow, TrajectoryRow } from '../../engine/model/report';
-import { toIso } from '../../engine/model/reportValues';
 import type { Span } from '../../engine/model/time';
+import { toIso } from '../../engine/model/time';
 import type { Schedule } from '../../engine/windows/toSchedule';
+import type { TrajectoryRow } from './report';
 
 export interface TrajectoryInput {
   readonly measure: Measure;

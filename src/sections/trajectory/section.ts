@@ -1,8 +1,8 @@
 import { valueInWindow } from '../../engine/judge/judgeMeasure';
-import type { TrajectoryRow } from '../../engine/model/report';
 import { type JudgeInput, type Section, toAnchorRow } from '../section';
 import { toTrajectoryRow } from './judge';
 import { loadRequests, toLoadRow } from './load';
+import type { TrajectoryRow } from './report';
 import { frames } from './tables';
 import { counts, trajectory as view } from './view';
 

@@ -1,5 +1,5 @@
-import { number, text, time, titled, toTable, type PlainFrame } from '../../document/columns';
-import type { Report } from '../../engine/model/report';
+import { number, type PlainFrame, text, time, titled, toTable } from '../../document/columns';
+import type { Report } from '../report';
 import type { Frames } from '../section';
 
 interface Moment {

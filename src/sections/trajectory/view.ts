@@ -11,14 +11,15 @@ import {
 import { outcomeCell } from '../../document/cells';
 import { type Counts, NO_PROBLEMS } from '../../document/counts';
 import { joined } from '../../document/figures';
-import type { ToSection } from '../../document/section';
-import type { LoadRow, Report, TrajectoryRow } from '../../engine/model/report';
-import { toIso } from '../../engine/model/reportValues';
+import { toIso } from '../../engine/model/time';
 import { formatSpan } from '../../i18n/instants';
 import type { Telling } from '../../i18n/locale';
 import { formatValue } from '../../i18n/numbers';
+import type { Report } from '../report';
+import type { ToSection } from '../toSection';
 import { countCourses } from '../verdict/words';
 import { toTrajectoryDrawing } from './drawing';
+import type { LoadRow, TrajectoryRow } from './report';
 
 const HOUR_MS = 3_600_000;
 

@@ -1,10 +1,11 @@
 import type { Context } from '../../engine/model/context';
 import { clauseOf, type Finding, type Reason, type Status, toReason, type Translate } from '../../engine/model/finding';
-import { toGate } from '../../engine/scoring/toGate';
+import type { ItemRow } from '../../engine/model/itemRow';
 import type { Trigger } from '../../engine/model/plan';
-import type { ItemRow, TriggerRow } from '../../engine/model/report';
 import { type Notes, toWritten } from '../../engine/notes/parseNote';
+import { toGate } from '../../engine/scoring/toGate';
 import { isOpen } from '../incidents/judge';
+import type { TriggerRow } from './report';
 
 const MINUTE = 60_000;
 

@@ -1,11 +1,13 @@
-import { beside, cell, type Cell, column, type Glyph, type Tone, under } from '../../document/blocks';
+import { beside, type Cell, cell, column, type Glyph, type Tone, under } from '../../document/blocks';
 import { isPending, marked } from '../../document/cells';
 import { type Counts, countState } from '../../document/counts';
-import type { Anchor, ToLinkedSection } from '../../document/section';
+import type { Anchor } from '../../document/section';
 import { type Field, toNote, toTable, toWords, type Words } from '../../document/table';
-import type { Report, TriggerRow } from '../../engine/model/report';
 import type { Telling } from '../../i18n/locale';
 import { formatDuration } from '../../i18n/numbers';
+import type { Report } from '../report';
+import type { ToLinkedSection } from '../toSection';
+import type { TriggerRow } from './report';
 
 type State = TriggerRow['state'];
 

@@ -3,9 +3,9 @@ import type { Answers, Context } from '../../engine/model/context';
 import { type Request, toRequest } from '../../engine/model/evidence';
 import { type Reason, toReason } from '../../engine/model/finding';
 import type { UsageQuantity } from '../../engine/model/plan';
-import type { UsageRow } from '../../engine/model/report';
 import { queryOf, seriesOf } from '../../engine/model/series';
 import type { Schedule } from '../../engine/windows/toSchedule';
+import type { UsageRow } from './report';
 
 type Role = 'value' | 'of';
 

@@ -3,11 +3,12 @@ import { type Counts, NO_PROBLEMS } from '../../document/counts';
 import { formatShare, joined } from '../../document/figures';
 import { toBars } from '../../document/plot';
 import { queryOf } from '../../document/queries';
-import type { ToSection } from '../../document/section';
 import { type Field, toTable, toWords } from '../../document/table';
-import type { Report, UsageRow } from '../../engine/model/report';
 import type { Telling } from '../../i18n/locale';
 import { formatValue } from '../../i18n/numbers';
+import type { Report } from '../report';
+import type { ToSection } from '../toSection';
+import type { UsageRow } from './report';
 
 interface Line {
   readonly kind: TableRow['kind'];

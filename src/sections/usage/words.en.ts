@@ -8,7 +8,6 @@ export const words = {
   'page.usage.title': 'Business and usage',
   'page.usage.subtitle': 'told, not judged',
   'page.usage.share': '{percent} % of the whole',
-  'page.usage.parts': '{title} by part',
 } as const;
 
 declare module '../../engine/model/finding' {

@@ -11,5 +11,4 @@ export const words = {
   'page.usage.title': 'Negocio y uso',
   'page.usage.subtitle': 'se cuenta, no se evalúa',
   'page.usage.share': '{percent} % del total',
-  'page.usage.parts': '{title} por partes',
 } as const satisfies Readonly<Record<keyof typeof english, string>>;

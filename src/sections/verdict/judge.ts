@@ -1,6 +1,7 @@
+import type { CheckRow } from '../../engine/checks/checkRow';
 import { type Finding, type Reason, toReason, type Translate } from '../../engine/model/finding';
-import type { CheckRow, ServiceRow } from '../../engine/model/report';
 import type { Score } from '../../engine/scoring/toScore';
+import type { ServiceRow } from '../services/report';
 
 export interface SummaryInput {
   readonly findings: readonly Finding[];

@@ -1,5 +1,6 @@
-import { number, text, time, toTable, type PlainFrame } from '../../document/columns';
-import type { Edition, Report } from '../../engine/model/report';
+import { number, type PlainFrame, text, time, toTable } from '../../document/columns';
+import type { Edition } from '../../engine/model/edition';
+import type { Report } from '../report';
 import type { Frames } from '../section';
 import { toVerdictCounts } from './words';
 

@@ -13,11 +13,12 @@ import {
   type TableRow,
 } from '../../document/blocks';
 import { statusTone, verdictTone } from '../../document/cells';
-import type { ToSection } from '../../document/section';
 import type { Status } from '../../engine/model/finding';
-import type { ComponentScore, Report, VerdictReason } from '../../engine/model/report';
+import type { ComponentScore, VerdictReason } from '../../engine/model/verdict';
 import type { Telling } from '../../i18n/locale';
 import { formatNumber } from '../../i18n/numbers';
+import type { Report } from '../report';
+import type { ToSection } from '../toSection';
 import { toVerdictCounts, toVerdictLine } from './words';
 
 /** The word, the score and the coverage with their minima; why, what would change it, the components, and what was counted. */

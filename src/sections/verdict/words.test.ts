@@ -1,7 +1,9 @@
 import { IN_UTC, SPANISH_NUMBERS } from '../../../tests/fixtures/readDocument';
 import { aReport, aRow, withRelease } from '../../../tests/fixtures/report';
 import { aCheck, anItem, aReason } from '../../../tests/fixtures/reportParts';
-import type { ItemRow, Report, VerdictReason } from '../../engine/model/report';
+import type { ItemRow } from '../../engine/model/itemRow';
+import type { VerdictReason } from '../../engine/model/verdict';
+import type { Report } from '../report';
 import { countCourses, countOutcomes, countStatuses, toVerdictCounts, toVerdictLine } from './words';
 
 const NONE = Object.freeze({ worse: 0, missed: 0, open: 0, checks: 0, firing: 0, silent: 0, waiting: 0, gates: 0 });

@@ -1,10 +1,11 @@
 import { isPending } from '../../document/cells';
 import { isNotApplicable } from '../../engine/items/judgeItem';
+import type { ComparisonRow } from '../../engine/model/comparison';
 import type { Status } from '../../engine/model/finding';
-import type { ComparisonRow, Report } from '../../engine/model/report';
 import type { Telling } from '../../i18n/locale';
 import { formatNumber } from '../../i18n/numbers';
 import { isProblem, OUTCOME_ORDER, rowOutcome } from '../comparison/order';
+import type { Report } from '../report';
 
 type Words = Pick<Telling, 'translate'>;
 

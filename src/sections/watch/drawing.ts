@@ -4,8 +4,9 @@ import { formatHours } from '../../document/figures';
 import { clamp, toPercent } from '../../document/plot';
 import { dot, label, line } from '../../document/shapes';
 import { toWords } from '../../document/table';
-import type { Report, ScheduleRow } from '../../engine/model/report';
 import type { Telling } from '../../i18n/locale';
+import type { Report } from '../report';
+import type { ScheduleRow } from './report';
 
 const WIDTH = 960;
 /** Titles stand left of the axis. */

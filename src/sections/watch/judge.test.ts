@@ -5,12 +5,12 @@ import { aRound } from '../../../tests/builders/round';
 import type { Context } from '../../engine/model/context';
 import type { Status } from '../../engine/model/finding';
 import type { WatchRound } from '../../engine/model/plan';
-import type { ScheduleRow } from '../../engine/model/report';
 import type { Note, Notes } from '../../engine/notes/parseNote';
 import { createTranslator } from '../../i18n/createTranslator';
 import { en } from '../words.en';
 import { toWatch } from './judge';
 import type { WatchFinding } from './observing';
+import type { ScheduleRow } from './report';
 
 const translate = createTranslator({ catalogue: en });
 const at = (hours: number): Context => ({ ...aContext(aPlan(), hours), translate });

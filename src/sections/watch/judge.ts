@@ -1,9 +1,9 @@
 import type { Context } from '../../engine/model/context';
 import type { Plan, WatchRound } from '../../engine/model/plan';
-import type { ScheduleRow } from '../../engine/model/report';
-import { toIso } from '../../engine/model/reportValues';
+import { toIso } from '../../engine/model/time';
 import type { Notes } from '../../engine/notes/parseNote';
 import type { FindingsAt } from './observing';
+import type { ScheduleRow } from './report';
 import { createToldByPerson, type Due, type Told, toldByData, toldOutside } from './tell';
 
 export type { WatchFinding } from './observing';

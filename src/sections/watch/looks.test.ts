@@ -4,8 +4,8 @@ import { aMeasure, aPlan, HOUR, MINUTE } from '../../../tests/builders/plan';
 import type { Answers, Context } from '../../engine/model/context';
 import type { Check, Plan } from '../../engine/model/plan';
 import { createTranslator } from '../../i18n/createTranslator';
-import { en } from '../words.en';
 import { observedAt } from '../evaluate';
+import { en } from '../words.en';
 import type { FindingsAt, WatchFinding } from './observing';
 
 const context: Context = { ...aContext(), translate: createTranslator({ catalogue: en }) };

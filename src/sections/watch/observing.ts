@@ -5,10 +5,10 @@ import type { Answers, Context } from '../../engine/model/context';
 import type { Evidence } from '../../engine/model/evidence';
 import { type Code, type Finding, type Status, toReason, toText } from '../../engine/model/finding';
 import type { Item, Measure } from '../../engine/model/plan';
-import type { ScheduleRow } from '../../engine/model/report';
 import { meetsTarget } from '../../engine/model/target';
 import type { Span } from '../../engine/model/time';
 import { cutEvidence, keepRecent } from './cutEvidence';
+import type { ScheduleRow } from './report';
 
 /** What the data said of one finding at an instant. */
 export type WatchFinding = ScheduleRow['findings'][number];

@@ -11,12 +11,12 @@ import {
   type Words,
 } from '../../engine/model/finding';
 import type { WatchRound } from '../../engine/model/plan';
-import type { ScheduleRow } from '../../engine/model/report';
-import { toIso } from '../../engine/model/reportValues';
+import { toIso } from '../../engine/model/time';
 import type { Note, Notes } from '../../engine/notes/parseNote';
 import { SECTIONS } from '../../engine/plan/rules/checkNames';
 import type { Schedule } from '../../engine/windows/toSchedule';
 import type { FindingsAt, WatchFinding } from './observing';
+import type { ScheduleRow } from './report';
 
 /** One instant of a round, milliseconds; `next` is the round's next one, null at its last. */
 export interface Due {

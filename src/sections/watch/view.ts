@@ -2,13 +2,14 @@ import { type Block, cell, column, figure, heading, list, paragraph, type Tone }
 import { statusCell, toStateCounts } from '../../document/cells';
 import { type Counts, countState } from '../../document/counts';
 import { formatHours, joined } from '../../document/figures';
-import type { ToSection } from '../../document/section';
 import { byStatus, type Field, toJudge, toNames, toNote, toTable, toWords } from '../../document/table';
-import type { Report, ScheduleRow } from '../../engine/model/report';
 import { formatInstant } from '../../i18n/instants';
 import type { Telling } from '../../i18n/locale';
 import { formatValue } from '../../i18n/numbers';
+import type { Report } from '../report';
+import type { ToSection } from '../toSection';
 import { toWatchDrawing } from './drawing';
+import type { ScheduleRow } from './report';
 
 interface Round {
   readonly id: string;

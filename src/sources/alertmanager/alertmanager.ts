@@ -1,7 +1,3 @@
-import type { ActiveAlert, Data, Evidence, Question, Silence } from '../../engine/model/evidence';
-import { type Call, createHttpSource, type HttpSourceOptions, toVersionCall } from '../createHttpSource';
-import { parseJson, toRefusal } from '../failures';
-import type { Source } from '../port';
 import {
   array,
   boolean,
@@ -15,6 +11,10 @@ import {
   string,
   transform,
 } from 'valibot';
+import type { ActiveAlert, Data, Evidence, Question, Silence } from '../../engine/model/evidence';
+import { type Call, createHttpSource, type HttpSourceOptions, toVersionCall } from '../createHttpSource';
+import { parseJson, toRefusal } from '../failures';
+import type { Source } from '../port';
 
 export interface AlertmanagerOptions extends HttpSourceOptions {
   /** Before `/api/v2`: `/alertmanager` for Mimir and Cortex. */

@@ -1,8 +1,8 @@
+import { array, type InferOutput, nullish, number, object, optional, safeParse, string, union } from 'valibot';
 import type { Annotation, Data, Evidence, Question, SourceFailure } from '../../engine/model/evidence';
 import { type Call, createHttpSource, type HttpSourceOptions, toVersionCall } from '../createHttpSource';
 import { parseJson, toLine, toRefusal } from '../failures';
 import type { Source, TransportResponse } from '../port';
-import { array, type InferOutput, nullish, number, object, optional, safeParse, string, union } from 'valibot';
 
 type AnnotationsQuestion = Extract<Question, { kind: 'annotations' }>;
 

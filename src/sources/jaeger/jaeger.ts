@@ -1,7 +1,3 @@
-import type { Data, Evidence, Question, SourceFailure, TraceSpan } from '../../engine/model/evidence';
-import { type Call, createHttpSource, type HttpSourceOptions } from '../createHttpSource';
-import { parseJson, parseShape, type Schema, toBadResponse, toLine, toRefusal } from '../failures';
-import type { Source, TransportResponse } from '../port';
 import {
   array,
   type InferOutput,
@@ -16,6 +12,10 @@ import {
   string,
   unknown,
 } from 'valibot';
+import type { Data, Evidence, Question, SourceFailure, TraceSpan } from '../../engine/model/evidence';
+import { type Call, createHttpSource, type HttpSourceOptions } from '../createHttpSource';
+import { parseJson, parseShape, type Schema, toBadResponse, toLine, toRefusal } from '../failures';
+import type { Source, TransportResponse } from '../port';
 
 type TracesQuestion = Extract<Question, { kind: 'traces' }>;
 

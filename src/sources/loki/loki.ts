@@ -1,9 +1,9 @@
+import { array, literal, object, pipe, record, regex, string, tupleWithRest, unknown } from 'valibot';
 import type { Data, Evidence, LogLine, Question, SourceFailure } from '../../engine/model/evidence';
 import { type Call, createHttpSource, type HttpSourceOptions, toVersionCall } from '../createHttpSource';
 import { parseJson, toLine, toRefusal } from '../failures';
 import type { Source, TransportResponse } from '../port';
 import { MAX_POINTS, parseSamples, queryResult, toPoints, toSeriesData } from '../series';
-import { array, literal, object, pipe, record, regex, string, tupleWithRest, unknown } from 'valibot';
 
 type RangeQuestion = Extract<Question, { kind: 'range' }>;
 type LinesQuestion = Extract<Question, { kind: 'log-lines' }>;

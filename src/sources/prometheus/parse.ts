@@ -1,6 +1,3 @@
-import type { Data, FailureKind, SourceFailure } from '../../engine/model/evidence';
-import { parseJson, parseShape, type Schema, toBadResponse, toLine } from '../failures';
-import { SourceError, type TransportResponse } from '../port';
 import {
   array,
   boolean,
@@ -15,6 +12,9 @@ import {
   unknown,
   variant,
 } from 'valibot';
+import type { Data, FailureKind, SourceFailure } from '../../engine/model/evidence';
+import { parseJson, parseShape, type Schema, toBadResponse, toLine } from '../failures';
+import { SourceError, type TransportResponse } from '../port';
 
 const failed = object({ status: literal('error'), errorType: string(), error: string() });
 const succeeded = object({

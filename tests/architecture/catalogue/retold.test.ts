@@ -1,12 +1,12 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import type { Clause, Param } from '../../../src/engine/model/finding';
 import { createTranslator } from '../../../src/i18n/createTranslator';
-import { en } from '../../../src/sections/words.en';
-import { es } from '../../../src/sections/words.es';
 import { createZone, UTC } from '../../../src/i18n/instants';
 import { retell } from '../../../src/report/redaction/relocalize';
+import { en } from '../../../src/sections/words.en';
+import { es } from '../../../src/sections/words.es';
 import { clausesOf } from './clausesOf';
 import { englishIn, ownTitlesIn } from './englishIn';
-import { readdirSync, readFileSync } from 'node:fs';
 
 const english: Readonly<Record<string, string>> = en;
 const translate = createTranslator({ catalogue: es, language: 'es', zone: createZone('UTC', 'es') ?? UTC });

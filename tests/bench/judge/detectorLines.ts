@@ -2,8 +2,8 @@ import type { Noise } from '../../../src/engine/stats/fixtures/createNoise';
 import { inBursts, inLargeBursts, poisson, restless, steady, swinging } from './eventSources';
 import {
   COUNT,
-  type Course,
   countWorse,
+  type Course,
   type EventDay,
   judgeEvents,
   judgeInstances,

@@ -1,7 +1,7 @@
 import type { Outcome } from '../../../src/engine/model/finding';
 import type { Noise } from '../../../src/engine/stats/fixtures/createNoise';
-import { atLeast, type Line } from './line';
 import { countOf, judgePair, noiseOf, type Pair, POINTS, type Values } from './judgePair';
+import { atLeast, type Line } from './line';
 import { times, white } from './windows';
 
 const SCALES: readonly number[] = [1e-9, 1e-6, 0.001, 1, 1000, 1e6, 1e9];

@@ -1,5 +1,5 @@
-import { atLeast, atMost, type Line } from './line';
 import { countOf, FLAGGED, MINUTE, POINTS } from './judgePair';
+import { atLeast, atMost, type Line } from './line';
 import { around, rates, swinging, times, white } from './windows';
 
 const ten = { tolerance: { kind: 'relative', fraction: 0.1 } } as const;

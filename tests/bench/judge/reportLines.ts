@@ -6,8 +6,8 @@ import { observed, samplesFor } from '../../../src/engine/judge/fixtures/createE
 import { createMeasure } from '../../../src/engine/judge/fixtures/createMeasure';
 import { createSchedule } from '../../../src/engine/judge/fixtures/createSchedule';
 import { judgeMeasure } from '../../../src/engine/judge/judgeMeasure';
+import type { ComparisonRow } from '../../../src/engine/model/comparison';
 import type { Evidence } from '../../../src/engine/model/evidence';
-import type { ComparisonRow } from '../../../src/engine/model/report';
 import type { Span } from '../../../src/engine/model/time';
 import type { Noise } from '../../../src/engine/stats/fixtures/createNoise';
 import type { Source } from '../../../src/sources/port';

@@ -1,9 +1,9 @@
+import { traceIdAt } from '../../kit/events/traceSlots';
 import type { Labels, LogLine } from '../../scenario';
 import { hexAt, seedOf, uniformAt } from '../../shape/random';
-import { API_TARGET } from '../series/apiInstances';
 import type { HotelFaults } from '../faults';
-import { ERROR_TEMPLATES, INFO_TEMPLATES, WARNING_TEMPLATES, type Fill, type LogTemplate } from './logTemplates';
-import { traceIdAt } from '../../kit/events/traceSlots';
+import { API_TARGET } from '../series/apiInstances';
+import { ERROR_TEMPLATES, type Fill, INFO_TEMPLATES, type LogTemplate, WARNING_TEMPLATES } from './logTemplates';
 
 interface LineSource {
   readonly level: 'info' | 'warning' | 'error';

@@ -1,9 +1,9 @@
+import { isSampled, SLOT_SECONDS, toTraceId, toTurn } from '../../kit/events/traceSlots';
 import type { Span, Trace } from '../../scenario';
 import { hexAt, seedOf, uniformAt } from '../../shape/random';
-import { API_TARGET } from '../series/apiInstances';
 import type { HotelFaults } from '../faults';
+import { API_TARGET } from '../series/apiInstances';
 import { durationShareAt } from './durationShareAt';
-import { isSampled, SLOT_SECONDS, toTraceId, toTurn } from '../../kit/events/traceSlots';
 
 const SEED = seedOf('trace-spans');
 

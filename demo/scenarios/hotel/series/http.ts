@@ -2,8 +2,8 @@ import type { MetricFamily } from '../../scenario';
 import { createIntegral } from '../../shape/integral';
 import { createQuantity, type Quantity } from '../../shape/quantity';
 import { swingAt } from '../../shape/swing';
-import { API_TARGET, toInstanceCounter, type ApiInstance } from './apiInstances';
 import type { HotelFaults } from '../faults';
+import { API_TARGET, type ApiInstance, toInstanceCounter } from './apiInstances';
 
 /** Requests a second by minute, over all instances. */
 export const hotelTraffic: Quantity = createQuantity({

@@ -2,8 +2,8 @@ import type { MetricFamily, MetricSeries } from '../../scenario';
 import { createIntegral } from '../../shape/integral';
 import { LATENCY_BOUNDS, toBucketShares, toMeanSeconds } from '../../shape/latencyShape';
 import { createQuantity } from '../../shape/quantity';
-import { API_TARGET, toInstanceCounter, type ApiInstance } from './apiInstances';
 import type { HotelFaults } from '../faults';
+import { API_TARGET, type ApiInstance, toInstanceCounter } from './apiInstances';
 import { hotelTraffic } from './http';
 
 const NAME = 'http_server_request_duration_seconds';

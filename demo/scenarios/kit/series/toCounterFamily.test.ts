@@ -2,7 +2,7 @@ import { REPORT_AT } from '../../span';
 import { gaugeAt, meanOf, minutesOf, rateAt } from '../../testing/readSeries';
 import { readTotal } from '../../testing/readTotal';
 import { splitTotal } from '../levels/dayTotal';
-import { toCounterFamily, type CounterSeries } from './toCounterFamily';
+import { type CounterSeries, toCounterFamily } from './toCounterFamily';
 
 const make = (series: readonly CounterSeries[]) => ({
   metrics: [toCounterFamily({ name: 'x_total', help: 'X.', target: 'api', series })],

@@ -1,7 +1,7 @@
 import { query } from '../../plan/values';
 import { defineCheck } from '../defineCheck';
 import { toStrip } from '../episodes';
-import { failedEvidence, inconclusive, type Occurrence, same, worse } from '../judgement';
+import { failedEvidence, inconclusive, nameOfOccurrence, type Occurrence, same, worse } from '../judgement';
 import { askDay, nameIn, observedDay, readSeries } from '../readSeries';
 
 /** A series whose last sample is older than this many steps is gone. */
@@ -45,7 +45,7 @@ export const absent = defineCheck({
     const params = {
       series: series.length,
       gone: gone.length,
-      names: occurrences.map(({ params: { name } }) => String(name ?? '')).join(', '),
+      names: occurrences.map(nameOfOccurrence).join(', '),
     };
     return gone.length === 0
       ? same({ code: 'check.absent.none', params, drawing })

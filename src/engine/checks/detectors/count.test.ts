@@ -2,8 +2,8 @@ import { absent, aContext, aSeries, failed, observed, ROLLOUT } from '../../../.
 import { aPlan, DAY, HOUR, MINUTE } from '../../../../tests/builders/plan';
 import type { Evidence } from '../../model/evidence';
 import type { Check } from '../../model/plan';
-import type { CheckRow } from '../../model/report';
 import { createNoise } from '../../stats/fixtures/createNoise';
+import type { CheckRow } from '../checkRow';
 import { checkRequests, runCheck } from '../runCheck';
 import { PAST_STEP } from './count/pastEvents';
 

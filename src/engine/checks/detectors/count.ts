@@ -1,3 +1,4 @@
+import { optional } from 'valibot';
 import { type Evidence, type Request, toRequest } from '../../model/evidence';
 import type { Code, Params } from '../../model/finding';
 import type { Schedule } from '../../model/schedule';
@@ -9,7 +10,6 @@ import { toEpisodes, toStrip } from '../episodes';
 import { type Judgement, noData, type Occurrence, same, worse } from '../judgement';
 import { readSeries, type Sample, settledDay, stillThere } from '../readSeries';
 import { askPast, compareWithPast, type Past, readPast } from './count/pastEvents';
-import { optional } from 'valibot';
 
 const fields = {
   counter: query,

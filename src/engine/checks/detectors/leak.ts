@@ -1,5 +1,6 @@
-import type { Code } from '../../model/finding';
+import { optional } from 'valibot';
 import type { Evidence } from '../../model/evidence';
+import type { Code } from '../../model/finding';
 import type { Schedule } from '../../model/schedule';
 import { duration, orNull, positive, query } from '../../plan/values';
 import { type CheckWith, defineCheck } from '../defineCheck';
@@ -8,7 +9,6 @@ import { inconclusive, type Judgement, type Occurrence, same, worse } from '../j
 import { askDay, nameOf, observedDay, readSeries, stillThere } from '../readSeries';
 import { LEAK_POINTS, LEAK_RULES, SHORTEST_MS } from './leak/findLeak';
 import { capacityOf, type InstanceLeak, judgeSeries } from './leak/judgeSeries';
-import { optional } from 'valibot';
 
 const fields = {
   query,

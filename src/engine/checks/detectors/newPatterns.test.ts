@@ -1,8 +1,8 @@
 import { absent, aContext, aSeries, failed, observed, ROLLOUT } from '../../../../tests/builders/evidence';
 import type { Evidence } from '../../model/evidence';
 import type { Check } from '../../model/plan';
-import type { CheckRow } from '../../model/report';
 import type { Span } from '../../model/time';
+import type { CheckRow } from '../checkRow';
 import { checkRequests, runCheck } from '../runCheck';
 
 const context = aContext();

@@ -1,3 +1,4 @@
+import { optional } from 'valibot';
 import { type Evidence, type LogLine, type Request, toRequest } from '../../model/evidence';
 import type { Params } from '../../model/finding';
 import type { Schedule } from '../../model/schedule';
@@ -20,7 +21,6 @@ import {
 } from '../judgement';
 import { findNewTemplates, loudnessOf, type NewTemplate } from '../logTemplates';
 import { askDay, observedDay, windowBefore } from '../readSeries';
-import { optional } from 'valibot';
 
 const fields = {
   selector: query,

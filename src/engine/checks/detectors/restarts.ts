@@ -1,9 +1,9 @@
+import { optional } from 'valibot';
 import { count } from '../../plan/values';
 import { type DaySeries, defineSeriesCheck } from '../defineCheck';
 import { toStrip } from '../episodes';
-import { type Occurrence, same, worse } from '../judgement';
+import { nameOfOccurrence, type Occurrence, same, worse } from '../judgement';
 import { nameIn, type Sampled } from '../readSeries';
-import { optional } from 'valibot';
 
 /** Start times are read from clocks that may differ by this, in seconds. */
 const CLOCK_SKEW_SECONDS = 1;
@@ -19,7 +19,7 @@ export const restarts = defineSeriesCheck({
       samples.map(([time]) => [time, occurrences.filter(({ to }) => to === time).length] as const)
     );
     const drawing = { series: toStrip(marks, { span, step: schedule.step, reduce: 'max' }), limit: null };
-    const names = [...new Set(occurrences.map(({ params }) => String(params['name'] ?? '')))].join(', ');
+    const names = [...new Set(occurrences.map(nameOfOccurrence))].join(', ');
     const params = {
       count: occurrences.length,
       series: series.length,

@@ -1,9 +1,9 @@
+import { optional } from 'valibot';
 import { count, share, text } from '../../plan/values';
 import { type CheckWith, defineCheck } from '../defineCheck';
 import { inconclusive, type Judgement, notYetDue, type Occurrence, same, worse } from '../judgement';
 import { readSpans, type SpanSample, traceRequests } from '../traceSpans';
 import { type ComparedOperation, compareOperations, FEWEST_SPANS } from './slowOperations/compareOperations';
-import { optional } from 'valibot';
 
 const fields = {
   service: text,

@@ -1,12 +1,12 @@
+import { optional } from 'valibot';
 import type { Params } from '../../model/finding';
-import { mean } from '../../stats/quantile';
 import { count, positive } from '../../plan/values';
+import { mean } from '../../stats/quantile';
 import { type DaySeries, defineSeriesCheck, type SeriesCheckWith } from '../defineCheck';
 import { durationOf, toEpisodes, toStrip } from '../episodes';
 import { type Occurrence, same, worse } from '../judgement';
 import { nameIn, type Sample, type Sampled } from '../readSeries';
 import { toSpikes } from './spikes/toSpikes';
-import { optional } from 'valibot';
 
 const fields = {
   /** Scaled median absolute deviations. */

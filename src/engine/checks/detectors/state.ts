@@ -2,7 +2,7 @@ import { isUpperBound, meetsTarget, worstOf } from '../../model/target';
 import { target } from '../../plan/values';
 import { type DaySeries, defineSeriesCheck, type SeriesCheckWith } from '../defineCheck';
 import { durationOf, toEpisodes, toStrip } from '../episodes';
-import { type Occurrence, same, worse } from '../judgement';
+import { nameOfOccurrence, type Occurrence, same, worse } from '../judgement';
 import { nameIn, type Sampled } from '../readSeries';
 
 const fields = { healthy: target };
@@ -30,7 +30,7 @@ export const state = defineSeriesCheck({
       open,
       stretches: occurrences.length,
       duration: occurrences.reduce((sum, { from, to }) => sum + ((to ?? span.to) - (from ?? span.to)), 0),
-      name: String(occurrences[0]?.params['name'] ?? ''),
+      name: nameOfOccurrence(occurrences[0]),
     };
     if (occurrences.length === 0) {
       return same({ code: 'check.state.healthy', params, drawing });

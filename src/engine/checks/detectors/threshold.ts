@@ -1,10 +1,10 @@
+import { optional } from 'valibot';
 import { isUpperBound, meetsTarget, worstOf } from '../../model/target';
 import { duration, target } from '../../plan/values';
 import { type DaySeries, defineSeriesCheck, type SeriesCheckWith } from '../defineCheck';
 import { durationOf, toEpisodes, toStrip } from '../episodes';
 import { type Judgement, type Occurrence, same, worse } from '../judgement';
 import { nameIn, type Sampled } from '../readSeries';
-import { optional } from 'valibot';
 
 const fields = {
   /** What is healthy. */

@@ -1,9 +1,9 @@
 import { absent, aContext, failed } from '../../../../tests/builders/evidence';
 import type { Evidence, TraceSpan } from '../../model/evidence';
 import type { Check } from '../../model/plan';
-import type { CheckRow } from '../../model/report';
 import type { Span } from '../../model/time';
 import { createNoise } from '../../stats/fixtures/createNoise';
+import type { CheckRow } from '../checkRow';
 import { checkRequests, runCheck } from '../runCheck';
 
 const context = aContext();

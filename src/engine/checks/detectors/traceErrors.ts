@@ -1,10 +1,10 @@
+import { optional } from 'valibot';
 import type { TraceSpan } from '../../model/evidence';
 import { count, positive, text } from '../../plan/values';
 import { type CheckWith, defineCheck } from '../defineCheck';
 import { inconclusive, type Judgement, notYetDue, type Occurrence, same, worse } from '../judgement';
 import { FEWEST_POINTS, groupBy } from '../readSeries';
 import { readSpans, type SpanSample, traceRequests } from '../traceSpans';
-import { optional } from 'valibot';
 
 const fields = {
   service: text,

@@ -1,4 +1,3 @@
-import { amount, count, duration, id, label, list, noData, positive, query, target, text, weight } from '../values';
 import {
   array,
   boolean,
@@ -16,6 +15,7 @@ import {
   string,
   unknown,
 } from 'valibot';
+import { amount, count, duration, id, label, list, noData, positive, query, target, text, weight } from '../values';
 
 const written = {
   id,

@@ -1,5 +1,3 @@
-import { amount, count, id, noData, positive, query, target, text, tolerance, weight } from '../values';
-import { raw } from './items';
 import {
   array,
   boolean,
@@ -12,6 +10,8 @@ import {
   strictObject,
   union,
 } from 'valibot';
+import { amount, count, id, noData, positive, query, target, text, tolerance, weight } from '../values';
+import { raw } from './items';
 
 const selectors = union([query, pipe(array(query), minLength(1), maxLength(20))]);
 

@@ -1,22 +1,3 @@
-import { count, duration, group, hours, id, label, list, load, percent, query, text, weight } from '../values';
-import { check } from '../../checks/check';
-import { DEFAULTS } from './defaults';
-import {
-  annotations,
-  capacity,
-  certificates,
-  checklistGroup,
-  endpoints,
-  item,
-  person,
-  probes,
-  progressGroup,
-  round,
-  signoff,
-  trigger,
-  usage,
-} from './items';
-import { measure } from './measures';
 import {
   array,
   boolean,
@@ -38,6 +19,25 @@ import {
   union,
   unknown,
 } from 'valibot';
+import { check } from '../../checks/check';
+import { count, duration, group, hours, id, label, list, load, percent, query, text, weight } from '../values';
+import { DEFAULTS } from './defaults';
+import {
+  annotations,
+  capacity,
+  certificates,
+  checklistGroup,
+  endpoints,
+  item,
+  person,
+  probes,
+  progressGroup,
+  round,
+  signoff,
+  trigger,
+  usage,
+} from './items';
+import { measure } from './measures';
 
 const variable = union([pipe(string(), maxLength(500)), pipe(number(), finite())]);
 const port = pipe(number(), integer(), minValue(1), maxValue(65_535));

@@ -1,8 +1,9 @@
 import { aReport, aRow, aTable, withRelease } from '../../../../tests/fixtures/report';
-import type { ComparisonRow, Report } from '../../../engine/model/report';
-import { en } from '../../../sections/words.en';
+import type { ComparisonRow } from '../../../engine/model/comparison';
 import { UTC } from '../../../i18n/instants';
 import { createTelling } from '../../../i18n/locale';
+import type { Report } from '../../../sections/report';
+import { en } from '../../../sections/words.en';
 import { html } from './writeHtml';
 
 const ROWS = 1000;

@@ -1,5 +1,5 @@
-import { DARK, LIGHT, STYLE, STYLE_HASH, type Tokens, toProperties } from './style';
 import { createHash } from 'node:crypto';
+import { DARK, LIGHT, STYLE, STYLE_HASH, type Tokens, toProperties } from './style';
 
 const THEMES = [
   ['light', LIGHT],

@@ -1,6 +1,6 @@
 import {
-  cell,
   type Cell,
+  cell,
   column,
   type Drawing,
   plot,

@@ -1,11 +1,11 @@
+import { type DefaultTreeAdapterMap, parse, serialize } from 'parse5';
 import { aReport } from '../../../../tests/fixtures/report';
-import { en } from '../../../sections/words.en';
 import { UTC } from '../../../i18n/instants';
 import { createTelling } from '../../../i18n/locale';
+import { en } from '../../../sections/words.en';
 import { toDocument } from '../../toDocument';
 import { toSample } from './fixtures/toSample';
 import { html, POLICY, writeHtml } from './writeHtml';
-import { type DefaultTreeAdapterMap, parse, serialize } from 'parse5';
 
 type Element = DefaultTreeAdapterMap['element'];
 

@@ -1,8 +1,8 @@
 import { type Evidence, type Request, toRequest } from '../../../model/evidence';
+import type { Schedule } from '../../../model/schedule';
 import { samplesIn, seriesOf } from '../../../model/series';
 import type { Span } from '../../../model/time';
 import { regularizedBeta } from '../../../stats/distributions';
-import type { Schedule } from '../../../model/schedule';
 import { FEWEST_POINTS, type Sample } from '../../readSeries';
 
 /** Ten minutes: a week of them is a thousand points, and a rollout costs few of them. It divides the day. */

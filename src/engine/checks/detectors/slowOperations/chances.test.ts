@@ -1,5 +1,5 @@
-import { exceedanceChance } from './compareOperations';
 import { wilsonInterval } from '../traceErrors';
+import { exceedanceChance } from './compareOperations';
 
 describe('exceedanceChance', () => {
   it('is the tail of Fisher’s tea tasting (The Design of Experiments, 1935): 17 in 70 for three or four right', () => {
