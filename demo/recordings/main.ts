@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import type { Plan } from '../../src/engine/model/plan';
-import { parsePlan } from '../../src/engine/plan/parsePlan';
 import { packs } from '../../src/packs';
+import type { Plan } from '../../src/sections/plan';
+import { parsePlan } from '../../src/sections/plan';
 import { findScenario, SCENARIOS } from '../scenarios/findScenario';
 import { REPORT_AT } from '../scenarios/span';
 import { startStack } from '../stack/startStack';

@@ -1,7 +1,8 @@
 import { assess, assessCheckpoints } from '../../src/assessment/assess';
-import type { Plan, SourceType } from '../../src/engine/model/plan';
+import type { SourceType } from '../../src/engine/model/plan';
 import { toIso } from '../../src/engine/model/time';
 import { createHttpTransport } from '../../src/platform/node/createHttpTransport';
+import type { Plan } from '../../src/sections/plan';
 import type { Report } from '../../src/sections/report';
 import { createSource } from '../../src/sources/createSource';
 import type { StackUrls } from '../stack/stackState';

@@ -1,7 +1,7 @@
 import type { Deployment, EvidenceSet, Request } from '../engine/model/evidence';
-import type { Plan } from '../engine/model/plan';
 import { toSchedule } from '../engine/windows/toSchedule';
 import { evaluate, type EvaluateOptions } from '../sections/evaluate';
+import type { Plan } from '../sections/plan';
 import type { Report } from '../sections/report';
 import { isPresent, PRESENT_MS, subjectsOf, toRequests } from '../sections/subjects';
 import type { AssessInput, Assessment, Progress } from './assessment';

@@ -1,6 +1,6 @@
 import type { EvidenceSet } from '../engine/model/evidence';
 import type { Translate } from '../engine/model/finding';
-import type { Plan } from '../engine/model/plan';
+import type { Plan } from '../sections/plan';
 import type { Report } from '../sections/report';
 import type { SourceRow } from '../sections/sources/report';
 import type { Source } from '../sources/port';

@@ -1,9 +1,9 @@
 import { aMeasure, aPlan, DAY, HOUR, MINUTE } from '../../tests/builders/plan';
 import type { Evidence, Request, Series } from '../engine/model/evidence';
 import type { Code, Status } from '../engine/model/finding';
-import type { Plan } from '../engine/model/plan';
 import type { VerdictOutcome, VerdictReason } from '../engine/model/verdict';
 import { createNoise } from '../engine/stats/fixtures/createNoise';
+import type { Plan } from '../sections/plan';
 import type { Source } from '../sources/port';
 import { type Backtest, backtest, type BacktestInput, type Replay, toCries, toDecided } from './backtest';
 

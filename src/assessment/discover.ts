@@ -5,11 +5,12 @@ import {
   type SourceState,
   toRequest,
 } from '../engine/model/evidence';
-import type { AnnotationRules, Plan } from '../engine/model/plan';
+import type { AnnotationRules } from '../engine/model/plan';
 import { seriesOf } from '../engine/model/series';
 import { type Grid, toIso } from '../engine/model/time';
 import { TAG } from '../engine/notes/readNotes';
 import { toDeployments } from '../engine/windows/toDeployments';
+import type { Plan } from '../sections/plan';
 import type { AssessInput } from './assessment';
 import { askOne } from './collect';
 

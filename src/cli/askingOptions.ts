@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import type { Plan } from '../engine/model/plan';
 import type { ServerType } from '../platform/node/createSources';
+import type { Plan } from '../sections/plan';
 import { CommandError, EXIT } from './exitCode';
 
 /** What to judge, as of when, and whom to ask. */

@@ -1,8 +1,8 @@
 import { type Backtest, backtest, type BacktestInput, type Replay, type Rollout } from '../assessment/backtest';
-import type { Plan } from '../engine/model/plan';
 import { toIso } from '../engine/model/time';
 import { UTC } from '../i18n/instants';
 import { plainLine } from '../report/escape';
+import type { Plan } from '../sections/plan';
 import {
   ASKING_FLAGS,
   type AskingOptions,

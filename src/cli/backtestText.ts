@@ -1,5 +1,4 @@
 import { type Cries, type Replay, type ReplayFailure, toCries, toDecided } from '../assessment/backtest';
-import type { Plan } from '../engine/model/plan';
 import type { Iso } from '../engine/model/schema';
 import { toIso } from '../engine/model/time';
 import type { VerdictOutcome, VerdictReason } from '../engine/model/verdict';
@@ -7,6 +6,7 @@ import { formatInstant } from '../i18n/instants';
 import type { Telling } from '../i18n/locale';
 import { plainLine } from '../report/escape';
 import { bullets, toColumns } from '../report/formats/text';
+import type { Plan } from '../sections/plan';
 import type { Report } from '../sections/report';
 
 type TextOptions = Pick<Telling, 'translate' | 'zone'>;

@@ -1,11 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { assess } from '../assessment/assess';
 import { type Assessment, silenceOf } from '../assessment/assessment';
-import type { Plan } from '../engine/model/plan';
 import { createTelling } from '../i18n/locale';
 import { toEdition } from '../report/redaction/toEdition';
 import { parseReport } from '../report/saved/parseReport';
 import { loadCatalogue } from '../sections/loadCatalogue';
+import type { Plan } from '../sections/plan';
 import type { Report } from '../sections/report';
 import { ASKING_FLAGS, type AskingOptions, checkCheckpoint, readFlags, toAskingOptions } from './askingOptions';
 import { CommandError, EXIT, toExitCode, translate } from './exitCode';

@@ -1,7 +1,6 @@
-import type { Plan } from '../engine/model/plan';
 import { describeFaults } from '../engine/plan/fault';
-import { parsePlan } from '../engine/plan/parsePlan';
 import { createTranslator } from '../i18n/createTranslator';
+import { parsePlan, type Plan } from '../sections/plan';
 import { en } from '../sections/words.en';
 import { packs } from './index';
 

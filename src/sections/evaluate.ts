@@ -1,12 +1,12 @@
 import type { AnswersOf, Context } from '../engine/model/context';
 import type { Deployment, EvidenceSet } from '../engine/model/evidence';
 import { type Finding, FINDING_KINDS, type Translate } from '../engine/model/finding';
-import type { Plan } from '../engine/model/plan';
 import { toIso, toReportSpan } from '../engine/model/time';
 import { readNotes } from '../engine/notes/readNotes';
 import { type Schedule, toSchedule } from '../engine/windows/toSchedule';
 import { toInsights } from './conclusions/judge';
 import { SECTIONS } from './index';
+import type { Plan } from './plan';
 import type { Report } from './report';
 import { type JudgeInput, type Section, STAGES } from './section';
 import { SERVERS } from './sources/judge';

@@ -69,7 +69,7 @@ type Merged<Fields> = (Fields extends unknown ? (fields: Fields) => void : never
   : never;
 
 function merge<Fields extends object>(parts: readonly Fields[]): Merged<Fields> {
-  return Object.assign({}, ...parts);
+  return Object.fromEntries(parts.flatMap((fields) => Object.entries(fields))) as Merged<Fields>;
 }
 
 const PARTS: readonly Part[] = Object.values(REPORT_PARTS);

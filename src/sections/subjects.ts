@@ -1,9 +1,10 @@
 import { itemRequests } from '../engine/items/judgeItem';
 import type { Answers } from '../engine/model/context';
 import type { Evidence, EvidenceSet, Request } from '../engine/model/evidence';
-import type { Item, Plan } from '../engine/model/plan';
+import type { Item } from '../engine/model/plan';
 import type { Schedule } from '../engine/windows/toSchedule';
 import { SECTIONS } from './index';
+import type { Plan } from './plan';
 import type { AskInput, Roles, Section, Subject } from './section';
 
 const ALL: readonly Section[] = Object.values(SECTIONS);

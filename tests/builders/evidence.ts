@@ -1,7 +1,7 @@
 import type { Context } from '../../src/engine/model/context';
 import type { Evidence, Series } from '../../src/engine/model/evidence';
-import type { Plan } from '../../src/engine/model/plan';
 import { toSchedule } from '../../src/engine/windows/toSchedule';
+import type { Plan } from '../../src/sections/plan';
 import { aPlan, HOUR, MINUTE } from './plan';
 
 export const ROLLOUT = Date.parse('2025-10-23T03:23:00Z');

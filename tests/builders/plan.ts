@@ -1,4 +1,5 @@
-import type { Measure, Plan } from '../../src/engine/model/plan';
+import type { Measure } from '../../src/engine/model/plan';
+import type { Plan } from '../../src/sections/plan';
 
 export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;

@@ -1,4 +1,4 @@
-import type { WatchRound } from '../../src/engine/model/plan';
+import type { WatchRound } from '../../src/sections/watch/plan';
 import { HOUR, MINUTE } from './plan';
 
 export function aRound(parts: Partial<WatchRound> = {}): WatchRound {

@@ -7,7 +7,7 @@ import { DEMOS, findDemo } from '../../demo/scenarios/demos';
 import { assess } from '../../src/assessment/assess';
 import { translate } from '../../src/cli/exitCode';
 import { readPlan } from '../../src/cli/open';
-import type { Plan } from '../../src/engine/model/plan';
+import type { Plan } from '../../src/sections/plan';
 import type { Report } from '../../src/sections/report';
 import { createSource } from '../../src/sources/createSource';
 import { SourceError, type Transport } from '../../src/sources/port';

@@ -4,11 +4,12 @@ import { assess } from '../../src/assessment/assess';
 import { translate } from '../../src/cli/exitCode';
 import { openDemo } from '../../src/cli/open';
 import type { Evidence, EvidenceSet, Series } from '../../src/engine/model/evidence';
-import type { Check, Measure, Plan } from '../../src/engine/model/plan';
+import type { Check, Measure } from '../../src/engine/model/plan';
 import type { Span } from '../../src/engine/model/time';
 import type { VerdictOutcome } from '../../src/engine/model/verdict';
 import { type Schedule, toSchedule } from '../../src/engine/windows/toSchedule';
 import { evaluate } from '../../src/sections/evaluate';
+import type { Plan } from '../../src/sections/plan';
 import type { Report } from '../../src/sections/report';
 import { isPresent, subjectsOf } from '../../src/sections/subjects';
 

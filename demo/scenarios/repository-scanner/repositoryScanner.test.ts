@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { parsePlan } from '../../../src/engine/plan/parsePlan';
 import { packs } from '../../../src/packs';
+import { parsePlan } from '../../../src/sections/plan';
 import type { Labels } from '../scenario';
 import { EVENTS_FROM, REPORT_AT } from '../span';
 import { createQuantileReader } from '../testing/readQuantile';

@@ -1,5 +1,6 @@
 import { type InferOutput, variant } from 'valibot';
-import { EXPRESSION, type SourceType } from '../model/planValues';
+import { EXPRESSION } from '../plan/fields';
+import type { SourceType } from '../plan/values';
 import type { AnyCheck } from './defineCheck';
 import { DETECTORS } from './detectors';
 

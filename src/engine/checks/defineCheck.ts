@@ -4,32 +4,31 @@ import {
   literal,
   type ObjectEntries,
   optional,
-  pipe,
   strictObject,
   type StrictObjectSchema,
-  transform,
 } from 'valibot';
 import type { Evidence, Request } from '../model/evidence';
-import { EXPRESSION, type SourceType } from '../model/planValues';
 import type { Schedule } from '../model/schedule';
 import type { Span } from '../model/time';
-import { id as identifier, maybe, query, text, weight } from '../plan/values';
+import { component, EXPRESSION, expressionSource, sourceBy } from '../plan/fields';
+import { id as identifier, query, type SourceType, text, weight } from '../plan/values';
 import type { Judgement } from './judgement';
 import { askDay, readSeries, type Sampled, settledDay, stillThere } from './readSeries';
 
-/** What every check says of itself in a plan. A source that is not named is filled in later, by the detector's `sources`. */
+/** What every check says of itself in a plan; each detector has a source of its own types. */
 const COMMON = {
   id: identifier,
   title: text,
-  component: identifier,
+  component,
   weight: optional(weight, 1),
   critical: optional(boolean(), false),
-  source: pipe(
-    maybe(identifier),
-    transform((name) => name ?? '')
-  ),
+  source: expressionSource,
   unit: optional(text, 'short'),
 };
+
+function sourceOf(sources: readonly SourceType[] = EXPRESSION): typeof expressionSource {
+  return sourceBy({ types: () => sources });
+}
 
 type Output<Fields extends ObjectEntries> = Readonly<InferOutput<StrictObjectSchema<Fields, undefined>>>;
 
@@ -105,7 +104,8 @@ export function defineCheck<const Id extends string, Fields extends ObjectEntrie
   fields,
   ...described
 }: Described<Id, Fields> & Judge<CheckWith<Fields>>) {
-  const schema = strictObject({ ...COMMON, detector: literal(described.id), ...fields });
+  const { id, sources } = described;
+  const schema = strictObject({ ...COMMON, source: sourceOf(sources), detector: literal(id), ...fields });
   return frame({ ...described, schema });
 }
 
@@ -132,7 +132,8 @@ export function defineSeriesCheck<const Id extends string, Fields extends Object
   judge,
   ...described
 }: Described<Id, Fields> & OfSeries<SeriesCheckWith<Fields>>) {
-  const schema = strictObject({ ...COMMON, detector: literal(described.id), query, ...fields });
+  const { id, sources } = described;
+  const schema = strictObject({ ...COMMON, source: sourceOf(sources), detector: literal(id), query, ...fields });
   return frame<Id, SeriesCheckWith<Fields>, typeof schema>({
     ...described,
     schema,

@@ -17,7 +17,7 @@ import {
 } from 'valibot';
 import { isObserved, type Sample } from '../judge/sample';
 import type { Params, Translate } from '../model/finding';
-import type { Better, NoDataPolicy, Target, Tolerance } from '../model/planValues';
+import type { Better, NoDataPolicy, Target, Tolerance } from '../model/plan';
 import { checkShape } from '../plan/checkShape';
 import { type Path, type RawFault, toPathText } from '../plan/fault';
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { isObserved, type Sample } from '../judge/sample';
 import type { Outcome } from '../model/finding';
-import type { Tolerance } from '../model/planValues';
+import type { Tolerance } from '../model/plan';
 import type { VerdictOutcome } from '../model/verdict';
 import { createNoise, type Noise } from '../stats/fixtures/createNoise';
 import { type CaseFinding, type CaseResult, judgeCase } from './judgeCase';

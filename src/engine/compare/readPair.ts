@@ -1,7 +1,7 @@
 import type { Judged, Side } from '../judge/compareSamples';
 import { isObserved, type Rule, type Sample } from '../judge/sample';
 import type { Params } from '../model/finding';
-import type { Tolerance } from '../model/planValues';
+import type { Tolerance } from '../model/plan';
 import { mean, median } from '../stats/quantile';
 import { type CompareMeasure, inTimeOrder, type SamplePair } from './parseCase';
 

@@ -1,4 +1,4 @@
-import type { SourceType } from './planValues';
+import type { SourceType } from '../plan/values';
 import type { Grid, Span } from './time';
 
 /** What is asked of a source; `id` names its content, so equal questions have equal ids. */

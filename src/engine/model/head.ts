@@ -41,5 +41,5 @@ export const headFields = {
   }),
 };
 
-const head = object(headFields);
-export type ReportHead = Data<typeof head>;
+type Head = typeof headFields;
+export type ReportHead = { readonly [Field in keyof Head]: Data<Head[Field]> };

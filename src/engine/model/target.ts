@@ -1,4 +1,4 @@
-import type { Target } from './planValues';
+import type { Target } from '../plan/values';
 
 /** Whether a value is as wanted. */
 export function meetsTarget(value: number, { op, value: bound }: Target): boolean {

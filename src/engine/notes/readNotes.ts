@@ -1,5 +1,5 @@
 import { type Annotation, type Evidence, type Request, toRequest } from '../model/evidence';
-import type { Plan } from '../model/plan';
+import type { BasePlan } from '../model/plan';
 import type { Schedule } from '../windows/toSchedule';
 import { type Note, type Notes, parseNote } from './parseNote';
 
@@ -49,7 +49,10 @@ export const TAG = 'dayone';
 const MOST_NOTES = 1000;
 
 /** What people wrote down for this plan, from the plan's `lookback` before the rollout's end; nothing where the plan names no place for it. */
-export function annotationRequests(plan: Plan, { rolloutEnd, day }: Schedule): Partial<Record<'annotations', Request>> {
+export function annotationRequests(
+  plan: BasePlan,
+  { rolloutEnd, day }: Schedule
+): Partial<Record<'annotations', Request>> {
   if (plan.annotations === null) {
     return {};
   }

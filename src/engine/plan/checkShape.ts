@@ -1,5 +1,6 @@
 import { type BaseIssue, type GenericSchema, type InferOutput, safeParse } from 'valibot';
 import { isRecord, type Path, type RawFault, suggest, toPathText } from './fault';
+import { entriesOf, fieldOf, unwrap } from './places';
 
 export interface Shaped<T> {
   /** Null where there are faults. */
@@ -137,28 +138,4 @@ function inspect({ key, value, entries, path }: Part): readonly RawFault[] {
       atKey: true,
     },
   ];
-}
-
-/** The keys of a mapping with their schemas; of a choice those of the detector that the value names, or of all; null where any key goes. */
-function entriesOf(
-  schema: unknown,
-  value: Readonly<Record<string, unknown>>
-): Readonly<Record<string, unknown>> | null {
-  const options = fieldOf(schema, 'options');
-  if (Array.isArray(options)) {
-    const entries = options.map((option: unknown) => fieldOf(option, 'entries')).filter(isRecord);
-    const own = entries.find(({ detector }) => fieldOf(detector, 'literal') === value['detector']);
-    return own ?? Object.assign({}, ...entries);
-  }
-  const entries = fieldOf(schema, 'entries');
-  return isRecord(entries) ? entries : null;
-}
-
-function unwrap(schema: unknown): unknown {
-  const wrapped = fieldOf(schema, 'wrapped');
-  return wrapped === undefined ? schema : unwrap(wrapped);
-}
-
-function fieldOf(value: unknown, key: string): unknown {
-  return isRecord(value) ? value[key] : undefined;
 }

@@ -1,7 +1,9 @@
+import { array, type GenericSchema, optional, strictObject, unknown } from 'valibot';
 import { checkShape } from './checkShape';
 import { isRecord, type Path, type RawFault, suggest, toPathText } from './fault';
+import { entriesOf, fieldOf, marksOf, unwrap } from './places';
 import type { PlanText } from './readText';
-import { packSchema } from './schema/plan';
+import { variables } from './schema/base';
 
 /** Where a part of the merged plan was written. */
 export interface Origin {
@@ -21,36 +23,44 @@ export interface Merged {
   readonly origins: ReadonlyMap<string, Origin>;
 }
 
-const LISTS = [
-  'groups',
-  'measures',
-  'checks',
-  'security',
-  'load',
-  'capacity',
-  'usage',
-  'checklist',
-  'schedule',
-  'triggers',
-] as const;
-const SECTIONS = ['services', 'alerts', 'logs', 'traces', 'endpoints', 'probes', 'certificates'] as const;
+/** The parts of a plan that packs may have, by key. */
+export interface Shared {
+  readonly lists: readonly string[];
+  readonly mappings: readonly string[];
+}
+
+export function sharedIn(schema: unknown): Shared {
+  const parts = Object.entries(entriesOf(schema, {}) ?? {}).filter(([, part]) => marksOf(part).inPacks === true);
+  const isList = ([, part]: (typeof parts)[number]): boolean => fieldOf(unwrap(part), 'type') === 'array';
+  const keysOf = (of: typeof parts): readonly string[] => of.map(([key]) => key);
+  return { lists: keysOf(parts.filter(isList)), mappings: keysOf(parts.filter((part) => !isList(part))) };
+}
+
+const anyList = optional(array(unknown()));
+const anything = optional(unknown());
+
+/** What a pack must be before it is merged; its entries may lean on variables and on later fragments, so the whole is checked after. */
+function toPackSchema({ lists, mappings }: Shared): GenericSchema {
+  const keys = [...lists.map((key) => [key, anyList] as const), ...mappings.map((key) => [key, anything] as const)];
+  return strictObject({ variables, ...Object.fromEntries(keys) });
+}
 
 /**
  * Packs in their order, then the plan. Entries of a list meet by `id`: a later one adds its fields to the earlier, and so does a later
  * section. A variable of a later fragment takes the place of the earlier one. `without` takes entries of packs out by id.
  */
-export function mergePacks(fragments: readonly Fragment[], without: readonly string[]): Merged {
+export function mergePacks(fragments: readonly Fragment[], without: readonly string[], shared: Shared): Merged {
   const origins = new Map<string, Origin>();
   const own = fragments.at(-1)?.value ?? {};
   const value: Record<string, unknown> = { ...own };
-  for (const section of SECTIONS) {
+  for (const section of shared.mappings) {
     const merged = mergeSection(fragments, section);
     if (merged !== null) {
       value[section] = merged.value;
       place(origins, [section], merged);
     }
   }
-  for (const list of LISTS.filter((name) => own[name] === undefined || Array.isArray(own[name]))) {
+  for (const list of shared.lists.filter((name) => own[name] === undefined || Array.isArray(own[name]))) {
     const entries = mergeList(fragments, list, without);
     if (entries.length > 0) {
       value[list] = entries.map((entry) => entry.value);
@@ -142,9 +152,9 @@ function add(merged: Entry[], entry: Entry): void {
 }
 
 /** The ids that `without` may name. */
-export function idsOf(fragments: readonly Fragment[]): readonly string[] {
+function idsOf(fragments: readonly Fragment[], { lists: names }: Shared): readonly string[] {
   const lists = fragments.flatMap(({ value }) =>
-    LISTS.flatMap((list): readonly unknown[] => (Array.isArray(value[list]) ? value[list] : []))
+    names.flatMap((list): readonly unknown[] => (Array.isArray(value[list]) ? value[list] : []))
   );
   return lists.map(idOf).filter((id) => typeof id === 'string');
 }
@@ -157,6 +167,7 @@ interface Packs {
   readonly known: readonly string[];
   /** Of the packs that the plan names and that exist. */
   readonly texts: ReadonlyMap<string, PlanText>;
+  readonly shared: Shared;
 }
 
 /** What must hold before packs are merged: those that the plan names exist and have a pack's shape, and `without` takes out what is there. */
@@ -166,7 +177,7 @@ export function checkPacks(value: Readonly<Record<string, unknown>>, packs: Pack
   return faults.length > 0 ? faults : checkWithout(value, packs);
 }
 
-function checkPack(name: string, path: RawFault['path'], { known, texts }: Packs): readonly RawFault[] {
+function checkPack(name: string, path: RawFault['path'], { known, texts, shared }: Packs): readonly RawFault[] {
   const text = texts.get(name);
   if (text === undefined) {
     return [
@@ -184,11 +195,12 @@ function checkPack(name: string, path: RawFault['path'], { known, texts }: Packs
       ...text.faults.map((fault) => ({ ...fault, pack: name })),
     ];
   }
-  return checkShape(packSchema, text.value).faults.map((fault) => ({ ...fault, pack: name }));
+  return checkShape(toPackSchema(shared), text.value).faults.map((fault) => ({ ...fault, pack: name }));
 }
 
-function checkWithout({ without }: Readonly<Record<string, unknown>>, { texts }: Packs): readonly RawFault[] {
-  const ids = idsOf([...texts].map(([pack, { value }]): Fragment => ({ pack, value: isRecord(value) ? value : {} })));
+function checkWithout({ without }: Readonly<Record<string, unknown>>, { texts, shared }: Packs): readonly RawFault[] {
+  const fragments = [...texts].map(([pack, { value }]): Fragment => ({ pack, value: isRecord(value) ? value : {} }));
+  const ids = idsOf(fragments, shared);
   return listOf(without).flatMap((id, index): readonly RawFault[] =>
     typeof id !== 'string' || ids.includes(id)
       ? []

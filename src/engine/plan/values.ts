@@ -13,12 +13,19 @@ import {
   picklist,
   pipe,
   regex,
-  strictObject,
   string,
   transform,
   union,
 } from 'valibot';
-import type { Target, Tolerance } from '../model/planValues';
+
+/** A change that does not matter: a fraction of the baseline, or an amount in the measure's unit. */
+export type Tolerance =
+  { readonly kind: 'relative'; readonly fraction: number } | { readonly kind: 'absolute'; readonly amount: number };
+
+export interface Target {
+  readonly op: '<' | '<=' | '>' | '>=';
+  readonly value: number;
+}
 
 const OPERATORS: readonly Target['op'][] = ['<=', '>=', '<', '>'];
 
@@ -106,8 +113,9 @@ export const amount = pipe(number(), finite());
 export const positive = pipe(number(), finite(), minValue(0));
 export const count = pipe(number(), integer(), minValue(0), maxValue(1_000_000));
 export const noData = picklist(['fail', 'zero', 'ignore']);
-export const group = strictObject({ id, title: text });
-export const load = strictObject({ id, title: text, source: optional(id), query, unit: optional(text, 'short') });
+/** `grafana`: what people wrote down there. `datasource`: any other data source of Grafana, asked with its own query model. */
+export const sourceType = picklist(['prometheus', 'loki', 'jaeger', 'alertmanager', 'grafana', 'datasource']);
+export type SourceType = (typeof sourceType.options)[number];
 export const list = <T extends Parameters<typeof array>[0]>(item: T) => optional(pipe(array(item), maxLength(500)), []);
 
 const nothing = (): undefined => undefined;

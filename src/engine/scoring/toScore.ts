@@ -1,5 +1,5 @@
 import type { Finding } from '../model/finding';
-import type { Plan } from '../model/plan';
+import type { BasePlan } from '../model/plan';
 import type { ComponentScore, ReportScore } from '../model/verdict';
 
 export interface Score {
@@ -12,7 +12,7 @@ export interface Score {
  * A component is 10 times the weighted mean of its judged findings. Overall and coverage weigh the components that have findings
  * to judge; one with nothing judged has no score, and is left out of the overall score but not out of coverage.
  */
-export function toScore(plan: Pick<Plan, 'components' | 'score'>, findings: readonly Finding[]): Score {
+export function toScore(plan: Pick<BasePlan, 'components' | 'score'>, findings: readonly Finding[]): Score {
   const counted = findings.filter(({ ignored, weight }) => !ignored && weight > 0);
   const components = plan.components.map((component) =>
     toComponent(
@@ -39,7 +39,7 @@ interface Assessed {
   readonly lowest: number;
 }
 
-function toComponent({ id, title, weight }: Plan['components'][number], findings: readonly Finding[]): Assessed {
+function toComponent({ id, title, weight }: BasePlan['components'][number], findings: readonly Finding[]): Assessed {
   const planned = sum(findings.map((finding) => finding.weight));
   const judged = findings.filter(({ points01 }) => points01 !== null);
   const judgedWeight = sum(judged.map((finding) => finding.weight));

@@ -1,5 +1,5 @@
 import type { ActiveAlert, SourceFailure } from '../model/evidence';
-import type { Finding, Translate } from '../model/finding';
+import type { Code, Finding, Translate } from '../model/finding';
 import type { Schedule } from '../windows/toSchedule';
 import type { Score } from './toScore';
 
@@ -27,7 +27,7 @@ export interface VerdictInput {
 }
 
 /** Why too little was seen to judge, though the schedule has the windows: no first deployment, no checkpoint that is ahead, no wide interval. */
-const REASONS: ReadonlySet<string> = new Set([
+const REASONS: ReadonlySet<Code> = new Set<Code>([
   'measure.inconclusive.noBaselineData',
   'measure.inconclusive.fewPoints',
   'measure.inconclusive.fewPointsVanished',

@@ -1,6 +1,6 @@
 import type { Deployment } from '../model/evidence';
 import { type Reason, toReason, type Translate } from '../model/finding';
-import type { Plan, WindowRules } from '../model/plan';
+import type { BasePlan, WindowRules } from '../model/plan';
 import type { Schedule, ScheduledCheckpoint } from '../model/schedule';
 import type { BaselineWindow, Grid, Span } from '../model/time';
 
@@ -10,7 +10,7 @@ const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
 export interface ScheduleInput {
-  readonly plan: Plan;
+  readonly plan: BasePlan;
   readonly deployment: Deployment;
   /** All rollouts known, the judged one among them. */
   readonly deployments: readonly Deployment[];

@@ -1,10 +1,9 @@
 import { getBackendSrv } from '@grafana/runtime';
 import type { Translate } from '../../engine/model/finding';
-import type { Plan } from '../../engine/model/plan';
 import { describeFaults } from '../../engine/plan/fault';
-import { parsePlan } from '../../engine/plan/parsePlan';
 import { packs } from '../../packs';
 import { readPlanTexts } from '../../platform/grafana/readPlanTexts';
+import { parsePlan, type Plan } from '../../sections/plan';
 
 export type Opened =
   | { readonly kind: 'plan'; readonly plan: Plan; readonly yaml: string; readonly all: readonly PlanName[] }

@@ -2,7 +2,8 @@ import { locationUtil } from '@grafana/data';
 import { config } from '@grafana/runtime';
 import { useCallback } from 'react';
 import type { QueryLink } from '../../components/words/QueryLinkContext';
-import type { Plan, SourceType } from '../../engine/model/plan';
+import type { SourceType } from '../../engine/model/plan';
+import type { Plan } from '../../sections/plan';
 import type { Report } from '../../sections/report';
 
 /** Queries open in Explore over the report's time; for those who may. */

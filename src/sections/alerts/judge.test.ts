@@ -1,9 +1,9 @@
 import { absent, aContext, aSeries, failed, observed, ROLLOUT } from '../../../tests/builders/evidence';
 import { HOUR, MINUTE } from '../../../tests/builders/plan';
 import type { ActiveAlert, Evidence } from '../../engine/model/evidence';
-import type { AlertRules } from '../../engine/model/plan';
 import { isCritical } from '../../engine/model/severity';
 import { alertRequests, judgeAlerts, toEpisodes } from './judge';
+import type { AlertRules } from './plan';
 
 const rules: AlertRules = {
   history: 'prometheus',

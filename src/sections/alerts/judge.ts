@@ -1,12 +1,12 @@
 import type { Answers, Context } from '../../engine/model/context';
 import { type ActiveAlert, type Request, type Series, type Silence, toRequest } from '../../engine/model/evidence';
 import { type Finding, type Reason, type Status, toClause, toReason } from '../../engine/model/finding';
-import type { AlertRules } from '../../engine/model/plan';
 import { queryOf, seriesOf } from '../../engine/model/series';
 import { isCritical, isWarning } from '../../engine/model/severity';
 import { type Span, toIso } from '../../engine/model/time';
 import type { Schedule } from '../../engine/windows/toSchedule';
 import { isSilenced } from './isSilenced';
+import type { AlertRules } from './plan';
 import type { AlertEpisode, AlertSection } from './report';
 
 type Role = 'history' | 'alerts' | 'silences';

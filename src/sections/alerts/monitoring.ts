@@ -1,6 +1,6 @@
 import type { Answers } from '../../engine/model/context';
 import { type Request, type RuleState, toRequest } from '../../engine/model/evidence';
-import type { Plan } from '../../engine/model/plan';
+import type { Plan } from '../plan';
 import type { MonitoringSection } from './report';
 
 type Role = 'rules' | 'targets';

@@ -1,11 +1,11 @@
 import type { AnswersOf, Context } from '../../engine/model/context';
 import type { ActiveAlert } from '../../engine/model/evidence';
 import type { Status } from '../../engine/model/finding';
-import type { AlertRules } from '../../engine/model/plan';
 import { type ComparedSubject, type Section, toWhole } from '../section';
 import type { Seen } from '../watch/observing';
 import { alertRequests, judgeAlerts, toAlertFinding } from './judge';
 import { monitoringRequests, toMonitoring } from './monitoring';
+import type { AlertRules } from './plan';
 import type { AlertSection } from './report';
 import { frames } from './tables';
 import { alerts as view, counts } from './view';

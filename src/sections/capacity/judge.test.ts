@@ -1,7 +1,7 @@
 import { absent, aContext, aSeries, failed, observed, ROLLOUT } from '../../../tests/builders/evidence';
 import { DAY, HOUR } from '../../../tests/builders/plan';
-import type { CapacityRule } from '../../engine/model/plan';
 import { capacityRequests, judgeCapacity, toCapacityFinding } from './judge';
+import type { CapacityRule } from './plan';
 
 const rule: CapacityRule = {
   id: 'disk',
@@ -141,7 +141,7 @@ describe('toCapacityFinding', () => {
     ['no answer', { used: failed, capacity: size }, 'failed', null],
     ['several series', { used: observed(used(1, 0), used(2, 0)), capacity: size }, 'inconclusive', null],
   ])('%s', (_name, answers, outcome, points01) => {
-    expect(toCapacityFinding(judge(answers))).toMatchObject({
+    expect(toCapacityFinding(rule, judge(answers))).toMatchObject({
       id: 'disk',
       kind: 'capacity',
       critical: true,
@@ -163,7 +163,7 @@ describe('toCapacityFinding', () => {
     ['not answered', { used: failed }, false, 'evidence.failed'],
     ['nothing there', { used: absent }, false, 'capacity.noData'],
   ])('a rule without capacity, %s', (_name, answers, ignored, code) => {
-    expect(toCapacityFinding(judge(answers, { capacity: null }))).toMatchObject({
+    expect(toCapacityFinding({ capacity: null }, judge(answers, { capacity: null }))).toMatchObject({
       points01: null,
       ignored,
       reason: { code },

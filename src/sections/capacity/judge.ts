@@ -2,11 +2,11 @@ import { toFailure } from '../../engine/model/answers';
 import type { Answers, Context } from '../../engine/model/context';
 import { type Evidence, type Request, type Series, toRequest } from '../../engine/model/evidence';
 import { type Code, type Finding, type Outcome, type Reason, type Status, toReason } from '../../engine/model/finding';
-import type { CapacityRule } from '../../engine/model/plan';
 import { lastSample, queryOf, samplesIn, seriesOf } from '../../engine/model/series';
 import { toIso } from '../../engine/model/time';
 import type { Schedule } from '../../engine/windows/toSchedule';
 import { type DailyGrowth, dailyGrowth, fullAfter } from './growth';
+import type { CapacityRule } from './plan';
 import type { CapacityRow } from './report';
 
 type Role = 'used' | 'capacity';
@@ -162,9 +162,9 @@ function unjudgedCode(rule: CapacityRule, answers: Answers<Role>, { used, perDay
 }
 
 /** A rule without a capacity tells its growth and takes no part in the score. */
-export function toCapacityFinding(row: CapacityRow): Finding {
-  const { id, title, component, weight, critical, status, reason } = row;
-  const ignored = reason.code === 'capacity.told' || reason.code === 'capacity.toldShort';
+export function toCapacityFinding(rule: Pick<CapacityRule, 'capacity'>, row: CapacityRow): Finding {
+  const { id, title, component, weight, critical, status, reason, used } = row;
+  const ignored = rule.capacity === null && used !== null;
   return {
     id,
     kind: 'capacity',

@@ -11,8 +11,11 @@ export const capacity = {
   judge: {
     stage: 'data',
     run: ({ plan, answers, context }) => {
-      const rows = plan.capacity.map((rule) => judgeCapacity(rule, answers(`capacity/${rule.id}`), context));
-      return { parts: { capacity: rows }, findings: rows.map(toCapacityFinding) };
+      const judged = plan.capacity.map((rule) => {
+        const row = judgeCapacity(rule, answers(`capacity/${rule.id}`), context);
+        return { row, finding: toCapacityFinding(rule, row) };
+      });
+      return { parts: { capacity: judged.map(({ row }) => row) }, findings: judged.map(({ finding }) => finding) };
     },
   },
   observe: (plan, answersOf) =>

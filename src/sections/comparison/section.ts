@@ -2,7 +2,7 @@ import { judgeMeasure, toMeasureFinding } from '../../engine/judge/judgeMeasure'
 import { measureRequests } from '../../engine/judge/measureRequests';
 import type { ComparisonRow } from '../../engine/model/comparison';
 import type { Context } from '../../engine/model/context';
-import type { Plan } from '../../engine/model/plan';
+import type { Plan } from '../plan';
 import { type Section, toAnchorRow } from '../section';
 import { lookAtMeasure } from '../watch/observing';
 import { analyseTable, toBrief } from './judge';

@@ -175,7 +175,7 @@ function peaks({ load }: JudgedReport): readonly ObservationDraft[] {
     .map(({ swing: _swing, ...draft }) => draft);
 }
 
-const DISAGREE: readonly string[] = Object.freeze([
+const DISAGREE: readonly Code[] = Object.freeze([
   'endpoints.requestsMissing',
   'endpoints.requestsBeyond',
   'endpoints.errorsMissing',

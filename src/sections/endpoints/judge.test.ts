@@ -1,7 +1,7 @@
 import { absent, aContext, failed, observed } from '../../../tests/builders/evidence';
 import type { Evidence, Series } from '../../engine/model/evidence';
-import type { EndpointRules } from '../../engine/model/plan';
 import { endpointRequests, toEndpoints } from './judge';
+import type { EndpointRules } from './plan';
 
 const rules: EndpointRules = {
   source: 'prometheus',

@@ -2,10 +2,10 @@ import { daySpan, instantGrid, onlyValue, toFailure, valuesBy, valuesOfKey } fro
 import type { Answers, Context } from '../../engine/model/context';
 import { type Request, toRequest } from '../../engine/model/evidence';
 import { type Code, type Reason, type Status, toReason, type Translate } from '../../engine/model/finding';
-import type { EndpointRules } from '../../engine/model/plan';
 import { queryOf } from '../../engine/model/series';
 import { toReportSpan } from '../../engine/model/time';
 import type { Schedule } from '../../engine/windows/toSchedule';
+import type { EndpointRules } from './plan';
 import type { CountPair, EndpointRow, EndpointTotals } from './report';
 
 /** Events by method and path over the last 24 h, or since the rollout where that is shorter; nothing before any of it is there. */

@@ -3,12 +3,13 @@ import { readWindow } from '../../engine/judge/readWindow';
 import type { ComparisonRow } from '../../engine/model/comparison';
 import type { Answers, AnswersOf, Context } from '../../engine/model/context';
 import { type Code, type Params, toReason } from '../../engine/model/finding';
-import type { Measure, Plan, Target } from '../../engine/model/plan';
+import type { Measure, Target } from '../../engine/model/plan';
 import type { Outage } from '../../engine/model/schema';
 import { isUpperBound, meetsTarget } from '../../engine/model/target';
 import { toIso } from '../../engine/model/time';
 import { mad, median } from '../../engine/stats/quantile';
 import type { Schedule } from '../../engine/windows/toSchedule';
+import type { Plan } from '../plan';
 import type { Report } from '../report';
 import type { IncidentRow } from './report';
 

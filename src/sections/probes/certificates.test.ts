@@ -1,7 +1,7 @@
 import { absent, aContext, aSeries, failed, observed, ROLLOUT } from '../../../tests/builders/evidence';
 import { DAY, HOUR } from '../../../tests/builders/plan';
-import type { CertificateRules } from '../../engine/model/plan';
 import { certificateRequests, judgeCertificates, toCertificatesFinding } from './certificates';
+import type { CertificateRules } from './plan';
 
 const rules: CertificateRules = {
   source: 'prometheus',

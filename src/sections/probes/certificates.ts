@@ -3,10 +3,10 @@ import { meanPoints, sectionOutcome, toFailure } from '../../engine/model/answer
 import type { Answers, Context } from '../../engine/model/context';
 import { type Request, type Series, toRequest } from '../../engine/model/evidence';
 import { type Code, type Finding, type Reason, type Status, toClause, toReason } from '../../engine/model/finding';
-import type { CertificateRules } from '../../engine/model/plan';
 import { lastSample, queryOf, seriesOf } from '../../engine/model/series';
 import { toIso } from '../../engine/model/time';
 import type { Schedule } from '../../engine/windows/toSchedule';
+import type { CertificateRules } from './plan';
 import type { CertificateRow } from './report';
 
 type Role = 'expiry';

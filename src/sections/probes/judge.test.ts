@@ -1,7 +1,7 @@
 import { absent, aContext, aSeries, failed, observed, ROLLOUT } from '../../../tests/builders/evidence';
 import { HOUR, MINUTE } from '../../../tests/builders/plan';
-import type { ProbeRules } from '../../engine/model/plan';
 import { judgeProbes, probeRequests, toProbesFinding } from './judge';
+import type { ProbeRules } from './plan';
 
 const rules: ProbeRules = {
   source: 'prometheus',

@@ -3,9 +3,9 @@ import { nameSeries, sectionOutcome, toFailure } from '../../engine/model/answer
 import type { Answers, Context } from '../../engine/model/context';
 import { type Request, type Series, toRequest } from '../../engine/model/evidence';
 import { type Code, type Finding, type Reason, type Status, toClause, toReason } from '../../engine/model/finding';
-import type { ProbeRules } from '../../engine/model/plan';
 import { queryOf, samplesIn, seriesOf } from '../../engine/model/series';
 import type { Schedule } from '../../engine/windows/toSchedule';
+import type { ProbeRules } from './plan';
 import type { ProbeRow } from './report';
 
 type Role = 'success' | 'duration';

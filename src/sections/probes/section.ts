@@ -1,5 +1,5 @@
 import type { AnswersOf } from '../../engine/model/context';
-import type { Plan } from '../../engine/model/plan';
+import type { Plan } from '../plan';
 import { type AnchorRow, type Judged, type JudgeInput, type Observed, type Section, toWhole } from '../section';
 import { fromFinding, recent } from '../watch/observing';
 import { certificateRequests, judgeCertificates, toCertificatesFinding } from './certificates';

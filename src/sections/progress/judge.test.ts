@@ -1,7 +1,7 @@
-import type { ProgressEntry, ProgressGroup } from '../../engine/model/plan';
 import { createTranslator } from '../../i18n/createTranslator';
 import { en } from '../words.en';
 import { toProgress } from './judge';
+import type { ProgressEntry, ProgressGroup } from './plan';
 
 const translate = createTranslator({ catalogue: en });
 const row = (planned: number, done = planned): ProgressEntry => ({

@@ -1,5 +1,5 @@
 import { type Reason, toReason, type Translate } from '../../engine/model/finding';
-import type { ProgressEntry, ProgressGroup } from '../../engine/model/plan';
+import type { ProgressEntry, ProgressGroup } from './plan';
 import type { ProgressSection } from './report';
 
 /** Planned work as people wrote it down, with sums of the rows; a written subtotal that its planned amounts do not give is told. */

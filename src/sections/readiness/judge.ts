@@ -1,6 +1,6 @@
 import { isNotApplicable } from '../../engine/items/judgeItem';
 import type { ItemRow } from '../../engine/model/itemRow';
-import type { ChecklistGroup } from '../../engine/model/plan';
+import type { ChecklistGroup } from './plan';
 import type { ChecklistSection } from './report';
 
 /** The groups of the readiness checklist; what nobody judged is not complete, and what does not apply does not count. */

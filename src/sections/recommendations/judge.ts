@@ -1,6 +1,6 @@
 import { groupBy } from '../../engine/checks/readSeries';
 import type { ComparisonRow } from '../../engine/model/comparison';
-import { clauseOf } from '../../engine/model/finding';
+import { clauseOf, type Code } from '../../engine/model/finding';
 import { isUpperBound } from '../../engine/model/target';
 import type { CapacityRow } from '../capacity/report';
 import type { Draft, JudgedReport } from '../conclusions/insight';
@@ -65,7 +65,7 @@ function watchDrift({
 }
 
 /** A longer window would not give them one. */
-const WITHOUT_BASELINE: readonly string[] = Object.freeze([
+const WITHOUT_BASELINE: readonly Code[] = Object.freeze([
   'measure.inconclusive.noBaseline',
   'measure.inconclusive.noBaselineData',
 ]);

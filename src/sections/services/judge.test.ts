@@ -1,7 +1,7 @@
 import { absent, aContext, aSeries, failed, observed, ROLLOUT } from '../../../tests/builders/evidence';
 import { HOUR, MINUTE } from '../../../tests/builders/plan';
-import type { PlanServices } from '../../engine/model/plan';
 import { judgeServices, toServicesFinding } from './judge';
+import type { PlanServices } from './plan';
 
 const plan: PlanServices = {
   source: 'prometheus',

@@ -4,9 +4,9 @@ import { sectionOutcome } from '../../engine/model/answers';
 import type { Answers, Context } from '../../engine/model/context';
 import { type Evidence, type Request, type Series, toRequest } from '../../engine/model/evidence';
 import { type Finding, type Reason, type Status, toClause, toReason } from '../../engine/model/finding';
-import type { PlanServices } from '../../engine/model/plan';
 import { lastSample, queryOf, samplesIn, seriesOf } from '../../engine/model/series';
 import type { Schedule } from '../../engine/windows/toSchedule';
+import type { PlanServices } from './plan';
 import type { ServiceRow } from './report';
 
 type Role = 'up' | 'startTime';

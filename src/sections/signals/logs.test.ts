@@ -1,7 +1,7 @@
 import { absent, aContext, aSeries, failed, observed, ROLLOUT } from '../../../tests/builders/evidence';
 import { HOUR } from '../../../tests/builders/plan';
-import type { LogRules } from '../../engine/model/plan';
 import { toLogSection } from './logs';
+import type { LogRules } from './plan';
 
 const rules: LogRules = { source: 'loki', selector: '{job="api"}', levelLabel: 'level' };
 const context = aContext();

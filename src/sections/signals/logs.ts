@@ -2,10 +2,10 @@ import { findNewTemplates } from '../../engine/checks/logTemplates';
 import type { Answers, Context } from '../../engine/model/context';
 import { type Evidence, type LogLine, type Request, toRequest } from '../../engine/model/evidence';
 import { type Outcome, toReason } from '../../engine/model/finding';
-import type { LogRules } from '../../engine/model/plan';
 import { queryOf, samplesIn, seriesOf } from '../../engine/model/series';
 import type { Span } from '../../engine/model/time';
 import type { Schedule } from '../../engine/windows/toSchedule';
+import type { LogRules } from './plan';
 import type { LogSection } from './report';
 
 type Role = 'day' | 'clock' | 'current' | 'baseline';

@@ -1,7 +1,7 @@
 import { absent, aContext, failed, ROLLOUT } from '../../../tests/builders/evidence';
 import { MINUTE } from '../../../tests/builders/plan';
 import type { Evidence, TraceSpan } from '../../engine/model/evidence';
-import type { TraceRules } from '../../engine/model/plan';
+import type { TraceRules } from './plan';
 import { toTraceSection } from './traces';
 
 const rules: TraceRules = { source: 'jaeger', service: 'api', limit: 100 };

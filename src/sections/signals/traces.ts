@@ -2,10 +2,10 @@ import { groupBy } from '../../engine/checks/readSeries';
 import type { Answers, Context } from '../../engine/model/context';
 import { type Evidence, type Request, toRequest, type TraceSpan } from '../../engine/model/evidence';
 import { toReason } from '../../engine/model/finding';
-import type { TraceRules } from '../../engine/model/plan';
 import { toIso } from '../../engine/model/time';
 import { quantile } from '../../engine/stats/quantile';
 import type { Schedule } from '../../engine/windows/toSchedule';
+import type { TraceRules } from './plan';
 import type { TraceRow, TraceSection } from './report';
 
 type Role = 'current' | 'baseline' | 'services';

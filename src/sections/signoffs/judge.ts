@@ -1,9 +1,9 @@
 import type { Context } from '../../engine/model/context';
 import { type Finding, toReason } from '../../engine/model/finding';
-import type { SignoffRule } from '../../engine/model/plan';
 import { toIso } from '../../engine/model/time';
 import type { Notes } from '../../engine/notes/parseNote';
 import { toGate } from '../../engine/scoring/toGate';
+import type { SignoffRule } from './plan';
 import type { SignoffRow } from './report';
 
 /** Each sign-off with the latest decision since the rollout's end; open without one. */

@@ -1,5 +1,6 @@
 import { type Evidence, type EvidenceSet, type Request, toRequest } from '../../engine/model/evidence';
-import type { Plan, SourceType } from '../../engine/model/plan';
+import type { SourceType } from '../../engine/model/plan';
+import type { Plan } from '../plan';
 import type { SourceRow } from './report';
 
 export interface Asked {

@@ -1,9 +1,9 @@
 import type { Answers } from '../../engine/model/context';
 import { type Request, toRequest } from '../../engine/model/evidence';
-import type { LoadQuantity } from '../../engine/model/plan';
 import { samplesIn, seriesOf } from '../../engine/model/series';
 import { toIso } from '../../engine/model/time';
 import type { Schedule } from '../../engine/windows/toSchedule';
+import type { LoadQuantity } from './plan';
 import type { LoadRow } from './report';
 
 const HOUR = 3_600_000;

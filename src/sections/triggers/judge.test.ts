@@ -1,8 +1,8 @@
 import { ROLLOUT } from '../../../tests/builders/evidence';
 import { anItem, aRow } from '../../../tests/builders/item';
 import { aNote, NOT_ASKED, someNotes, UNREAD } from '../../../tests/builders/note';
-import type { Trigger } from '../../engine/model/plan';
 import { judgeTrigger } from './judge';
+import type { Trigger } from './plan';
 
 const translate = (code: string): string => code;
 const trigger: Trigger = {

@@ -1,10 +1,10 @@
 import type { Context } from '../../engine/model/context';
 import { clauseOf, type Finding, type Reason, type Status, toReason, type Translate } from '../../engine/model/finding';
 import type { ItemRow } from '../../engine/model/itemRow';
-import type { Trigger } from '../../engine/model/plan';
 import { type Notes, toWritten } from '../../engine/notes/parseNote';
 import { toGate } from '../../engine/scoring/toGate';
 import { isOpen } from '../incidents/judge';
+import type { Trigger } from './plan';
 import type { TriggerRow } from './report';
 
 const MINUTE = 60_000;

@@ -1,7 +1,7 @@
 import { absent, aContext, failed, observed } from '../../../tests/builders/evidence';
 import type { Series } from '../../engine/model/evidence';
-import type { UsageQuantity } from '../../engine/model/plan';
 import { toUsageRow, usageRequests } from './judge';
+import type { UsageQuantity } from './plan';
 
 const quantity: UsageQuantity = {
   id: 'scans',

@@ -2,9 +2,9 @@ import { daySpan, instantGrid, onlyValue, toFailure, valuesBy } from '../../engi
 import type { Answers, Context } from '../../engine/model/context';
 import { type Request, toRequest } from '../../engine/model/evidence';
 import { type Reason, toReason } from '../../engine/model/finding';
-import type { UsageQuantity } from '../../engine/model/plan';
 import { queryOf, seriesOf } from '../../engine/model/series';
 import type { Schedule } from '../../engine/windows/toSchedule';
+import type { UsageQuantity } from './plan';
 import type { UsageRow } from './report';
 
 type Role = 'value' | 'of';

@@ -4,12 +4,12 @@ import { aPlan, HOUR, MINUTE } from '../../../tests/builders/plan';
 import { aRound } from '../../../tests/builders/round';
 import type { Context } from '../../engine/model/context';
 import type { Status } from '../../engine/model/finding';
-import type { WatchRound } from '../../engine/model/plan';
 import type { Note, Notes } from '../../engine/notes/parseNote';
 import { createTranslator } from '../../i18n/createTranslator';
 import { en } from '../words.en';
 import { toWatch } from './judge';
 import type { WatchFinding } from './observing';
+import type { WatchRound } from './plan';
 import type { ScheduleRow } from './report';
 
 const translate = createTranslator({ catalogue: en });

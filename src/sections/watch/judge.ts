@@ -1,8 +1,9 @@
 import type { Context } from '../../engine/model/context';
-import type { Plan, WatchRound } from '../../engine/model/plan';
 import { toIso } from '../../engine/model/time';
 import type { Notes } from '../../engine/notes/parseNote';
+import type { Plan } from '../plan';
 import type { FindingsAt } from './observing';
+import type { WatchRound } from './plan';
 import type { ScheduleRow } from './report';
 import { createToldByPerson, type Due, type Told, toldByData, toldOutside } from './tell';
 

@@ -2,9 +2,10 @@ import { absent, aContext, aSeries, failed, observed, ROLLOUT } from '../../../t
 import { anItem } from '../../../tests/builders/item';
 import { aMeasure, aPlan, HOUR, MINUTE } from '../../../tests/builders/plan';
 import type { Answers, Context } from '../../engine/model/context';
-import type { Check, Plan } from '../../engine/model/plan';
+import type { Check } from '../../engine/model/plan';
 import { createTranslator } from '../../i18n/createTranslator';
 import { observedAt } from '../evaluate';
+import type { Plan } from '../plan';
 import { en } from '../words.en';
 import type { FindingsAt, WatchFinding } from './observing';
 

@@ -10,12 +10,12 @@ import {
   toReason,
   type Words,
 } from '../../engine/model/finding';
-import type { WatchRound } from '../../engine/model/plan';
 import { toIso } from '../../engine/model/time';
 import type { Note, Notes } from '../../engine/notes/parseNote';
-import { SECTIONS } from '../../engine/plan/rules/checkNames';
 import type { Schedule } from '../../engine/windows/toSchedule';
+import { isFindingKey } from '../plan';
 import type { FindingsAt, WatchFinding } from './observing';
+import type { WatchRound } from './plan';
 import type { ScheduleRow } from './report';
 
 /** One instant of a round, milliseconds; `next` is the round's next one, null at its last. */
@@ -80,8 +80,7 @@ function toWhy(findings: readonly WatchFinding[]): readonly Words[] {
 
 /** A section has its title in the reader's language, the rest has one of the plan. */
 function titleOf({ id, title }: WatchFinding): Words {
-  const section = SECTIONS.find((name) => name === id);
-  return section === undefined ? title : toClause(`${section}.title`);
+  return isFindingKey(id) ? toClause(`${id}.title`) : title;
 }
 
 /** Milliseconds before a round is due from which a result counts for it. */

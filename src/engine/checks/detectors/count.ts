@@ -4,7 +4,8 @@ import type { Code, Params } from '../../model/finding';
 import type { Schedule } from '../../model/schedule';
 import { samplesIn, seriesOf } from '../../model/series';
 import type { Grid, Span } from '../../model/time';
-import { count as number, orNull, query } from '../../plan/values';
+import { selector } from '../../plan/fields';
+import { count as number, orNull } from '../../plan/values';
 import { type CheckWith, defineCheck } from '../defineCheck';
 import { toEpisodes, toStrip } from '../episodes';
 import { type Judgement, noData, type Occurrence, same, worse } from '../judgement';
@@ -12,9 +13,9 @@ import { readSeries, type Sample, settledDay, stillThere } from '../readSeries';
 import { askPast, compareWithPast, type Past, readPast } from './count/pastEvents';
 
 const fields = {
-  counter: query,
+  counter: selector,
   /** A counter that must have been observed for none to be zero. */
-  companion: orNull(query),
+  companion: orNull(selector),
   allowed: optional(number, 0),
 };
 

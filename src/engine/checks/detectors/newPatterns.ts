@@ -4,6 +4,7 @@ import type { Params } from '../../model/finding';
 import type { Schedule } from '../../model/schedule';
 import { samplesIn, seriesOf } from '../../model/series';
 import type { Span } from '../../model/time';
+import { stream } from '../../plan/fields';
 import { count, query } from '../../plan/values';
 import { type CheckWith, defineCheck } from '../defineCheck';
 import { toStrip } from '../episodes';
@@ -23,7 +24,7 @@ import { findNewTemplates, loudnessOf, type NewTemplate } from '../logTemplates'
 import { askDay, observedDay, windowBefore } from '../readSeries';
 
 const fields = {
-  selector: query,
+  selector: stream,
   /** The volume of all lines. */
   companion: query,
   /** Lines read of each window. */

@@ -1,28 +1,21 @@
-import { sourceTypesOf } from '../../checks/check';
-import { EXPRESSION, type SourceType } from '../../model/planValues';
 import { type Path, type RawFault, suggest } from '../fault';
-import { entriesIn, idsIn, itemsIn, type Raw, sectionIn } from './entriesIn';
+import type { Place, Raw } from '../places';
+import { type SourceType, sourceType } from '../values';
+import { entriesIn, idsIn } from './entriesIn';
 
 /** Sources that are named and do not exist, that cannot answer, or that are meant and missing. */
-export function checkSources(value: Raw): readonly RawFault[] {
-  const known = idsIn(value, 'sources');
+export function checkSources(places: readonly Place[], value: Raw): readonly RawFault[] {
   const types = new Map(entriesIn(value, 'sources').map(({ entry }) => [entry['id'], entry['type']]));
+  const known = idsIn(value, 'sources');
   if (known === null || known.length === 0) {
     return [];
   }
-  return sourceUses(value).flatMap((use) =>
+  return sourceUses(places).flatMap((use) =>
     use.name === undefined ? findMissing(use, [...types.values()]) : findWrong(use, known, types.get(use.name))
   );
 }
 
-const TYPES: readonly unknown[] = Object.freeze([
-  'prometheus',
-  'loki',
-  'jaeger',
-  'alertmanager',
-  'grafana',
-  'datasource',
-]);
+const TYPES: readonly unknown[] = sourceType.options;
 
 /** A source whose own type is mistyped may be the one that is meant. */
 function findMissing({ path, types: [type] }: SourceUse, present: readonly unknown[]): readonly RawFault[] {
@@ -57,7 +50,7 @@ function findWrong({ path, name, types }: SourceUse, known: readonly string[], t
 }
 
 /** A part of a plan that is answered by a source. */
-export interface SourceUse {
+interface SourceUse {
   readonly path: Path;
   /** Undefined: the first source of the first type. */
   readonly name: unknown;
@@ -65,56 +58,9 @@ export interface SourceUse {
   readonly types: readonly SourceType[];
 }
 
-const COUNTER: readonly SourceType[] = Object.freeze(['prometheus']);
-const RAW: readonly SourceType[] = Object.freeze(['datasource']);
-
 /** Every part of a plan that is answered by a source. */
-export function sourceUses(value: Raw): readonly SourceUse[] {
-  const measures = entriesIn(value, 'measures').map(({ entry, path }) => toUse(entry, path, typesOfMeasure(entry)));
-  const checks = entriesIn(value, 'checks').map(({ entry, path }) => toUse(entry, path, typesOfCheck(entry)));
-  const items = itemsIn(value)
-    .filter(({ entry }) => entry['query'] !== undefined)
-    .map(({ entry, path }) => toUse(entry, path, EXPRESSION));
-  const told = ['load', 'capacity']
-    .flatMap((list) => entriesIn(value, list))
-    .map(({ entry, path }) => toUse(entry, path, EXPRESSION));
-  const usage = entriesIn(value, 'usage').map(({ entry, path }) =>
-    toUse(entry, path, entry['count'] === undefined ? EXPRESSION : COUNTER)
+function sourceUses(places: readonly Place[]): readonly SourceUse[] {
+  return places.flatMap(({ marks: { source, isMeant }, value, path, holder }) =>
+    source === undefined || isMeant?.(holder) === false ? [] : [{ path, name: value, types: source(holder) }]
   );
-  return [...measures, ...checks, ...items, ...told, ...usage, ...usesOfSections(value)];
-}
-
-/** Counters are known to Prometheus alone; a query model is nobody's language but its own data source's. */
-function typesOfMeasure(measure: Raw): readonly SourceType[] {
-  if (['count', 'ratio', 'companion'].some((key) => measure[key] !== undefined)) {
-    return COUNTER;
-  }
-  return measure['raw'] === undefined ? EXPRESSION : RAW;
-}
-
-function toUse(entry: Raw, path: Path, types: readonly SourceType[]): SourceUse {
-  return { path: [...path, 'source'], name: entry['source'], types };
-}
-
-/** None without a detector: nobody knows what it reads. */
-function typesOfCheck({ detector }: Raw): readonly SourceType[] {
-  return typeof detector === 'string' ? sourceTypesOf(detector) : [];
-}
-
-function usesOfSections(value: Raw): readonly SourceUse[] {
-  const one = (section: string, field: string, type: SourceType): readonly SourceUse[] =>
-    sectionIn(value, section).map(({ entry, path }) => ({ path: [...path, field], name: entry[field], types: [type] }));
-  const asks = sectionIn(value, 'deployment').some(({ entry }) => entry['selector'] !== undefined);
-  return [
-    ...one('services', 'source', 'prometheus'),
-    ...one('endpoints', 'source', 'prometheus'),
-    ...one('probes', 'source', 'prometheus'),
-    ...one('certificates', 'source', 'prometheus'),
-    ...one('annotations', 'source', 'grafana'),
-    ...one('alerts', 'history', 'prometheus'),
-    ...one('alerts', 'present', 'alertmanager').filter(({ name }) => name !== undefined),
-    ...one('logs', 'source', 'loki'),
-    ...one('traces', 'source', 'jaeger'),
-    ...one('deployment', 'source', 'prometheus').filter(({ name }) => asks || name !== undefined),
-  ];
 }

@@ -1,8 +1,9 @@
 import type { Code } from '../../model/finding';
 import type { Path, RawFault } from '../fault';
+import type { Raw } from '../places';
 import { DEFAULTS } from '../schema/defaults';
 import { toMilliseconds } from '../values';
-import { entriesIn, type Raw, sectionIn } from './entriesIn';
+import { entriesIn, sectionIn } from './entriesIn';
 
 /** Prometheus answers at most 11,000 points a series; a day and its settle stretch must fit. */
 const MOST_POINTS = 10_500;

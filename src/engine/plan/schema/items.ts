@@ -1,144 +1,88 @@
 import {
-  array,
   boolean,
-  integer,
-  maxLength,
-  maxValue,
-  minLength,
-  minValue,
-  number,
+  type InferOutput,
   optional,
   picklist,
   pipe,
-  record,
   strictObject,
-  string,
-  unknown,
+  type StrictObjectSchema,
+  transform,
 } from 'valibot';
-import { amount, count, duration, id, label, list, noData, positive, query, target, text, weight } from '../values';
+import type { Data } from '../../model/data';
+import type { Code } from '../../model/finding';
+import type { RawFault } from '../fault';
+import { componentOr, EXPRESSION, nameOf, sourceBy } from '../fields';
+import { mark, type Named, type PlacedEntry, type Raw } from '../places';
+import { id, maybe, noData, orNull, query, type SourceType, target, text, weight } from '../values';
 
-const written = {
+/** One line judged by a query's last value, by a person, or by what became of another finding; without its component. */
+export const itemEntries = (restated: Named) => ({
   id,
   title: text,
   weight: optional(weight, 1),
   critical: optional(boolean(), false),
-  judgedBy: optional(picklist(['query', 'person', 'finding'])),
-  finding: optional(id),
-  source: optional(id),
-  query: optional(query),
+  judgedBy: maybe(picklist(['query', 'person', 'finding'])),
+  /** Id of the finding that it restates. */
+  finding: orNull(nameOf(restated)),
+  source: sourceBy({ types: sourceTypesOf, isMeant: (entry) => entry['query'] !== undefined }),
+  query: orNull(query),
   unit: optional(text, 'short'),
-  target: optional(target),
+  target: orNull(target),
   noData: optional(noData, 'fail'),
-};
-
-/** One line that a query, a person or another finding judges. */
-export const item = strictObject({ ...written, component: optional(id, 'security') });
-
-export const checklistGroup = strictObject({
-  id,
-  title: text,
-  component: optional(id, 'operations'),
-  items: pipe(array(strictObject({ ...written, component: optional(id) })), minLength(1), maxLength(200)),
 });
 
-export const trigger = strictObject({
-  ...written,
-  component: optional(id, 'operations'),
-  severity: optional(picklist(['critical', 'warning']), 'critical'),
-  action: text,
-  escalateTo: text,
-  respondWithin: optional(duration, '5m'),
-});
+type Written = InferOutput<StrictObjectSchema<ReturnType<typeof itemEntries>, undefined>>;
 
-/** Either the instants one by one, or from one to another every so often. */
-export const round = strictObject({
-  id,
-  title: text,
-  at: optional(pipe(array(duration), minLength(1), maxLength(100))),
-  from: optional(duration),
-  to: optional(duration),
-  every: optional(duration),
-  judgedBy: optional(picklist(['data', 'person'])),
-  looksAt: list(id),
-  steps: list(text),
-  grace: optional(duration, '30m'),
-});
+/** Who judges it, where that is not written. */
+export function toItem<Line extends Pick<Written, 'judgedBy' | 'finding' | 'query'>>(
+  line: Line
+): Omit<Line, 'judgedBy'> & { judgedBy: NonNullable<Written['judgedBy']> } {
+  return { ...line, judgedBy: line.judgedBy ?? judgeOf(line.finding !== null, line.query !== null) };
+}
 
-export const signoff = strictObject({ id, role: text, title: text });
-export const person = strictObject({
-  id,
-  role: text,
-  duty: optional(text, ''),
-  level: optional(pipe(number(), integer(), minValue(1), maxValue(20))),
-  contact: optional(text),
-});
+function judgeOf(restates: boolean, asks: boolean): 'query' | 'person' | 'finding' {
+  return restates ? 'finding' : asks ? 'query' : 'person';
+}
 
-export const progressGroup = strictObject({
-  id,
-  title: text,
-  unit: optional(text, 'h'),
-  stated: optional(amount),
-  rows: pipe(
-    array(strictObject({ id, title: text, planned: positive, done: positive, deliverable: optional(string(), '') })),
-    minLength(1),
-    maxLength(200)
-  ),
-});
+function judgeIn({ judgedBy, finding, query: asked }: Raw): unknown {
+  return judgedBy ?? judgeOf(finding !== undefined, asked !== undefined);
+}
 
-export const endpoints = strictObject({
-  source: optional(id),
-  requests: optional(query),
-  errors: optional(query),
-  duration: optional(query),
-  methodLabel: optional(label, 'method'),
-  pathLabel: optional(label, 'path'),
-  top: optional(pipe(count, minValue(1), maxValue(200)), 20),
-  by: optional(picklist(['traffic', 'errors', 'latency']), 'traffic'),
-  total: optional(strictObject({ requests: optional(query), errors: optional(query) }), {}),
-});
+/** What a person says is asked of Grafana. */
+function sourceTypesOf(entry: Raw): readonly SourceType[] {
+  if (entry['query'] !== undefined) {
+    return EXPRESSION;
+  }
+  return judgeIn(entry) === 'person' ? ['grafana'] : ['prometheus'];
+}
 
-const judged = {
-  source: optional(id),
-  component: optional(id, 'infrastructure'),
-  weight: optional(weight, 1),
-  critical: optional(boolean(), false),
-};
+/** What a line must hold: a query and a target, nothing at all, or the finding that it restates. */
+export const itemRule = <Input>() => mark<Input>({ rule: checkItem });
 
-export const probes = strictObject({
-  ...judged,
-  label: optional(label, 'instance'),
-  serviceLabel: optional(label),
-  success: query,
-  duration: optional(query),
-});
-export const certificates = strictObject({
-  ...judged,
-  component: optional(id, 'security'),
-  label: optional(label, 'instance'),
-  expiry: query,
-  renewBefore: optional(duration, '30d'),
-});
-export const capacity = strictObject({
-  ...judged,
-  id,
-  title: text,
-  unit: optional(text, 'decbytes'),
-  used: query,
-  capacity: optional(query),
-  horizon: optional(duration, '30d'),
-});
-export const usage = strictObject({
-  id,
-  title: text,
-  group: text,
-  source: optional(id),
-  unit: optional(text, 'short'),
-  query: optional(query),
-  count: optional(query),
-  by: optional(label),
-  of: optional(query),
-});
-export const annotations = strictObject({ source: optional(id), lookback: optional(duration, '14d') });
+/** One line, in the component that is meant where it names none. */
+export const itemIn = (home: string, restated: Named) =>
+  pipe(strictObject({ ...itemEntries(restated), component: componentOr(home) }), itemRule(), transform(toItem));
+export type Item = Data<ReturnType<typeof itemIn>>;
 
-/** The query model of another data source: whatever it takes. */
-export const raw = record(string(), unknown());
+function checkItem(line: PlacedEntry): readonly RawFault[] {
+  switch (judgeIn(line.entry)) {
+    case 'person':
+      return refuse(line, ['query', 'target', 'finding'], 'plan.fault.personWithQuery');
+    case 'finding':
+      return [...demand(line, ['finding']), ...refuse(line, ['query', 'target'], 'plan.fault.findingWithQuery')];
+    case 'query':
+      return [...demand(line, ['query', 'target']), ...refuse(line, ['finding'], 'plan.fault.queryWithFinding')];
+    default:
+      return [];
+  }
+}
+
+function refuse({ entry, path }: PlacedEntry, keys: readonly string[], code: Code): readonly RawFault[] {
+  return keys.filter((key) => entry[key] !== undefined).map((key) => ({ path: [...path, key], code, params: { key } }));
+}
+
+function demand({ entry, path }: PlacedEntry, keys: readonly string[]): readonly RawFault[] {
+  return keys
+    .filter((key) => entry[key] === undefined)
+    .map((key) => ({ path, code: 'plan.fault.missingKey', params: { key } }));
+}

@@ -2,12 +2,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import Ajv from 'ajv';
 import { parse as parseYaml } from 'yaml';
-import { createTranslator } from '../../i18n/createTranslator';
-import { packs } from '../../packs';
-import { en } from '../../sections/words.en';
-import { describeFaults, isRecord } from './fault';
-import { createParser } from './fixtures/texts';
-import { planSchema } from './schema/plan';
+import { describeFaults, isRecord } from '../engine/plan/fault';
+import { createTranslator } from '../i18n/createTranslator';
+import { packs } from '../packs';
+import { createParser } from './fixtures/planTexts';
+import { planSchema } from './plan';
+import { en } from './words.en';
 
 const { faultsOf } = createParser(createTranslator({ catalogue: en }));
 const hotel = readFileSync('demo/scenarios/hotel/plan.yaml', 'utf8');
@@ -24,9 +24,13 @@ sources: [{ id: prometheus, type: prometheus }, { id: notes, type: grafana }]
 const FILE = 'docs/plan.schema.json';
 
 function generate(): string {
-  const schema = toJsonSchema(planSchema, { typeMode: 'input', target: 'draft-07', ignoreActions: ['finite'] });
+  const schema = toJsonSchema(planSchema, {
+    typeMode: 'input',
+    target: 'draft-07',
+    ignoreActions: ['finite', 'metadata'],
+  });
   const { $schema, ...rest } = schema;
-  return `${JSON.stringify({ $schema, title: 'Plan of Day One', description: 'What to ask and how to judge it. docs/plan.md explains every key. Generated from src/engine/plan/schema.', ...rest }, null, 2)}\n`;
+  return `${JSON.stringify({ $schema, title: 'Plan of Day One', description: 'What to ask and how to judge it. docs/plan.md explains every key. Generated from src/sections/plan.ts.', ...rest }, null, 2)}\n`;
 }
 
 function keysOf(schema: unknown): readonly string[] {

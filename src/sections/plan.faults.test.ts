@@ -1,9 +1,9 @@
-import { createTranslator } from '../../i18n/createTranslator';
-import { en } from '../../sections/words.en';
-import { describeFaults } from './fault';
+import { describeFaults } from '../engine/plan/fault';
+import { words } from '../engine/plan/words.en';
+import { createTranslator } from '../i18n/createTranslator';
+import { createParser, HEAD, MEASURE } from './fixtures/planTexts';
 import { type FaultRow, sectionFaults } from './fixtures/sectionFaults';
-import { createParser, HEAD, MEASURE } from './fixtures/texts';
-import { words } from './words.en';
+import { en } from './words.en';
 
 const { faultsOf } = createParser(createTranslator({ catalogue: en }));
 

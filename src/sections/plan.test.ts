@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { parse as parseYaml } from 'yaml';
-import { createTranslator } from '../../i18n/createTranslator';
-import { en } from '../../sections/words.en';
-import type { Plan } from '../model/plan';
-import { createParser, HEAD, MEASURE } from './fixtures/texts';
+import { createTranslator } from '../i18n/createTranslator';
+import { createParser, HEAD, MEASURE } from './fixtures/planTexts';
+import type { Plan } from './plan';
+import { en } from './words.en';
 
 const { parse, faultsOf } = createParser(createTranslator({ catalogue: en }));
 const hotel = readFileSync('demo/scenarios/hotel/plan.yaml', 'utf8');

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { parse as parseYaml, stringify } from 'yaml';
-import { createTranslator } from '../../i18n/createTranslator';
-import { en } from '../../sections/words.en';
-import { isRecord } from './fault';
-import { createParser, HEAD } from './fixtures/texts';
+import { isRecord } from '../engine/plan/fault';
+import { createTranslator } from '../i18n/createTranslator';
+import { createParser, HEAD } from './fixtures/planTexts';
+import { en } from './words.en';
 
 const { parse, faultsOf } = createParser(createTranslator({ catalogue: en }));
 const hotel = readFileSync('demo/scenarios/hotel/plan.yaml', 'utf8');
