@@ -30,6 +30,6 @@ export default defineConfig({
   },
   projects: [
     { name: 'preview', testDir: './tests/e2e' },
-    { name: 'stack', testDir: './tests/stack', fullyParallel: false, workers: 1, timeout: 600_000 },
+    { name: 'stack', testDir: './tests/stack', fullyParallel: false, workers: 1, timeout: 2_400_000 },
   ],
 });

@@ -37,7 +37,7 @@ const WORDS =
  * Whether a panel loads the module, at once or later; its words apart.
  *
  * @param {import('@rspack/core').Module} module
- * @param {{ chunkGraph: import('@rspack/core').ChunkGraph }} context
+ * @param {{ chunkGraph: import('@rspack/core').Compilation['chunkGraph'] }} context
  */
 function isDrawnByPanels(module, { chunkGraph }) {
   const entries = chunkGraph.getModuleChunks(module).flatMap(({ runtime }) => [...runtime]);

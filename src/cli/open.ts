@@ -16,6 +16,7 @@ import { createSource } from '../sources/createSource';
 import type { Source } from '../sources/port';
 import type { AskingOptions } from './askingOptions';
 import { CommandError, EXIT, translate } from './exitCode';
+import { toFileFailure, toSystemFailure } from './fileFailure';
 
 /** A recorded demo system; its present is the instant at which it was recorded. */
 export async function openDemo(name: string): Promise<Opened> {
@@ -36,10 +37,10 @@ export async function openDemo(name: string): Promise<Opened> {
 }
 
 async function openRecording(file: string): Promise<Recording> {
-  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
-    throw new CommandError(EXIT.usage, `cannot read recording ${file}: ${error.code ?? error.message}`);
+  const bytes = await readFile(file).catch((error: unknown) => {
+    throw new CommandError(EXIT.usage, `cannot read recording ${file}: ${toSystemFailure(error)}`);
   });
-  return JSON.parse(gunzipSync(bytes).toString('utf8'));
+  return JSON.parse(gunzipSync(bytes).toString('utf8')) as Recording;
 }
 
 /** The plan of a file over the servers at the given addresses. An address that answers as another kind of server is refused. */
@@ -49,7 +50,7 @@ export async function openServers({ plan: file, addresses, timeout }: AskingOpti
     Object.entries(addresses).map(([type, address]) => faultOf(type as ServerType, address))
   );
   const fault = faults.find((entry) => entry !== null);
-  if (fault !== undefined && fault !== null) {
+  if (fault !== undefined) {
     throw new CommandError(EXIT.usage, fault);
   }
   return {
@@ -79,11 +80,8 @@ export interface Opened {
 
 /** Reads and checks a plan; the message of a refusal names the file and every fault. */
 export async function readPlan(file: string): Promise<Plan> {
-  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new CommandError(
-      EXIT.usage,
-      `cannot read plan ${file}: ${error.code === 'ENOENT' ? 'no such file' : (error.code ?? error.message)}`
-    );
+  const text = await readFile(file, 'utf8').catch((error: unknown) => {
+    throw new CommandError(EXIT.usage, `cannot read plan ${file}: ${toFileFailure(error)}`);
   });
   const parsed = parsePlan(text, { packs, translate });
   if (!parsed.ok) {

@@ -10,6 +10,7 @@ import type { Report } from '../sections/report';
 import { ASKING_FLAGS, type AskingOptions, checkCheckpoint, readFlags, toAskingOptions } from './askingOptions';
 import { CommandError, EXIT, toExitCode, translate } from './exitCode';
 import { EXPORT_FLAGS, type ExportOptions, toExportOptions } from './exportOptions';
+import { codeOf, toFileFailure, toSystemFailure } from './fileFailure';
 import { describeNoDeployment, openDemo, type Opened, openServers } from './open';
 
 /** `dayone report`: writes one report and exits by its verdict. */
@@ -47,8 +48,8 @@ async function write(report: Report, { format, language, zone, choices, link }: 
 }
 
 async function save(file: string, text: string): Promise<void> {
-  await writeFile(file, text, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new CommandError(EXIT.cantCreate, `cannot write ${file}: ${error.code ?? error.message}`);
+  await writeFile(file, text, 'utf8').catch((error: unknown) => {
+    throw new CommandError(EXIT.cantCreate, `cannot write ${file}: ${toSystemFailure(error)}`);
   });
 }
 
@@ -80,11 +81,8 @@ function checkAnswered({ sources }: Report): void {
 
 /** A report that was written as JSON, as it was. */
 export async function openSaved(file: string): Promise<Report> {
-  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new CommandError(
-      EXIT.usage,
-      `cannot read report ${file}: ${error.code === 'ENOENT' ? 'no such file' : (error.code ?? error.message)}`
-    );
+  const text = await readFile(file, 'utf8').catch((error: unknown) => {
+    throw new CommandError(EXIT.usage, `cannot read report ${file}: ${toFileFailure(error)}`);
   });
   const parsed = parseReport(text, translate);
   if (!parsed.ok) {
@@ -95,7 +93,7 @@ export async function openSaved(file: string): Promise<Report> {
 
 /** Writes a whole text to standard output; a reader who has seen enough is no error. */
 export function writeOut(text: string): Promise<void> {
-  process.stdout.on('error', (error) => {
+  process.stdout.on('error', (error: Error) => {
     if (!isClosed(error)) {
       throw error;
     }
@@ -105,6 +103,6 @@ export function writeOut(text: string): Promise<void> {
   });
 }
 
-function isClosed(error: NodeJS.ErrnoException): boolean {
-  return error.code === 'EPIPE';
+function isClosed(error: Error): boolean {
+  return codeOf(error) === 'EPIPE';
 }

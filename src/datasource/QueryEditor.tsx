@@ -17,17 +17,7 @@ export function QueryEditor({ datasource, query, onChange, onRunQuery }: Props):
   const { plan, section, deployment, checkpoint } = full;
   const word = useWords();
   const plans = usePlans(datasource);
-  const latest = useRef(full);
-  latest.current = full;
-  const change = (part: Partial<typeof DEFAULT_QUERY>): void => {
-    const next = { ...latest.current, ...part };
-    // After a quick click the list reports one choice with every render, and Explore renders at once: without an end.
-    if (!isSame(next, latest.current)) {
-      latest.current = next;
-      onChange(next);
-      onRunQuery();
-    }
-  };
+  const change = useChange(full, { onChange, onRunQuery });
   const chosen = plans.find(({ id }) => id === plan) ?? plans[0];
   return (
     <>
@@ -79,6 +69,26 @@ export function QueryEditor({ datasource, query, onChange, onRunQuery }: Props):
       </InlineField>
     </>
   );
+}
+
+type FullQuery = ReadinessQuery & typeof DEFAULT_QUERY;
+
+/** Hands on what changes, and asks again. */
+function useChange(
+  full: FullQuery,
+  { onChange, onRunQuery }: Pick<Props, 'onChange' | 'onRunQuery'>
+): (part: Partial<typeof DEFAULT_QUERY>) => void {
+  const latest = useRef(full);
+  latest.current = full;
+  return (part) => {
+    const next = { ...latest.current, ...part };
+    // After a quick click the list reports one choice with every render, and Explore renders at once: without an end.
+    if (!isSame(next, latest.current)) {
+      latest.current = next;
+      onChange(next);
+      onRunQuery();
+    }
+  };
 }
 
 function isSame(a: typeof DEFAULT_QUERY, b: typeof DEFAULT_QUERY): boolean {

@@ -59,7 +59,10 @@ export class ReadinessDataSource extends DataSourceApi<ReadinessQuery> {
     range,
     timezone,
   }: DataQueryRequest<ReadinessQuery>): Observable<DataQueryResponse> {
-    const queries = this.interpolateVariablesInQueries(targets.filter(this.filterQuery), scopedVars);
+    const queries = this.interpolateVariablesInQueries(
+      targets.filter((target) => this.filterQuery(target)),
+      scopedVars
+    );
     return queries.length === 0
       ? of({ data: [] })
       : combineLatest(queries.map((query) => this.answer(query, range.to.valueOf(), timezone))).pipe(map(merge));
@@ -74,8 +77,9 @@ export class ReadinessDataSource extends DataSourceApi<ReadinessQuery> {
   }
 
   override async testDatasource(): Promise<TestDataSourceResponse> {
-    const { listPlans, translate } = await this.open();
-    const { plans, refused } = await listPlans();
+    const evaluation = await this.open();
+    const { translate } = evaluation;
+    const { plans, refused } = await evaluation.listPlans();
     if (refused.length > 0) {
       return { status: 'error', message: translate('panels.failure.invalidPlan', { faults: refused.join(' | ') }) };
     }
@@ -122,7 +126,7 @@ async function loadEvaluation(): Promise<Evaluation> {
 function merge(responses: readonly DataQueryResponse[]): DataQueryResponse {
   const errors = responses.flatMap((response) => response.errors ?? []);
   return {
-    data: responses.flatMap(({ data }) => data),
+    data: responses.flatMap(({ data }): unknown[] => data),
     errors,
     state: errors.length === 0 ? LoadingState.Done : LoadingState.Error,
   };

@@ -3,22 +3,15 @@ import { colorManipulator, type GrafanaTheme2 } from '@grafana/data';
 import { SMALL } from '../frame/getTableStyles';
 import { FIGURES, NARROW, smallText, tinyText } from '../theme/sharedStyles';
 
-type Name =
-  | 'lanes'
-  | 'head'
-  | 'lane'
-  | 'quiet'
-  | 'foot'
-  | 'name'
-  | 'track'
-  | 'none'
-  | 'bar'
-  | 'open'
-  | 'silenced'
-  | 'length'
-  | 'state';
+type LaneName = 'lanes' | 'head' | 'lane' | 'quiet' | 'foot' | 'name' | 'state';
+type TrackName = 'track' | 'none' | 'bar' | 'open' | 'silenced' | 'length';
 
-export function getSwimlaneStyles(theme: GrafanaTheme2): Readonly<Record<Name, string>> {
+export function getSwimlaneStyles(theme: GrafanaTheme2): Readonly<Record<LaneName | TrackName, string>> {
+  return { ...getLaneStyles(theme), ...getTrackStyles(theme) };
+}
+
+/** A line for each rule: its name, its track, its state. */
+function getLaneStyles(theme: GrafanaTheme2): Readonly<Record<LaneName, string>> {
   const { colors, typography } = theme;
   /* A lane's track goes under its name where both do not fit beside each other. */
   const stacked = {
@@ -62,6 +55,21 @@ export function getSwimlaneStyles(theme: GrafanaTheme2): Readonly<Record<Name, s
       '& > span': { overflow: 'hidden', textOverflow: 'ellipsis' },
       '& small': { ...smallText(theme), [NARROW]: { display: 'none' } },
     }),
+    state: css({
+      display: 'flex',
+      alignItems: 'center',
+      gap: 6,
+      fontSize: typography.bodySmall.fontSize,
+      lineHeight: '16px',
+      '& small': { display: 'block', fontSize: typography.pxToRem(11), color: colors.text.secondary },
+    }),
+  };
+}
+
+/** What lies on a track: the episodes, or that there were none. */
+function getTrackStyles(theme: GrafanaTheme2): Readonly<Record<TrackName, string>> {
+  const { colors, typography } = theme;
+  return {
     track: css({ position: 'relative', height: '100%', minHeight: 20 }),
     none: css(smallText(theme), {
       position: 'absolute',
@@ -98,21 +106,13 @@ export function getSwimlaneStyles(theme: GrafanaTheme2): Readonly<Record<Name, s
       backgroundImage: `repeating-linear-gradient(135deg, transparent 0 6px, ${colorManipulator.alpha(colors.background.primary, 0.55)} 6px 9px)`,
       '& s': { backgroundColor: 'inherit', width: 'fit-content' },
     }),
-    length: css(tiny, FIGURES, {
+    length: css(tinyText(theme), FIGURES, {
       position: 'absolute',
       top: 'calc(50% - 8px)',
       padding: '0 3px',
       whiteSpace: 'nowrap',
       color: colors.text.primary,
       background: colors.background.primary,
-    }),
-    state: css({
-      display: 'flex',
-      alignItems: 'center',
-      gap: 6,
-      fontSize: typography.bodySmall.fontSize,
-      lineHeight: '16px',
-      '& small': { display: 'block', fontSize: typography.pxToRem(11), color: colors.text.secondary },
     }),
   };
 }

@@ -12,11 +12,11 @@ import { Twisty } from '../frame/Twisty';
 import { smallText } from '../theme/sharedStyles';
 import { useTelling, useTranslate } from '../words/useTranslate';
 import { COLUMN_COUNT } from './ComparisonHead';
-import type { OpenRows } from './ComparisonSection';
 import type { ComparisonStyles } from './getComparisonStyles';
 import { MeasureDetail } from './MeasureDetail';
 import { MeasureRow } from './MeasureRow';
 import { ReleaseRow } from './ReleaseRow';
+import type { OpenRows } from './useOpenRows';
 
 export interface ComparisonGroupProps {
   readonly table: ComparisonTable;

@@ -1,5 +1,5 @@
 import { useStyles2 } from '@grafana/ui';
-import React from 'react';
+import React, { type ReactNode } from 'react';
 import { formatInstant } from '../../i18n/instants';
 import { formatNumber } from '../../i18n/numbers';
 import type { ReportDiff } from '../../report/diff/reportDiff';
@@ -21,11 +21,8 @@ export function OverallDiff({
   diff: { before, after, verdict, score, coverage },
 }: OverallDiffProps): React.ReactElement {
   const t = useTranslate();
-  const { numbers, zone } = useReader();
+  const { numbers } = useReader();
   const tables = useStyles2(getTableStyles);
-  const name = useStyles2(getNameStyles);
-  const at = ({ evaluatedAt, checkpoint }: ReportDiff['before']): string =>
-    `${formatInstant(evaluatedAt, zone)} ${zone.name}${checkpoint === null ? '' : `, ${checkpoint}`}`;
   const points = (value: number | null): string => (value === null ? '–' : formatNumber(value, 2, numbers));
   const share = (value: number | null): string => (value === null ? '–' : `${formatNumber(100 * value, 0, numbers)} %`);
   const word = (outcome: ReportDiff['verdict']['before']): React.ReactElement => (
@@ -47,46 +44,70 @@ export function OverallDiff({
           </tr>
         </thead>
         <tbody>
-          <tr>
-            <th scope="row" className={name}>
-              {t('page.diff.evaluated')}
-            </th>
-            <td className={tables.prose}>{at(before)}</td>
-            <td className={tables.prose}>{at(after)}</td>
-            <td />
-          </tr>
-          <tr>
-            <th scope="row" className={name}>
-              {t('page.diff.verdict')}
-            </th>
-            <td>{word(verdict.before)}</td>
-            <td>{word(verdict.after)}</td>
-            <td>
-              <ChangeChip change={verdict.change} />
-            </td>
-          </tr>
-          <tr>
-            <th scope="row" className={name}>
-              {t('page.diff.score')}
-            </th>
-            <td>{points(score.before)}</td>
-            <td>{points(score.after)}</td>
-            <td>
-              <ChangeChip change={score.change} />
-            </td>
-          </tr>
-          <tr>
-            <th scope="row" className={name}>
-              {t('page.diff.coverage')}
-            </th>
-            <td>{share(coverage.before)}</td>
-            <td>{share(coverage.after)}</td>
-            <td>
-              <ChangeChip change={coverage.change} />
-            </td>
-          </tr>
+          <EvaluatedRow before={before} after={after} />
+          <DiffRow
+            title={t('page.diff.verdict')}
+            before={word(verdict.before)}
+            after={word(verdict.after)}
+            change={verdict.change}
+          />
+          <DiffRow
+            title={t('page.diff.score')}
+            before={points(score.before)}
+            after={points(score.after)}
+            change={score.change}
+          />
+          <DiffRow
+            title={t('page.diff.coverage')}
+            before={share(coverage.before)}
+            after={share(coverage.after)}
+            change={coverage.change}
+          />
         </tbody>
       </table>
     </Section>
+  );
+}
+
+/** When each was evaluated, and at which checkpoint. */
+function EvaluatedRow({ before, after }: Pick<ReportDiff, 'before' | 'after'>): React.ReactElement {
+  const t = useTranslate();
+  const { zone } = useReader();
+  const tables = useStyles2(getTableStyles);
+  const name = useStyles2(getNameStyles);
+  const at = ({ evaluatedAt, checkpoint }: ReportDiff['before']): string =>
+    `${formatInstant(evaluatedAt, zone)} ${zone.name}${checkpoint === null ? '' : `, ${checkpoint}`}`;
+  return (
+    <tr>
+      <th scope="row" className={name}>
+        {t('page.diff.evaluated')}
+      </th>
+      <td className={tables.prose}>{at(before)}</td>
+      <td className={tables.prose}>{at(after)}</td>
+      <td />
+    </tr>
+  );
+}
+
+interface DiffRowProps {
+  readonly title: string;
+  readonly before: ReactNode;
+  readonly after: ReactNode;
+  readonly change: React.ComponentProps<typeof ChangeChip>['change'];
+}
+
+function DiffRow({ title, before, after, change }: DiffRowProps): React.ReactElement {
+  const name = useStyles2(getNameStyles);
+  return (
+    <tr>
+      <th scope="row" className={name}>
+        {title}
+      </th>
+      <td>{before}</td>
+      <td>{after}</td>
+      <td>
+        <ChangeChip change={change} />
+      </td>
+    </tr>
   );
 }

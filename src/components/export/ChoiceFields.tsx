@@ -49,24 +49,7 @@ export function ChoiceFields({
   const shown = sections.filter(({ id }) => !form.omit.includes(id)).map(({ id }) => id);
   return (
     <>
-      <Field label={t('page.export.heading')} noMargin>
-        <Input
-          id="dayone-export-title"
-          value={form.title}
-          maxLength={200}
-          placeholder={t('page.export.headingHint', { title: defaultTitle })}
-          onChange={({ currentTarget: { value: title } }) => onChange({ title })}
-        />
-      </Field>
-      <Field label={t('page.export.note')} description={t('page.export.noteHint')} noMargin>
-        <TextArea
-          id="dayone-export-note"
-          value={form.note}
-          maxLength={10_000}
-          rows={3}
-          onChange={({ currentTarget: { value: note } }) => onChange({ note })}
-        />
-      </Field>
+      <WordFields form={form} defaultTitle={defaultTitle} onChange={onChange} />
       <Field label={t('page.export.language')} noMargin>
         <RadioButtonGroup
           options={LANGUAGES.map((language) => ({ value: language, label: t(`page.export.language.${language}`) }))}
@@ -106,6 +89,37 @@ export function ChoiceFields({
           />
         </div>
       )}
+    </>
+  );
+}
+
+/** What the author writes: a title, and a note. */
+function WordFields({
+  form,
+  defaultTitle,
+  onChange,
+}: Pick<ChoiceFieldsProps, 'form' | 'defaultTitle' | 'onChange'>): React.ReactElement {
+  const t = useTranslate();
+  return (
+    <>
+      <Field label={t('page.export.heading')} noMargin>
+        <Input
+          id="dayone-export-title"
+          value={form.title}
+          maxLength={200}
+          placeholder={t('page.export.headingHint', { title: defaultTitle })}
+          onChange={({ currentTarget: { value: title } }) => onChange({ title })}
+        />
+      </Field>
+      <Field label={t('page.export.note')} description={t('page.export.noteHint')} noMargin>
+        <TextArea
+          id="dayone-export-note"
+          value={form.note}
+          maxLength={10_000}
+          rows={3}
+          onChange={({ currentTarget: { value: note } }) => onChange({ note })}
+        />
+      </Field>
     </>
   );
 }

@@ -66,7 +66,7 @@ export function getTableStyles(theme: GrafanaTheme2): TableStyles {
     more: css(small),
     clamped: css(small, {
       display: '-webkit-box',
-      WebkitBoxOrient: 'vertical',
+      '-webkit-box-orient': 'vertical',
       WebkitLineClamp: 2,
       overflow: 'hidden',
     }),

@@ -1,13 +1,7 @@
-import { css } from '@emotion/css';
-import { useStyles2, useTheme2 } from '@grafana/ui';
+import { useTheme2 } from '@grafana/ui';
 import React, { type ReactNode } from 'react';
-import { isPending } from '../../document/cells';
-import type { Reason, Status } from '../../engine/model/finding';
 import type { VerdictOutcome } from '../../engine/model/verdict';
-import { statusTone, toneColors, verdictTone } from '../theme/toTone';
-import { useTranslate } from '../words/useTranslate';
-import { ToneText } from './Chip';
-import { Glyph } from './Glyph';
+import { toneColors, verdictTone } from '../theme/toTone';
 
 export interface SeverityMarkProps {
   readonly severity: string;
@@ -44,30 +38,6 @@ export function SeverityMark({ severity, isFaint = false }: SeverityMarkProps): 
         </svg>
       );
   }
-}
-
-export interface StateMarkProps {
-  readonly state: 'up' | 'down' | 'unknown';
-  readonly status: Status;
-  readonly reason: Reason;
-}
-
-/** Up or down in a word, with the shape of its judgement: what is up now may have been down before. */
-export function StateMark({ state, status, reason }: StateMarkProps): React.ReactElement {
-  const t = useTranslate();
-  const isWaiting = isPending(reason);
-  return (
-    <span className={useStyles2(getStyles)} title={reason.text}>
-      <ToneText tone={isWaiting ? 'dim' : statusTone(status)}>
-        <Glyph name={isWaiting ? 'waiting' : status} size={14} />
-      </ToneText>
-      {isWaiting ? t('page.outcome.pending') : t(`page.services.state.${state}`)}
-    </span>
-  );
-}
-
-function getStyles(): string {
-  return css({ display: 'inline-flex', alignItems: 'center', gap: 6 });
 }
 
 const SHAPES: Readonly<Record<VerdictOutcome, ReactNode>> = Object.freeze({

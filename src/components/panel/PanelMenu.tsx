@@ -55,6 +55,8 @@ export function PanelMenu({ frames }: { readonly frames: readonly DataFrame[] })
 
 function getStyles(theme: GrafanaTheme2): Record<'corner' | 'button', string> {
   const { colors, shadows, typography } = theme;
+  // An older Grafana has no elevated background.
+  const background: Partial<GrafanaTheme2['colors']['background']> = colors.background;
   return {
     corner: css({
       position: 'absolute',
@@ -66,7 +68,7 @@ function getStyles(theme: GrafanaTheme2): Record<'corner' | 'button', string> {
       maxWidth: '100%',
       padding: 2,
       borderRadius: 4,
-      background: colors.background.elevated ?? colors.background.secondary,
+      background: background.elevated ?? colors.background.secondary,
       boxShadow: shadows.z1,
       fontSize: typography.bodySmall.fontSize,
       opacity: 0,

@@ -60,37 +60,8 @@ export function WindowChart({ row, windows }: WindowChartProps): React.ReactElem
             vectorEffect="non-scaling-stroke"
           />
         ))}
-        {isInside(row, lines.domain) && (
-          <line
-            x1="0"
-            x2={FRAME.width}
-            y1={toY(row.target?.value ?? 0, lines.domain, FRAME)}
-            y2={toY(row.target?.value ?? 0, lines.domain, FRAME)}
-            stroke={colors.warning.text}
-            strokeDasharray="4 3"
-            vectorEffect="non-scaling-stroke"
-          />
-        )}
-        <path
-          d={lines.release}
-          stroke={colors.text.secondary}
-          strokeDasharray="1 3"
-          strokeWidth="1.5"
-          vectorEffect="non-scaling-stroke"
-        />
-        <path
-          d={lines.baseline}
-          stroke={colors.text.secondary}
-          strokeDasharray="3 2"
-          vectorEffect="non-scaling-stroke"
-        />
-        <path
-          d={lines.current}
-          stroke={colors.text.maxContrast}
-          strokeWidth="1.25"
-          strokeLinejoin="round"
-          vectorEffect="non-scaling-stroke"
-        />
+        {isInside(row, lines.domain) && <TargetLine y={toY(row.target?.value ?? 0, lines.domain, FRAME)} />}
+        <WindowLines lines={lines} />
       </svg>
       <Labels row={row} domain={lines.domain} />
       <div className={styles.axis}>
@@ -99,6 +70,48 @@ export function WindowChart({ row, windows }: WindowChartProps): React.ReactElem
         <span>{windows.current === null ? '' : formatClock(windows.current.to, zone)}</span>
       </div>
     </div>
+  );
+}
+
+/** A line each: the hours before the release dotted, the baseline dashed. */
+function WindowLines({
+  lines,
+}: {
+  readonly lines: Readonly<Record<'baseline' | 'current' | 'release', string>>;
+}): React.ReactElement {
+  const { colors } = useTheme2();
+  return (
+    <>
+      <path
+        d={lines.release}
+        stroke={colors.text.secondary}
+        strokeDasharray="1 3"
+        strokeWidth="1.5"
+        vectorEffect="non-scaling-stroke"
+      />
+      <path d={lines.baseline} stroke={colors.text.secondary} strokeDasharray="3 2" vectorEffect="non-scaling-stroke" />
+      <path
+        d={lines.current}
+        stroke={colors.text.maxContrast}
+        strokeWidth="1.25"
+        strokeLinejoin="round"
+        vectorEffect="non-scaling-stroke"
+      />
+    </>
+  );
+}
+
+function TargetLine({ y }: { readonly y: number }): React.ReactElement {
+  return (
+    <line
+      x1="0"
+      x2={FRAME.width}
+      y1={y}
+      y2={y}
+      stroke={useTheme2().colors.warning.text}
+      strokeDasharray="4 3"
+      vectorEffect="non-scaling-stroke"
+    />
   );
 }
 

@@ -9,7 +9,7 @@ import { getFlowStyles } from '../readiness/getFlowStyles';
 import { GroupLine } from '../readiness/GroupLine';
 import { useTranslate } from '../words/useTranslate';
 import { type Round, RoundLine } from './RoundLine';
-import { StateCounts } from './WatchSection';
+import { StateCounts } from './StateCounts';
 
 export interface WatchTableProps {
   readonly rounds: readonly Round[];

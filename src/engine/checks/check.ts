@@ -1,6 +1,4 @@
 import { type InferOutput, variant } from 'valibot';
-import { EXPRESSION } from '../plan/fields';
-import type { SourceType } from '../plan/values';
 import type { AnyCheck } from './defineCheck';
 import { DETECTORS } from './detectors';
 
@@ -15,6 +13,7 @@ export type Check = Readonly<InferOutput<typeof check>>;
 
 export type Detector = (typeof DETECTORS)[number]['id'];
 
+/** @internal for tests */
 export type CheckOf<D extends Detector> = Extract<Check, { readonly detector: D }>;
 
 export const DETECTOR_IDS = DETECTORS.map(({ id }) => id);
@@ -22,11 +21,6 @@ export const DETECTOR_IDS = DETECTORS.map(({ id }) => id);
 type AnyDetector = (typeof DETECTORS)[number];
 
 const BY_ID: ReadonlyMap<string, AnyDetector> = new Map(DETECTORS.map((detector) => [detector.id, detector]));
-
-/** Types of source that can answer a check, the one asked by default first. */
-export function sourceTypesOf(detector: string): readonly SourceType[] {
-  return BY_ID.get(detector)?.sources ?? EXPRESSION;
-}
 
 export function detectorOf({ detector }: AnyCheck): AnyDetector {
   const found = BY_ID.get(detector);

@@ -13,7 +13,6 @@ export const checkpointState = object({
 export type CheckpointState = Data<typeof checkpointState>;
 
 const baseline = object({ ...span.entries, kind: picklist(['deployment', 'clock', 'previous']) });
-export type ReportBaseline = Data<typeof baseline>;
 
 /** What was evaluated, when, and over which windows. */
 export const headFields = {

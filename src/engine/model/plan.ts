@@ -1,9 +1,8 @@
 import type { BasePlan, Measure } from '../plan/schema/base';
 
+export type { Check } from '../checks/check';
 export type { BasePlan, Measure } from '../plan/schema/base';
-export type { Check, Detector } from '../checks/check';
 export type { Item } from '../plan/schema/items';
-export type { MeasureQuery } from '../plan/schema/measures';
 export type { SourceType, Target, Tolerance } from '../plan/values';
 
 export type PlanSource = BasePlan['sources'][number];

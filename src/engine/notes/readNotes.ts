@@ -3,7 +3,7 @@ import type { BasePlan } from '../model/plan';
 import type { Schedule } from '../windows/toSchedule';
 import { type Note, type Notes, parseNote } from './parseNote';
 
-export type { Note, Notes } from './parseNote';
+export type { Notes } from './parseNote';
 
 /**
  * What people had written down by the instant of the evaluation: a note that was made later, or is about a later time, was not known then.

@@ -25,7 +25,7 @@ function toFault(issue: BaseIssue<unknown>): RawFault {
   if (issue.received === 'undefined' && path.length > 0) {
     return { path: path.slice(0, -1), code: 'plan.fault.missingKey', params: { key: String(path.at(-1) ?? '') } };
   }
-  const words = [...String(issue.expected ?? '').matchAll(/"([^"]*)"/g)].map(([, word = '']) => word);
+  const words = [...(issue.expected ?? '').matchAll(/"([^"]*)"/g)].map(([, word = '']) => word);
   const suggestion = typeof issue.input === 'string' ? suggest(issue.input, words) : null;
   return {
     path,

@@ -4,7 +4,7 @@ import { useTranslate } from '../../components/words/useTranslate';
 import type { Report } from '../../sections/report';
 import type { ReportExportProps } from './ReportExport';
 import { type OpenedPlan, type Shown, toReportTitle } from './reportState';
-import { SavedMenu } from './SavedContent';
+import { SavedMenu } from './SavedMenu';
 import { type Choice, toSearch } from './useChoice';
 import type { Saved } from './useSaved';
 

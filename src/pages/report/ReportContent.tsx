@@ -9,9 +9,10 @@ import { QueryLinkContext } from '../../components/words/QueryLinkContext';
 import { useTranslate } from '../../components/words/useTranslate';
 import { toIso } from '../../engine/model/time';
 import { APP_ID } from '../../platform/grafana/appId';
+import { DropArea } from './DropArea';
 import { ReportActions } from './ReportActions';
 import type { ReportState, Shown } from './reportState';
-import { DropArea, SavedMenu } from './SavedContent';
+import { SavedMenu } from './SavedMenu';
 import type { Choice } from './useChoice';
 import { useQueryLinks } from './useQueryLinks';
 import { type Saved, useSaved } from './useSaved';
@@ -179,7 +180,18 @@ export function RefusedPlan({ state, onRetry, onOpen }: RefusedPlanProps): React
       </Message>
     );
   }
-  const { opened } = state;
+  return <RefusedOpening opened={state.opened} settings={settings} retry={retry} />;
+}
+
+interface RefusedOpeningProps {
+  readonly opened: Extract<ReportState, { kind: 'refused' }>['opened'];
+  readonly settings: React.ReactElement;
+  readonly retry: React.ReactElement;
+}
+
+/** Why no plan could be opened. */
+function RefusedOpening({ opened, settings, retry }: RefusedOpeningProps): React.ReactElement {
+  const t = useTranslate();
   switch (opened.kind) {
     case 'no-plan':
       return (

@@ -34,12 +34,12 @@ export function toFrameSeries(frame: DataFrame): readonly Series[] {
   return frame.fields.filter(({ type }) => type === FieldType.number).map((field) => toSeries(time, field));
 }
 
-function toSeries(time: Field<number>, field: Field<number | null>): Series {
+function toSeries(time: Field<unknown>, field: Field<unknown>): Series {
   const times: number[] = [];
   const values: number[] = [];
   field.values.forEach((value, index) => {
     const at = time.values[index];
-    if (typeof value === 'number' && at !== undefined) {
+    if (typeof value === 'number' && typeof at === 'number') {
       times.push(at);
       values.push(value);
     }

@@ -155,7 +155,7 @@ function toSide({ status, outcome, value, unit }: ComparedSubject): ComparedSide
 function valueChangeOf(before: ComparedSubject | null, after: ComparedSubject | null): number | null {
   const isComparable =
     before !== null && after !== null && before.value !== null && after.value !== null && before.unit === after.unit;
-  return isComparable ? Number(after.value) - Number(before.value) : null;
+  return isComparable ? (after.value ?? 0) - (before.value ?? 0) : null;
 }
 
 const ORDER: Readonly<Record<DiffChange, number>> = Object.freeze({

@@ -53,4 +53,5 @@ export interface Choices {
   readonly redact: readonly Redaction[];
 }
 
+/** Nothing chosen. @internal for tests */
 export const WHOLE: Choices = Object.freeze({ title: null, note: null, omit: [], redact: [] });

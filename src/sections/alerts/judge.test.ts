@@ -120,7 +120,7 @@ describe('judgeAlerts', () => {
     expect(judgeAlerts(rules, { history: absent }, context).silences).toBeNull();
   });
 
-  it.each([
+  it.each<[string, Evidence | undefined, boolean | null]>([
     [
       'covered',
       {
@@ -139,7 +139,7 @@ describe('judgeAlerts', () => {
             },
           ],
         },
-      } as Evidence,
+      },
       true,
     ],
     ['not covered', quiet, false],

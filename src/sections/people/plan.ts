@@ -1,5 +1,4 @@
 import { integer, maxValue, minValue, number, optional, pipe, strictObject } from 'valibot';
-import type { Data } from '../../engine/model/data';
 import { id, list, orNull, text } from '../../engine/plan/values';
 
 /** People are roles: no names, numbers or addresses. */
@@ -12,7 +11,5 @@ const person = strictObject({
   /** How to reach the role, such as a channel or a rota's name. */
   contact: orNull(text),
 });
-
-export type Person = Data<typeof person>;
 
 export const peoplePlan = { people: list(person) };

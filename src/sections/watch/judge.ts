@@ -7,8 +7,6 @@ import type { WatchRound } from './plan';
 import type { ScheduleRow } from './report';
 import { createToldByPerson, type Due, type Told, toldByData, toldOutside } from './tell';
 
-export type { WatchFinding } from './observing';
-
 export interface WatchInput {
   readonly plan: Plan;
   readonly context: Context;

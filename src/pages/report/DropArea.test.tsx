@@ -1,6 +1,6 @@
 import { fireEvent, render, screen } from '@testing-library/react';
 import React from 'react';
-import { DropArea } from './SavedContent';
+import { DropArea } from './DropArea';
 
 const file = new File(['{}'], 'r.json', { type: 'application/json' });
 
